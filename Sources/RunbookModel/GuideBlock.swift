@@ -1,0 +1,71 @@
+package import MarkdownSyntax
+
+/// A block of code in a guide, and what it is for.
+package struct GuideBlock: Hashable, Sendable {
+  /// What a block is for.
+  package enum Kind: String, Sendable {
+    case command, session, environment, config, code, output, text
+  }
+
+  /// Why a block must not run whole as it stands, beside open placeholders.
+  package enum Hold: String, Sendable {
+    /// It holds several ways of which one is taken.
+    case alternatives
+    /// A comment orders a hand edit between commands.
+    case edit
+    /// `...` stands for text that is missing.
+    case elided
+    /// It never returns: it follows a log, forwards a port, serves.
+    case forever
+  }
+
+  /// A place in a script that an input fills.
+  package struct Slot: Hashable, Sendable {
+    /// UTF-8 offsets in the script.
+    package let range: Range<Int>
+    package let input: Input.Name
+
+    package init(range: Range<Int>, input: Input.Name) {
+      self.range = range
+      self.input = input
+    }
+  }
+
+  package let code: CodeBlock
+  package let range: SourceRange
+  package let line: Int
+  package let endLine: Int
+  package let kind: Kind
+  /// The exact texts to replace before the block can run, in order of appearance.
+  package let needs: [String]
+  /// The inputs that `needs` and unset variables ask for, in order of appearance.
+  package let inputs: [Input.Name]
+  package let hold: [Hold]
+  /// The step in which it stands; `nil` outside steps.
+  package var step: Step.ID?
+  /// What a shell would be given for a `command` or `session` (prompts and output taken away);
+  /// the block's text for every other kind.
+  package let script: String
+  /// Where inputs stand in `script`; an input that the guide reads as `$NAME` has no slot.
+  package let slots: [Slot]
+
+  package init(
+    code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
+    inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot]
+  ) {
+    self.code = code
+    self.range = range
+    self.line = line
+    self.endLine = endLine
+    self.kind = kind
+    self.needs = needs
+    self.inputs = inputs
+    self.hold = hold
+    self.step = step
+    self.script = script
+    self.slots = slots
+  }
+
+  package var language: String? { code.info.language }
+  package var isRunnable: Bool { kind == .command || kind == .session }
+}

@@ -1,0 +1,60 @@
+/// A value that the operator gives once and that every block uses.
+package struct Input: Hashable, Sendable {
+  /// `[A-Z][A-Z0-9_]*`: the variable beside the placeholder, else the placeholder in capitals.
+  package typealias Name = String
+
+  package let name: Name
+  /// Whether the value must never be shown or written.
+  package let isSecret: Bool
+  /// What the guide says the value starts with.
+  package let startsWith: String?
+  /// The exact texts in the guide for which the value stands; empty where the guide reads
+  /// `$NAME` and nothing else.
+  package let placeholders: [String]
+  /// Whether commands read it as the shell variable `$NAME`.
+  package let isVariable: Bool
+  /// The lines on which a placeholder or the variable stands.
+  package let lines: [Int]
+  /// Lines on which the guide tells the reader to obtain or copy this value.
+  package let mentions: [Int]
+
+  package init(
+    name: Name, isSecret: Bool, startsWith: String?, placeholders: [String], isVariable: Bool,
+    lines: [Int], mentions: [Int] = []
+  ) {
+    self.name = name
+    self.isSecret = isSecret
+    self.startsWith = startsWith
+    self.placeholders = placeholders
+    self.isVariable = isVariable
+    self.lines = lines
+    self.mentions = mentions
+  }
+
+  /// Why `value` cannot be what the guide means, as a clause for people that does not repeat
+  /// the value; `nil` where nothing speaks against it.
+  package func refusal(of value: String) -> String? {
+    if value.isEmpty { return "is empty" }
+    if value.utf8.contains(0) { return "holds a NUL byte" }
+    if value.contains(where: \.isNewline) { return "holds a line break" }
+    if isSecret, value.count < 4 { return "is shorter than 4 characters, too short to mask" }
+    if placeholders.contains(value) { return "is the guide's own placeholder" }
+    guard let startsWith, !value.hasPrefix(startsWith) else { return nil }
+    let mode = Self.otherMode(of: startsWith)
+    if let mode, value.hasPrefix(mode.prefix) {
+      return "starts with \(mode.prefix): that is a \(mode.word); the guide wants \(startsWith)"
+    }
+    return "does not start with \(startsWith), as the guide says it does"
+  }
+
+  /// What a key of the other mode starts with: test keys where live ones are due, and back.
+  private static func otherMode(of prefix: String) -> (prefix: String, word: String)? {
+    if prefix.contains("live") {
+      return (prefix.replacing("live", with: "test"), "test key")
+    }
+    if prefix.contains("test") {
+      return (prefix.replacing("test", with: "live"), "live key")
+    }
+    return nil
+  }
+}

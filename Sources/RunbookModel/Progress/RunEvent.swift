@@ -1,0 +1,86 @@
+/// Something that happened in a run.
+package struct RunEvent: Hashable, Sendable {
+  /// Tells events apart, also those that two machines wrote: run, writer, counter.
+  package struct ID: Hashable, Sendable, Comparable {
+    /// Random letters and digits, the same for all events of a run.
+    package let run: String
+    /// Random letters and digits, the same for all events of one process.
+    package let writer: String
+    /// Counts a writer's events from 1.
+    package let counter: Int
+
+    package init(run: String, writer: String, counter: Int) {
+      self.run = run
+      self.writer = writer
+      self.counter = counter
+    }
+
+    package static func < (a: ID, b: ID) -> Bool {
+      (a.run, a.writer, a.counter) < (b.run, b.writer, b.counter)
+    }
+  }
+
+  /// A step, prerequisite or checklist item as it was called when the event happened.
+  package struct Subject: Hashable, Sendable {
+    package let id: Step.ID
+    package let title: String
+
+    package init(id: Step.ID, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// What happened.
+  package enum Body: Hashable, Sendable {
+    /// `guide` is the path from the progress document's folder; `directory` likewise, where
+    /// commands start.
+    case runBegan(guide: String, tool: String, directory: String)
+    /// `value` is `nil` for a secret.
+    case inputGiven(name: Input.Name, value: String?)
+    /// `choice` is the choice's id and `label` the alternative's.
+    case choiceTaken(choice: Step.ID, label: String)
+    case conditionSettled(name: Condition.Name, holds: Bool)
+    case stepStarted(Subject)
+    /// Also prerequisites and checklist items, which are `done`, `skipped` or `failed`.
+    case stepFinished(Subject, StepOutcome, exitCode: Int?, duration: Duration?)
+    /// What a command printed, bounded and masked.
+    case output(Subject, text: String)
+    /// A person's words, on a step or on the run.
+    case note(Subject?, text: String)
+    case evidence(Subject, path: String)
+    /// `due` is when the wait ends at the latest, where the guide says so.
+    case waitBegan(Subject, due: Timestamp?)
+    case waitOver(Subject)
+    case reopened(Subject, reason: String)
+    /// A box ticked or cleared in an editor.
+    case editedByHand(Subject, isChecked: Bool)
+    case guideChanged(summary: String)
+    case handedOver(to: String)
+    case runEnded
+    case runAbandoned(note: String)
+  }
+
+  package let id: ID
+  package let time: Timestamp
+  /// Who did it.
+  package let by: String
+  package let body: Body
+
+  package init(id: ID, time: Timestamp, by: String, body: Body) {
+    self.id = id
+    self.time = time
+    self.by = by
+    self.body = body
+  }
+}
+
+/// All that happened in a run, oldest first.
+package struct RunRecord: Hashable, Sendable {
+  /// Ordered by time, then id.
+  package private(set) var events: [RunEvent]
+
+  package init(events: [RunEvent] = []) { self.events = events }
+
+  package mutating func append(_ event: RunEvent) { events.append(event) }
+}

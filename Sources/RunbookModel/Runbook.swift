@@ -1,0 +1,207 @@
+package import MarkdownSyntax
+
+/// What a guide means: its steps and everything that a person must know to carry them out.
+///
+/// A value made by `GuideCompiler` from a guide's bytes alone.
+package struct Runbook: Sendable {
+  /// The first heading's text, or the file's name where there is none.
+  package var title: String
+  /// The bytes of the heading that gives the title.
+  package var titleRange: SourceRange?
+  /// Facts that the guide states of itself (front matter, `**Last Updated:** …`), in order.
+  package var metadata: [Fact] = []
+  /// The tree of steps in the order of the guide; steps of rollback parts are marked as such.
+  package var steps: [Step] = []
+  /// Every block of code in the guide, in and outside steps, in order.
+  package var blocks: [GuideBlock] = []
+  /// What the operator gives once, in the order of first use.
+  package var inputs: [Input] = []
+  package var prerequisites: [Prerequisite] = []
+  /// Every task-list item, in order.
+  package var checks: [ChecklistItem] = []
+  package var choices: [Choice] = []
+  package var conditions: [Condition] = []
+  package var troubleshooting: [TroubleEntry] = []
+  package var rollbacks: [RollbackPart] = []
+  package var waits: [Wait] = []
+  package var verifications: [Verification] = []
+  package var diagnostics: [Diagnostic] = []
+
+  package init(title: String, titleRange: SourceRange?) {
+    self.title = title
+    self.titleRange = titleRange
+  }
+}
+
+/// A fact that a guide states of itself, such as `Last Updated` and `2025-11-12`.
+package struct Fact: Hashable, Sendable {
+  package let key: String
+  package let value: String
+  package let line: Int
+
+  package init(key: String, value: String, line: Int) {
+    self.key = key
+    self.value = value
+    self.line = line
+  }
+}
+
+/// Something that must hold before the first step; its id is `p1`, `p2`, ….
+package struct Prerequisite: Hashable, Sendable {
+  package let id: Step.ID
+  package let text: String
+  package let anchor: Anchor
+
+  package init(id: Step.ID, text: String, anchor: Anchor) {
+    self.id = id
+    self.text = text
+    self.anchor = anchor
+  }
+
+  package var line: Int { anchor.line }
+}
+
+/// One task-list item; its id is `c1`, `c2`, ….
+package struct ChecklistItem: Hashable, Sendable {
+  package let id: Step.ID
+  package let text: String
+  package let anchor: Anchor
+  /// Whether the guide itself has it ticked, which in a run counts for nothing.
+  package let isChecked: Bool
+  /// The item that this one stands in.
+  package let parent: Step.ID?
+  /// Whether the item is itself a step of the procedure (`step` has its id), so that it is
+  /// asked as that step and not again at the end.
+  package var step: Step.ID?
+  /// Steps whose completion fulfils the item; empty for a gap, which is asked at the end.
+  package var fulfilledBy: [Step.ID] = []
+  /// The condition that settles whether the item applies.
+  package var condition: Condition.Name?
+  /// The words of the item's own condition, also where it is no shared condition.
+  package var optional: String?
+
+  package init(
+    id: Step.ID, text: String, anchor: Anchor, isChecked: Bool, parent: Step.ID? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.anchor = anchor
+    self.isChecked = isChecked
+    self.parent = parent
+  }
+
+  package var line: Int { anchor.line }
+}
+
+/// Several ways of which the operator takes one.
+package struct Choice: Hashable, Sendable {
+  /// One of the ways: a step of the tree starts it.
+  package struct Alternative: Hashable, Sendable {
+    /// The heading without `For`, `Option A:` and the like.
+    package let label: String
+    /// The whole heading, which `--choose` takes too.
+    package let heading: String
+    package let line: Int
+    /// The steps that belong to this way.
+    package let steps: [Step.ID]
+
+    package init(label: String, heading: String, line: Int, steps: [Step.ID]) {
+      self.label = label
+      self.heading = heading
+      self.line = line
+      self.steps = steps
+    }
+  }
+
+  /// The id of the step whose parts the alternatives are, or a made one (`choice-1`).
+  package let id: Step.ID
+  package let line: Int
+  package let alternatives: [Alternative]
+
+  package init(id: Step.ID, line: Int, alternatives: [Alternative]) {
+    self.id = id
+    self.line = line
+    self.alternatives = alternatives
+  }
+}
+
+/// A fact that settles optional parts, such as `webhooks`: yes or no, asked once.
+package struct Condition: Hashable, Sendable {
+  /// What `--condition` calls it: lower-case words joined by `-`.
+  package typealias Name = String
+
+  package let name: Name
+  /// The words of the first place that states it, to ask with.
+  package let words: String
+  /// Every line whose own words state the condition.
+  package let lines: [Int]
+
+  package init(name: Name, words: String, lines: [Int]) {
+    self.name = name
+    self.words = words
+    self.lines = lines
+  }
+}
+
+/// One problem of a troubleshooting part, and what to do about it.
+package struct TroubleEntry: Hashable, Sendable {
+  package let title: String
+  package let line: Int
+  package let symptoms: [String]
+  package let solutions: [String]
+  /// The entry's blocks, to show.
+  package let body: [MarkdownBlock]
+
+  package init(
+    title: String, line: Int, symptoms: [String], solutions: [String], body: [MarkdownBlock]
+  ) {
+    self.title = title
+    self.line = line
+    self.symptoms = symptoms
+    self.solutions = solutions
+    self.body = body
+  }
+}
+
+/// A part that undoes the work.
+package struct RollbackPart: Hashable, Sendable {
+  package let title: String
+  package let line: Int
+  /// The steps in it.
+  package let steps: [Step.ID]
+
+  package init(title: String, line: Int, steps: [Step.ID]) {
+    self.title = title
+    self.line = line
+    self.steps = steps
+  }
+}
+
+/// Something that takes its own time, outside the operator's hands.
+package struct Wait: Hashable, Sendable {
+  package let text: String
+  package let line: Int
+  /// The longest time that the guide gives; `nil` where it gives none.
+  package let upTo: Duration?
+  package var step: Step.ID?
+
+  package init(text: String, line: Int, upTo: Duration?, step: Step.ID? = nil) {
+    self.text = text
+    self.line = line
+    self.upTo = upTo
+    self.step = step
+  }
+}
+
+/// A check of a result that the guide asks for.
+package struct Verification: Hashable, Sendable {
+  package let text: String
+  package let line: Int
+  package var step: Step.ID?
+
+  package init(text: String, line: Int, step: Step.ID? = nil) {
+    self.text = text
+    self.line = line
+    self.step = step
+  }
+}

@@ -1,0 +1,108 @@
+package import MarkdownSyntax
+
+/// A thing that the reader does or decides, or a group of such things.
+///
+/// Only leaves have actions: where a guide gives a group a command of its own beside further
+/// steps, that command is a leaf too. So whatever runs has one id, one outcome and one place.
+package struct Step: Hashable, Sendable {
+  /// The number under which a step is known: `2.1` as the guide numbers it, `p1` for a
+  /// prerequisite, `c1` for a checklist item. Unique in a runbook.
+  package struct ID: Hashable, Sendable, CustomStringConvertible {
+    package let description: String
+
+    /// Takes what a person typed or a record holds; any text without blanks is an id.
+    package init(_ text: String) { description = text }
+  }
+
+  /// Whether a step is on the way or undoes it.
+  package enum Part: String, Sendable { case main, rollback }
+
+  package let id: ID
+  /// The step's own words without number, box, marks and condition.
+  package let title: String
+  /// Where it stands, which decides how a run marks it.
+  package let anchor: Anchor
+  package let part: Part
+  /// The words of the step's own condition (`if applicable`); `nil` where it is unconditional.
+  package let optional: String?
+  /// The condition that settles this step, and with it everything in it.
+  package let condition: Condition.Name?
+  /// The label of the alternative that this step starts.
+  package let alternative: String?
+  /// What is to be done, in order; empty for a group.
+  package let actions: [Action]
+  /// The guide's blocks that belong to this step and not to a step in it, to show.
+  package let body: [MarkdownBlock]
+  /// What the guide warns of where this step stands, to show before it is done.
+  package let warnings: [Warning]
+  /// The steps in it, in order.
+  package let steps: [Step]
+
+  package init(
+    id: ID, title: String, anchor: Anchor, part: Part = .main, optional: String? = nil,
+    condition: Condition.Name? = nil, alternative: String? = nil, actions: [Action] = [],
+    body: [MarkdownBlock] = [], warnings: [Warning] = [], steps: [Step] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.anchor = anchor
+    self.part = part
+    self.optional = optional
+    self.condition = condition
+    self.alternative = alternative
+    self.actions = actions
+    self.body = body
+    self.warnings = warnings
+    self.steps = steps
+  }
+
+  package var line: Int { anchor.line }
+  package var isLeaf: Bool { steps.isEmpty }
+}
+
+extension [Step] {
+  /// Every step of these trees with its depth, parents before children, in the guide's order.
+  package var flattened: [(depth: Int, step: Step)] {
+    var result: [(depth: Int, step: Step)] = []
+    func visit(_ steps: [Step], _ depth: Int) {
+      for step in steps {
+        result.append((depth, step))
+        visit(step.steps, depth + 1)
+      }
+    }
+    visit(self, 0)
+    return result
+  }
+
+  /// Every step without steps in it, in the guide's order.
+  package var leaves: [Step] { flattened.map(\.step).filter(\.isLeaf) }
+}
+
+/// The place in the guide's text that carries a step, prerequisite or checklist item.
+package struct Anchor: Hashable, Sendable {
+  /// What kind of block it is.
+  package enum Kind: String, Sendable { case heading, item, paragraph, block }
+
+  package let kind: Kind
+  /// The bytes of that block: a whole item with all that is in it, a heading, a paragraph.
+  package let range: SourceRange
+  /// The 1-based line on which it begins.
+  package let line: Int
+
+  package init(kind: Kind, range: SourceRange, line: Int) {
+    self.kind = kind
+    self.range = range
+    self.line = line
+  }
+}
+
+/// Something to heed, shown before the step it belongs to.
+package struct Warning: Hashable, Sendable {
+  package let text: String
+  package let line: Int
+
+  package init(text: String, line: Int) {
+    self.text = text
+    self.line = line
+  }
+}
