@@ -1,5 +1,143 @@
 /// Where a run stands: what its record says of a runbook's steps, and what is asked next.
+///
+/// A pure function of a runbook and a record. What a person says of a step also settles what the
+/// step depends on: a step that is done lies in the alternative that was taken.
+///
+/// - Complexity: O(*n* + *m*) to make for *n* steps and *m* events, as long as few events speak
+///   of whole groups.
 package struct RunState: Sendable {
-  package init(of runbook: Runbook, after record: RunRecord) {
+  /// How many leaves of the way stand at each outcome.
+  package struct Counts: Hashable, Sendable {
+    private var numbers: [StepOutcome: Int] = [:]
+    package private(set) var total = 0
+
+    package subscript(outcome: StepOutcome) -> Int { numbers[outcome] ?? 0 }
+
+    /// How many leaves are on this run's way: all but those not chosen and not applicable.
+    package var onPath: Int { total - self[.notChosen] - self[.notApplicable] }
+
+    /// How many leaves on the way have ended.
+    package var ended: Int { self[.done] + self[.skipped] }
+
+    mutating func add(_ outcome: StepOutcome) {
+      numbers[outcome, default: 0] += 1
+      total += 1
+    }
   }
+
+  /// A value that was given for an input.
+  package enum GivenInput: Hashable, Sendable {
+    case value(String)
+    /// The record keeps that it was given and not what.
+    case secret
+  }
+
+  /// Facts of the run as a whole.
+  package struct Facts: Hashable, Sendable {
+    /// The path of the guide from the progress document's folder.
+    package internal(set) var guide: String?
+    package internal(set) var tool: String?
+    /// Where commands start, from the progress document's folder.
+    package internal(set) var directory: String?
+    package internal(set) var began: Timestamp?
+    /// Who began it.
+    package internal(set) var by: String?
+    /// The time of the last event.
+    package internal(set) var lastEvent: Timestamp?
+    /// When it was ended or abandoned.
+    package internal(set) var ended: Timestamp?
+    /// The note with which it was abandoned; `nil` unless it was.
+    package internal(set) var abandoned: String?
+    package internal(set) var handedOverTo: String?
+    /// Notes on the run rather than on a step.
+    package internal(set) var notes: [SubjectHistory.Note] = []
+  }
+
+  package let facts: Facts
+  /// The label of the alternative taken, by the choice's id.
+  package let choices: [Step.ID: String]
+  /// Whether each settled condition holds.
+  package let conditions: [Condition.Name: Bool]
+  /// What was given, by the input's name.
+  package let inputs: [Input.Name: GivenInput]
+  package let counts: Counts
+  /// The leaves of the way (no rollback), in the guide's order.
+  package let leaves: [Step]
+  /// Everything that is open, in the order in which it will be asked: prerequisites, the steps
+  /// and what they need, closing checks. A choice or condition stands for all behind it, and an
+  /// input stands once, before the first command that needs it.
+  package let next: [Pending]
+  /// Whether every leaf on the way has ended, every prerequisite is confirmed, and every
+  /// closing check is ticked or skipped.
+  package let isComplete: Bool
+
+  private let outcomes: [Step.ID: StepOutcome]
+  private let histories: [Step.ID: SubjectHistory]
+
+  package init(of runbook: Runbook, after record: RunRecord) {
+    self.init(of: runbook, indexed: StepIndex(of: runbook), after: record)
+  }
+
+  /// Makes the state with an index that is at hand.
+  package init(of runbook: Runbook, indexed index: StepIndex, after record: RunRecord) {
+    var reader = RecordReader(runbook: runbook, index: index)
+    for event in record.events { reader.read(event) }
+    let evaluation = OutcomeEvaluation(of: runbook, index: index, read: reader)
+    facts = reader.facts
+    choices = reader.choices
+    conditions = reader.conditions
+    inputs = reader.inputs
+    histories = reader.histories
+    outcomes = evaluation.outcomes
+    leaves = evaluation.mainLeaves
+    var counts = Counts()
+    for leaf in leaves { counts.add(evaluation.outcomes[leaf.id] ?? .pending) }
+    self.counts = counts
+    next = evaluation.next()
+    isComplete = evaluation.isComplete
+  }
+
+  /// How a step, group, prerequisite or checklist item stands; `pending` for an unknown id.
+  ///
+  /// A group follows from its leaves, and a checklist item from the steps that fulfil it unless
+  /// something was said of the item itself.
+  package func outcome(of id: Step.ID) -> StepOutcome { outcomes[id] ?? .pending }
+
+  /// What the record says of a subject; `nil` where it says nothing.
+  package func history(of id: Step.ID) -> SubjectHistory? { histories[id] }
+}
+
+/// Something open in a run, and what it waits for.
+package struct Pending: Hashable, Sendable {
+  /// What has to happen.
+  package enum Reason: Hashable, Sendable {
+    case person
+    /// The value of this input, for the command of the step.
+    case input(Input.Name)
+    case choice(Choice)
+    case condition(Condition.Name)
+    /// The end of a wait, at the latest when it is due.
+    case time(due: Timestamp?)
+    /// The step failed or was interrupted: whether to try it again.
+    case retry(StepOutcome)
+
+    /// The word for it in `status --json`.
+    package var name: String {
+      switch self {
+      case .person: "person"
+      case .input: "input"
+      case .choice: "choice"
+      case .condition: "condition"
+      case .time: "time"
+      case .retry: "retry"
+      }
+    }
+  }
+
+  /// The step, prerequisite or item; for a choice its id, for an input or condition the first
+  /// step or item that needs it.
+  package let id: Step.ID
+  package let line: Int
+  package let title: String
+  package let waitsFor: Reason
 }

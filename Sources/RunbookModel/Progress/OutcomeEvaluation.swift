@@ -1,0 +1,152 @@
+/// Works out how every step, prerequisite and item stands from what was said of each.
+struct OutcomeEvaluation {
+  /// Whether a step can be reached.
+  private enum Gate {
+    case open
+    /// The run does not come here: `notChosen` or `notApplicable`.
+    case closed(StepOutcome)
+    case awaits(Decision)
+  }
+
+  private let runbook: Runbook
+  private let index: StepIndex
+  private let read: RecordReader
+  private var gates: [Gate] = []
+  private(set) var outcomes: [Step.ID: StepOutcome] = [:]
+  /// The leaves outside rollback parts, in the guide's order.
+  private(set) var mainLeaves: [Step] = []
+
+  init(of runbook: Runbook, index: StepIndex, read: RecordReader) {
+    self.runbook = runbook
+    self.index = index
+    self.read = read
+    evaluateSteps()
+    for prerequisite in runbook.prerequisites {
+      outcomes[prerequisite.id] = read.histories[prerequisite.id]?.outcome ?? .pending
+    }
+    evaluateChecks()
+  }
+
+  // MARK: Steps
+
+  private mutating func evaluateSteps() {
+    for entry in index.entries { gates.append(gate(of: entry)) }
+    var children: [[StepOutcome]] = Array(repeating: [], count: index.entries.count)
+    for position in index.entries.indices.reversed() {
+      let entry = index.entries[position]
+      let outcome =
+        entry.step.isLeaf
+        ? leafOutcome(entry.step, gates[position]) : Self.combined(children[position])
+      outcomes[entry.step.id] = outcome
+      if let parent = entry.parent { children[parent].append(outcome) }
+    }
+    mainLeaves = index.entries.map(\.step).filter { $0.isLeaf && $0.part == .main }
+  }
+
+  private func gate(of entry: StepIndex.Entry) -> Gate {
+    if let parent = entry.parent {
+      guard case .open = gates[parent] else { return gates[parent] }
+    }
+    for decision in entry.decisions {
+      let gate = gate(at: decision)
+      guard case .open = gate else { return gate }
+    }
+    return .open
+  }
+
+  private func gate(at decision: Decision) -> Gate {
+    switch decision {
+    case .alternative(let choice, let label):
+      guard let taken = read.choices[choice] else { return .awaits(decision) }
+      return taken == label ? .open : .closed(.notChosen)
+    case .condition(let name):
+      guard let holds = read.conditions[name] else { return .awaits(decision) }
+      return holds ? .open : .closed(.notApplicable)
+    }
+  }
+
+  private func leafOutcome(_ step: Step, _ gate: Gate) -> StepOutcome {
+    if case .closed(let outcome) = gate { return outcome }
+    return read.histories[step.id]?.outcome ?? .pending
+  }
+
+  /// How a group stands when its parts stand so: what most needs attention speaks for it.
+  private static func combined(_ parts: [StepOutcome]) -> StepOutcome {
+    let order: [StepOutcome] = [
+      .failed, .interrupted, .waiting, .pending, .done, .skipped, .notApplicable, .notChosen,
+    ]
+    return order.first { parts.contains($0) } ?? .pending
+  }
+
+  // MARK: Checks
+
+  private mutating func evaluateChecks() {
+    var children: [Step.ID: [StepOutcome]] = [:]
+    // An item stands after the item that it is in, so going backwards meets children first.
+    for check in runbook.checks.reversed() {
+      let parts = children[check.id] ?? []
+      let outcome = parts.isEmpty ? outcome(of: check) : Self.combined(parts)
+      outcomes[check.id] = outcome
+      if let parent = check.parent { children[parent, default: []].append(outcome) }
+    }
+  }
+
+  private func outcome(of check: ChecklistItem) -> StepOutcome {
+    if let condition = check.condition, read.conditions[condition] == false {
+      return .notApplicable
+    }
+    if let own = read.histories[check.id]?.outcome { return own }
+    if let step = check.step { return outcomes[step] ?? .pending }
+    return fulfilment(of: check)
+  }
+
+  /// What the linked steps make of an item: ways not taken count neither for nor against it.
+  private func fulfilment(of check: ChecklistItem) -> StepOutcome {
+    guard !check.fulfilledBy.isEmpty else { return .pending }
+    let linked = check.fulfilledBy.map { outcomes[$0] ?? .pending }
+    let onPath = linked.filter { $0 != .notChosen && $0 != .notApplicable }
+    if onPath.isEmpty { return linked.contains(.notApplicable) ? .notApplicable : .notChosen }
+    if onPath.allSatisfy({ $0 == .done }) { return .done }
+    return onPath.allSatisfy { $0 == .skipped } ? .skipped : .pending
+  }
+
+  // MARK: What is next
+
+  var isComplete: Bool {
+    let subjects =
+      mainLeaves.map(\.id) + runbook.prerequisites.map(\.id) + runbook.checks.map(\.id)
+    return subjects.allSatisfy { (outcomes[$0] ?? .pending).hasEnded }
+  }
+
+  /// Everything open, in the order in which it will be asked.
+  func next() -> [Pending] {
+    var list = PendingList(runbook: runbook, index: index, inputs: read.inputs)
+    for prerequisite in runbook.prerequisites where isOpen(prerequisite.id) {
+      list.addPerson(prerequisite.id, prerequisite.line, prerequisite.text)
+    }
+    for (entry, gate) in zip(index.entries, gates) where entry.step.part == .main {
+      switch gate {
+      case .closed: continue
+      case .awaits(let decision):
+        list.add(decision, for: entry.step.id, entry.step.line, entry.step.title)
+      case .open:
+        let outcome = outcomes[entry.step.id] ?? .pending
+        guard entry.step.isLeaf, !outcome.hasEnded else { continue }
+        list.add(entry.step, outcome, due: read.histories[entry.step.id]?.due)
+      }
+    }
+    let parents = Set(runbook.checks.compactMap(\.parent))
+    for check in runbook.checks where isOpen(check.id) && !parents.contains(check.id) {
+      // What is asked as a step is not asked again at the end.
+      if let step = check.step, isOpen(step) { continue }
+      if let condition = check.condition, read.conditions[condition] == nil {
+        list.add(.condition(condition), for: check.id, check.line, check.text)
+      } else {
+        list.addPerson(check.id, check.line, check.text)
+      }
+    }
+    return list.entries
+  }
+
+  private func isOpen(_ id: Step.ID) -> Bool { !(outcomes[id] ?? .pending).hasEnded }
+}

@@ -1,0 +1,78 @@
+/// What must be settled before a step can be reached, beside the steps before it.
+package enum Decision: Hashable, Sendable {
+  /// The choice's id, and the label of the alternative in which the step stands.
+  case alternative(choice: Step.ID, label: String)
+  case condition(Condition.Name)
+}
+
+/// The steps of a runbook in the guide's order, found by id, with what each depends on.
+///
+/// - Complexity: O(*n*) to make for *n* steps; each look-up is O(1) beside what it returns.
+package struct StepIndex: Sendable {
+  /// A step and its place in the tree.
+  struct Entry: Sendable {
+    let step: Step
+    let parent: Int?
+    /// The position after the last step in this one.
+    var end: Int
+    /// What the step itself adds to what its parents depend on, the outer first.
+    let decisions: [Decision]
+  }
+
+  /// Parents before children, in the guide's order.
+  private(set) var entries: [Entry] = []
+  private var positions: [Step.ID: Int] = [:]
+
+  package init(of runbook: Runbook) {
+    var alternatives: [Step.ID: Decision] = [:]
+    for choice in runbook.choices {
+      for alternative in choice.alternatives {
+        for step in alternative.steps {
+          alternatives[step] = .alternative(choice: choice.id, label: alternative.label)
+        }
+      }
+    }
+    add(runbook.steps, under: nil, alternatives)
+  }
+
+  private mutating func add(
+    _ steps: [Step], under parent: Int?, _ alternatives: [Step.ID: Decision]
+  ) {
+    for step in steps {
+      let position = entries.count
+      var decisions: [Decision] = []
+      if let alternative = alternatives[step.id] { decisions.append(alternative) }
+      if let condition = step.condition { decisions.append(.condition(condition)) }
+      positions[step.id] = position
+      entries.append(Entry(step: step, parent: parent, end: position, decisions: decisions))
+      add(step.steps, under: position, alternatives)
+      entries[position].end = entries.count
+    }
+  }
+
+  /// The step with this id.
+  package subscript(id: Step.ID) -> Step? { position(of: id).map { entries[$0].step } }
+
+  func position(of id: Step.ID) -> Int? { positions[id] }
+
+  /// The leaves of the tree under a step, itself where it is one, in the guide's order.
+  package func leaves(in id: Step.ID) -> [Step] {
+    guard let position = positions[id] else { return [] }
+    return entries[position..<entries[position].end].map(\.step).filter(\.isLeaf)
+  }
+
+  /// Everything that a step and the steps around it depend on, the outermost first.
+  package func decisions(on id: Step.ID) -> [Decision] {
+    var chain: [[Decision]] = []
+    var position = positions[id]
+    while let current = position {
+      chain.append(entries[current].decisions)
+      position = entries[current].parent
+    }
+    var result: [Decision] = []
+    for decision in chain.reversed().joined() where !result.contains(decision) {
+      result.append(decision)
+    }
+    return result
+  }
+}

@@ -1,0 +1,51 @@
+/// What a record says of one step, prerequisite or checklist item.
+package struct SubjectHistory: Hashable, Sendable {
+  /// One try at a step, or one statement about it.
+  package struct Attempt: Hashable, Sendable {
+    /// When it was begun; `nil` for a statement such as a mark.
+    package var began: Timestamp?
+    /// How it ended; `interrupted` while nothing says that it ended.
+    package var outcome: StepOutcome
+    /// Who ended it, or began it while it has not ended.
+    package var by: String
+    /// When it ended, or began while it has not ended.
+    package var at: Timestamp
+    package var exitCode: Int?
+    package var duration: Duration?
+    /// What the command printed; `nil` where nothing was kept.
+    package var output: String?
+  }
+
+  /// A person's words.
+  package struct Note: Hashable, Sendable {
+    package let text: String
+    package let by: String
+    package let at: Timestamp
+  }
+
+  /// The subject's title when it was last spoken of.
+  package internal(set) var title: String
+  /// How the subject stands by what was said of itself; `nil` where only notes were.
+  package internal(set) var outcome: StepOutcome?
+  /// Who brought it to `outcome`; the empty text where nobody did.
+  package internal(set) var by = ""
+  /// When it was brought to `outcome`.
+  package internal(set) var at: Timestamp?
+  /// Every try, oldest first.
+  package internal(set) var attempts: [Attempt] = []
+  package internal(set) var notes: [Note] = []
+  /// Paths of what was attached.
+  package internal(set) var evidence: [String] = []
+  /// When a wait that is not over ends at the latest.
+  package internal(set) var due: Timestamp?
+  /// Why it was last asked for again.
+  package internal(set) var reopenedReason: String?
+  /// Whether the last attempt is still to be ended by an event.
+  var isRunning = false
+
+  init(title: String) { self.title = title }
+
+  package var exitCode: Int? { attempts.last?.exitCode }
+  package var duration: Duration? { attempts.last?.duration }
+  package var output: String? { attempts.last?.output }
+}
