@@ -1,1 +1,117 @@
+#define _GNU_SOURCE
 #include "CSystemCalls.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+#ifdef __APPLE__
+#include <crt_externs.h>
+#include <util.h>
+#else
+#include <pty.h>
+extern char **environ;
+#endif
+
+int runbook_lock(int descriptor, int wait) {
+  int result;
+  do {
+    result = flock(descriptor, wait ? LOCK_EX : LOCK_EX | LOCK_NB);
+  } while (result == -1 && errno == EINTR);
+  return result;
+}
+
+int runbook_synchronize(int descriptor) {
+#ifdef __APPLE__
+  // fsync on macOS stops at the drive's cache.
+  if (fcntl(descriptor, F_FULLFSYNC) == 0) return 0;
+  return fsync(descriptor);
+#else
+  return fdatasync(descriptor);
+#endif
+}
+
+char **runbook_environment(void) {
+#ifdef __APPLE__
+  return *_NSGetEnviron();
+#else
+  return environ;
+#endif
+}
+
+int runbook_terminal_columns(int descriptor) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) == -1) return 0;
+  return size.ws_col;
+}
+
+static volatile sig_atomic_t caught_signal = 0;
+static int signal_pipe[2] = {-1, -1};
+
+static void remember_signal(int number) {
+  int saved = errno;
+  if (caught_signal == 0) caught_signal = number;
+  char byte = 0;
+  // A full pipe is readable already, which is all that matters.
+  ssize_t ignored = write(signal_pipe[1], &byte, 1);
+  (void)ignored;
+  errno = saved;
+}
+
+int runbook_watch_signals(void) {
+  if (signal_pipe[0] != -1) return signal_pipe[0];
+  if (pipe(signal_pipe) == -1) return -1;
+  for (int end = 0; end < 2; end++) {
+    fcntl(signal_pipe[end], F_SETFD, FD_CLOEXEC);
+    fcntl(signal_pipe[end], F_SETFL, O_NONBLOCK);
+  }
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  sigemptyset(&action.sa_mask);
+  action.sa_handler = remember_signal;
+  int watched[] = {SIGINT, SIGTERM, SIGHUP};
+  for (int index = 0; index < 3; index++) {
+    struct sigaction before;
+    // What the caller has told us to ignore (nohup) stays ignored.
+    if (sigaction(watched[index], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
+    if (sigaction(watched[index], &action, NULL) == -1) return -1;
+  }
+  action.sa_handler = SIG_IGN;
+  if (sigaction(SIGPIPE, &action, NULL) == -1) return -1;
+  return signal_pipe[0];
+}
+
+int runbook_caught_signal(void) { return caught_signal; }
+
+pid_t runbook_start_on_terminal(const char *path, char *const *arguments, char *const *environment,
+                                const char *directory, int columns, int *terminal) {
+  struct winsize size = {.ws_row = 40, .ws_col = (unsigned short)columns};
+  pid_t process = forkpty(terminal, NULL, NULL, &size);
+  if (process == 0) {
+    if (chdir(directory) == -1) _exit(126);
+    execve(path, arguments, environment);
+    _exit(127);
+  }
+  if (process > 0) fcntl(*terminal, F_SETFD, FD_CLOEXEC);
+  return process;
+}
+
+int runbook_wait_for(pid_t process, int wait) {
+  int status = 0;
+  pid_t result;
+  do {
+    result = waitpid(process, &status, wait ? 0 : WNOHANG);
+  } while (result == -1 && errno == EINTR);
+  if (result == -1) return -1;
+  if (result == 0) {
+    errno = EAGAIN;
+    return -1;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}

@@ -1,0 +1,112 @@
+import CSystemCalls
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A file whose changes survive a power cut once a call returns.
+///
+/// Symbolic links are followed first, so that the file they name is the one that changes.
+package struct DurableFile: Hashable, Sendable {
+  /// As it was given.
+  package let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  /// Whether anything stands at the path.
+  package var exists: Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// All bytes of it.
+  ///
+  /// - Throws: `SystemCallError` where it is missing, a folder, or may not be read.
+  package func read() throws(SystemCallError) -> [UInt8] {
+    try OpenFile(path, O_RDONLY, for: "read").readAll()
+  }
+
+  /// Adds bytes at the end; a write that comes up short is cut back to the old length.
+  ///
+  /// - Throws: `SystemCallError` where not all bytes are safe; then none is there.
+  package func append(_ bytes: [UInt8]) throws(SystemCallError) {
+    let file = try OpenFile(path, O_WRONLY | O_APPEND, for: "append to")
+    let length = try file.status().st_size
+    do throws(SystemCallError) {
+      try file.write(bytes, for: "append to")
+      try file.synchronize(for: "append to")
+    } catch {
+      guard ftruncate(file.descriptor, length) == 0 else {
+        throw SystemCallError("cut back", path)
+      }
+      throw error
+    }
+  }
+
+  /// Puts `bytes` in the place of what is there, at once: a reader sees the old or the new file.
+  ///
+  /// The mode is kept. The new bytes stand in a file beside it until all of them are safe.
+  ///
+  /// - Throws: `SystemCallError` where that fails; then the old file is untouched.
+  package func replace(with bytes: [UInt8]) throws(SystemCallError) {
+    let target = resolvedPath
+    var status = stat()
+    let hasMode = unsafe stat(target, &status) == 0
+    let temporary = "\(target).\(RandomText.letters(8)).tmp"
+    do throws(SystemCallError) {
+      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL, for: "write")
+      if hasMode { fchmod(file.descriptor, status.st_mode & 0o7777) }
+      try file.write(bytes, for: "write")
+      try file.synchronize(for: "write")
+      guard unsafe rename(temporary, target) == 0 else { throw SystemCallError("replace", path) }
+    } catch {
+      unsafe unlink(temporary)
+      throw SystemCallError(error.operation, path, number: error.number)
+    }
+    try synchronizeFolder(of: target)
+  }
+
+  /// Makes the file, whole or not at all.
+  ///
+  /// - Throws: `SystemCallError` with the reason `exists` where something stands there already.
+  package func create(with bytes: [UInt8]) throws(SystemCallError) {
+    let temporary = "\(path).\(RandomText.letters(8)).tmp"
+    do throws(SystemCallError) {
+      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL, for: "write")
+      try file.write(bytes, for: "write")
+      try file.synchronize(for: "write")
+      // A link fails where a rename would replace what somebody else has just made.
+      guard unsafe link(temporary, path) == 0 else { throw SystemCallError("write", path) }
+      unsafe unlink(temporary)
+    } catch {
+      unsafe unlink(temporary)
+      throw SystemCallError(error.operation, path, number: error.number)
+    }
+    try synchronizeFolder(of: path)
+  }
+
+  /// Gives the file another name in the same folder, which nothing may bear yet.
+  ///
+  /// - Throws: `SystemCallError` with the reason `exists` where the name is taken.
+  package func move(to newPath: String) throws(SystemCallError) {
+    guard unsafe link(path, newPath) == 0 else { throw SystemCallError("write", newPath) }
+    guard unsafe unlink(path) == 0 else { throw SystemCallError("rename", path) }
+    try synchronizeFolder(of: newPath)
+  }
+
+  /// The path with all symbolic links followed; the path itself where it leads nowhere.
+  package var resolvedPath: String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  private func synchronizeFolder(of path: String) throws(SystemCallError) {
+    let folder = FilePath.folder(of: path)
+    let file = try OpenFile(folder, O_RDONLY | O_DIRECTORY, for: "write to")
+    // Some file systems do not synchronize folders; the rename itself has been done.
+    if fsync(file.descriptor) != 0, errno != EINVAL { throw SystemCallError("write to", folder) }
+  }
+}

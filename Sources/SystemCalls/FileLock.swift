@@ -1,0 +1,102 @@
+import CSystemCalls
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Keeps other processes from a file for as long as this value lives.
+///
+/// The lock stands in a folder of the user's own outside the file's folder, so that it is never
+/// committed, and it is known by the file's folder and name, so that it outlives replacements of
+/// the file. The system gives up a dead process's lock; children do not inherit it.
+package struct FileLock: ~Copyable {
+  /// What the lock is for.
+  package enum Purpose: String, Sendable {
+    /// Held for as long as a run is worked on.
+    case run
+    /// Held for the length of one write.
+    case write
+  }
+
+  /// Who holds a lock that was asked for.
+  package struct Holder: Hashable, Sendable {
+    package let process: Int
+    package let name: String
+  }
+
+  /// Why a lock was not given.
+  package enum Refusal: Error, Hashable, Sendable {
+    case held(Holder?)
+    case failed(SystemCallError)
+  }
+
+  private let file: OpenFile
+
+  /// Takes the lock of the file at `path`, which need not exist but whose folder must.
+  ///
+  /// - Parameters:
+  ///   - name: who takes it, to tell others.
+  ///   - waits: whether to wait for a holder to be done instead of being refused.
+  /// - Throws: `Refusal`.
+  package init(
+    of path: String, for purpose: Purpose, name: String, waits: Bool = false
+  ) throws(Refusal) {
+    let file = try Self.open(path, purpose)
+    guard runbook_lock(file.descriptor, waits ? 1 : 0) == 0 else {
+      let error = SystemCallError("lock", path)
+      throw error.reason == .held ? .held(Self.holder(in: file)) : .failed(error)
+    }
+    // Only a name for people; the lock itself holds without it.
+    if ftruncate(file.descriptor, 0) == 0 {
+      try? file.write(Array("\(getpid())\n\(name)\n".utf8), for: "lock")
+    }
+    self.file = file
+  }
+
+  private static func open(
+    _ path: String, _ purpose: Purpose
+  ) throws(Refusal) -> OpenFile {
+    do throws(SystemCallError) {
+      return try OpenFile(lockPath(of: path, purpose), O_RDWR | O_CREAT, mode: 0o600, for: "lock")
+    } catch {
+      throw .failed(error)
+    }
+  }
+
+  private static func holder(in file: borrowing OpenFile) -> Holder? {
+    guard let bytes = try? file.readAll() else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    guard lines.count == 2, let process = Int(lines[0]) else { return nil }
+    return Holder(process: process, name: String(lines[1]))
+  }
+
+  /// The same for every path that leads to the file, also before the file exists.
+  private static func lockPath(
+    of path: String, _ purpose: Purpose
+  ) throws(SystemCallError) -> String {
+    let target = DurableFile(path).resolvedPath
+    var status = stat()
+    guard unsafe stat(FilePath.folder(of: target), &status) == 0 else {
+      throw SystemCallError("lock", path)
+    }
+    let name = FilePath.name(of: target).utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
+      ($0 ^ UInt64($1)) &* 1_099_511_628_211
+    }
+    let key = "\(status.st_dev)-\(status.st_ino)-\(String(name, radix: 16))"
+    return "\(try folder())/\(key).\(purpose.rawValue)"
+  }
+
+  /// A folder that is the user's alone.
+  private static func folder() throws(SystemCallError) -> String {
+    let path = "/tmp/runbook-\(getuid())"
+    if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw SystemCallError("make", path) }
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { throw SystemCallError("examine", path) }
+    guard status.st_mode & S_IFMT == S_IFDIR, status.st_uid == getuid() else {
+      throw SystemCallError("use", path, number: EPERM)
+    }
+    return path
+  }
+}

@@ -1,0 +1,74 @@
+/// Reads standard input line by line and never waits for ever for what will not come.
+package struct LineReader: Sendable {
+  /// What came instead of a line, or the line.
+  package enum Answer: Hashable, Sendable {
+    case line(String)
+    /// Nothing more will come, or nothing came in time.
+    case ended
+    case signal(EndingSignal)
+  }
+
+  /// How long a pipe may be silent before it counts as ended, in milliseconds.
+  ///
+  /// A script's first line is there at once or it is not meant for us: a pipe that somebody
+  /// merely left open must not hang the run. Who has answered once is given more time.
+  private enum Patience {
+    static let first: Int32 = 2_000
+    static let later: Int32 = 60_000
+    static let forEver: Int32 = -1
+  }
+
+  private let signals: SignalWatch
+  private let isTerminal: Bool
+  private var pending: [UInt8] = []
+  private var hasDelivered = false
+  private var hasEnded = false
+
+  package init(signals: SignalWatch) {
+    self.signals = signals
+    isTerminal = StandardInput.isTerminal
+  }
+
+  /// The next line without its line ending.
+  package mutating func next() -> Answer {
+    while true {
+      if let signal = signals.caught { return .signal(signal) }
+      if let line = takeLine() { return .line(line) }
+      if hasEnded { return .ended }
+      switch Descriptor.firstReadable(of: [signals.descriptor, 0], within: patience) {
+      case signals.descriptor: continue
+      case 0: fill()
+      default: hasEnded = true
+      }
+    }
+  }
+
+  private var patience: Int32 {
+    if isTerminal { return Patience.forEver }
+    return hasDelivered ? Patience.later : Patience.first
+  }
+
+  private mutating func fill() {
+    guard let bytes = try? Descriptor.read(0, upTo: 4096) else {
+      hasEnded = true
+      return
+    }
+    hasDelivered = true
+    pending += bytes
+  }
+
+  private mutating func takeLine() -> String? {
+    if let end = pending.firstIndex(of: 10) {
+      let line = pending[..<end]
+      pending.removeSubrange(...end)
+      return Self.text(line)
+    }
+    guard hasEnded, !pending.isEmpty else { return nil }
+    defer { pending = [] }
+    return Self.text(pending[...])
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.last == 13 ? bytes.dropLast() : bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,54 @@
+import CSystemCalls
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What the system tells a process of itself: read once at the entry and handed down.
+package enum ProcessContext {
+  /// Every variable; of a name that occurs twice, the first.
+  package static var environment: [String: String] {
+    var result: [String: String] = [:]
+    let entries = unsafe runbook_environment()
+    var index = 0
+    while let entry = unsafe entries[index] {
+      let text = unsafe String(cString: entry)
+      index += 1
+      guard let equals = text.firstIndex(of: "=") else { continue }
+      let name = String(text[..<equals])
+      if result[name] == nil { result[name] = String(text[text.index(after: equals)...]) }
+    }
+    return result
+  }
+
+  /// The directory in which the process was started, or `/` where it is gone.
+  package static var currentDirectory: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// Seconds since 1970-01-01T00:00:00Z.
+  package static var now: Int { time(nil) }
+
+  package static var processID: Int { Int(getpid()) }
+
+  /// What the system calls the user.
+  package static var userName: String {
+    guard let entry = unsafe getpwuid(getuid()), let name = unsafe entry.pointee.pw_name else {
+      return String(getuid())
+    }
+    return unsafe String(cString: name)
+  }
+
+  /// Ends the process at once.
+  package static func exit(_ code: Int32) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(code)
+    #else
+      Glibc.exit(code)
+    #endif
+  }
+}

@@ -1,0 +1,33 @@
+import CSystemCalls
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A signal that asks the process to end.
+package enum EndingSignal: Int32, Sendable {
+  case hangUp = 1
+  case interrupt = 2
+  case terminate = 15
+
+  /// What a shell reports of a process that it ended.
+  package var exitCode: Int32 { 128 + rawValue }
+}
+
+/// Keeps the signals that ask the process to end, so that it ends in order.
+package struct SignalWatch: Sendable {
+  let descriptor: Int32
+
+  /// From here on the signals no longer end the process by themselves.
+  ///
+  /// - Throws: `SystemCallError` where the system has no descriptors left.
+  package init() throws(SystemCallError) {
+    descriptor = runbook_watch_signals()
+    guard descriptor >= 0 else { throw SystemCallError("watch", "signals") }
+  }
+
+  /// The first signal that has come.
+  package var caught: EndingSignal? { EndingSignal(rawValue: runbook_caught_signal()) }
+}
