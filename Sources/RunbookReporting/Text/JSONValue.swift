@@ -1,0 +1,130 @@
+/// A JSON document whose members keep the order in which they are given.
+///
+/// Source: RFC 8259.
+package enum JSONValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case number(Int)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  /// One name of an object with its value.
+  package struct Member: Hashable, Sendable {
+    package let name: String
+    package let value: JSONValue
+
+    package init(_ name: String, _ value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// A string, or null where there is none.
+  package init(_ text: String?) { self = text.map { .string($0) } ?? .null }
+
+  /// A number, or null where there is none.
+  package init(_ number: Int?) { self = number.map { .number($0) } ?? .null }
+
+  package init(_ texts: [String]) { self = .array(texts.map { .string($0) }) }
+
+  package init(_ numbers: [Int]) { self = .array(numbers.map { .number($0) }) }
+
+  /// The document for people and programs: indented by two blanks, what holds only scalars on
+  /// one line where it is short, a line feed at the end.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes that are written.
+  package var text: String {
+    var writer = JSONTextWriter()
+    writer.write(self, indentation: 0)
+    return writer.text + "\n"
+  }
+
+  fileprivate var isScalar: Bool {
+    switch self {
+    case .null, .bool, .number, .string: true
+    case .array(let values): values.isEmpty
+    case .object(let members): members.isEmpty
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) { self = .string(value) }
+}
+
+/// Writes values into one growing text.
+private struct JSONTextWriter {
+  /// What is longer than this is spread over lines.
+  private static let longestLine = 96
+
+  var text = ""
+
+  mutating func write(_ value: JSONValue, indentation: Int) {
+    switch value {
+    case .null: text += "null"
+    case .bool(let flag): text += flag ? "true" : "false"
+    case .number(let number): text += String(number)
+    case .string(let string): write(string)
+    case .array(let values):
+      write(values, "[", "]", indentation, isFlat: values.allSatisfy(\.isScalar)) {
+        writer, value in writer.write(value, indentation: indentation + 2)
+      }
+    case .object(let members):
+      write(members, "{", "}", indentation, isFlat: members.allSatisfy(\.value.isScalar)) {
+        writer, member in
+        writer.write(member.name)
+        writer.text += ": "
+        writer.write(member.value, indentation: indentation + 2)
+      }
+    }
+  }
+
+  private mutating func write<Part>(
+    _ parts: [Part], _ open: String, _ close: String, _ indentation: Int, isFlat: Bool,
+    part: (inout JSONTextWriter, Part) -> Void
+  ) {
+    text += open
+    if isFlat {
+      var line = JSONTextWriter()
+      for (position, value) in parts.enumerated() {
+        if position > 0 { line.text += ", " }
+        part(&line, value)
+      }
+      if parts.isEmpty || indentation + line.text.utf8.count + 2 <= Self.longestLine {
+        text += line.text + close
+        return
+      }
+    }
+    for (position, value) in parts.enumerated() {
+      text += position > 0 ? ",\n" : "\n"
+      text += String(repeating: " ", count: indentation + 2)
+      part(&self, value)
+    }
+    text += "\n" + String(repeating: " ", count: indentation) + close
+  }
+
+  private mutating func write(_ string: String) {
+    text += "\""
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { text += Self.escaped(scalar) }
+    }
+    text += "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    default:
+      guard scalar.value < 0x20 || scalar.value == 0x7F else { return String(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+  }
+}

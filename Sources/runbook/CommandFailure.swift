@@ -1,0 +1,45 @@
+import ArgumentParser
+import MarkdownSyntax
+import RunbookReporting
+import SystemCalls
+
+/// Why a command could not do what it was asked: one line for people, and the exit code.
+struct CommandFailure: Error, Hashable {
+  /// Begins `error:` or `FILE:LINE:COLUMN: error:`.
+  let message: String
+  let exitCode: ExitCode
+
+  /// A failure without a place in a text.
+  ///
+  /// - Parameter clause: What is there and what is missing, in lower case, without a full stop.
+  init(_ clause: String, exitCode: ExitCode) {
+    message = "error: \(clause.printableLine)"
+    self.exitCode = exitCode
+  }
+
+  /// A failure at a place in a text.
+  init(_ clause: String, at position: SourcePosition, in path: String, exitCode: ExitCode) {
+    let place = "\(path.printableLine):\(position.line):\(position.column)"
+    message = "\(place): error: \(clause.printableLine)"
+    self.exitCode = exitCode
+  }
+
+  /// Writes the line to standard error.
+  func report() {
+    // Nobody is left to tell when standard error itself refuses.
+    try? OutputStream.standardError.write(message + "\n")
+  }
+}
+
+extension ExitCode {
+  /// A step failed, or `check` found an error.
+  static let failed = ExitCode(1)
+  /// A file cannot be read as a guide or progress document, or no such id is in it.
+  static let unreadable = ExitCode(3)
+  /// The run waits for somebody or something.
+  static let waiting = ExitCode(4)
+  /// Another process holds the run.
+  static let held = ExitCode(5)
+  /// A file cannot be written.
+  static let unwritable = ExitCode(6)
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The entry: reads the arguments and hands over to the command that they name.
+@main
+struct RunbookCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "runbook",
+    abstract: "Carries out ordinary Markdown guides and keeps their progress in the guide.",
+    version: Version.current,
+    subcommands: [
+      ShowCommand.self, CheckCommand.self, NewCommand.self,
+    ]
+  )
+
+  /// Runs, and ends the process with the exit code that `docs/interface.md` gives.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as CommandFailure {
+      failure.report()
+      exit(withError: failure.exitCode)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
