@@ -152,7 +152,8 @@ internal import CCommonMark
     let level = Int(unsafe cmark_node_get_heading_level(node))
     let hashes = text.bytes[start...].prefix { $0 == UInt8(ascii: "#") }.count
     let after = start + hashes
-    let isATX = (1...6).contains(hashes)
+    let isATX =
+      (1...6).contains(hashes)
       && (after >= text.bytes.count || [9, 10, 13, 32].contains(text.bytes[after]))
     var endLine = line
     if !isATX {
@@ -160,7 +161,8 @@ internal import CCommonMark
       while endLine + 1 < limit, !isUnderline(endLine) { endLine += 1 }
     }
     let inlines = unsafe runs(of: node, firstLine: line)
-    return leaf(.heading(level: level), start: start, line: line, endLine: endLine, inlines: inlines)
+    return leaf(
+      .heading(level: level), start: start, line: line, endLine: endLine, inlines: inlines)
   }
 
   private func isUnderline(_ line: Int) -> Bool {
@@ -172,7 +174,8 @@ internal import CCommonMark
   private func paragraph(_ node: OpaquePointer, start: Int, line: Int) -> MarkdownBlock {
     let reported = Int(unsafe cmark_node_get_end_line(node)) + firstLine - 1
     let endLine = min(max(line, reported), text.lineCount)
-    let definitions = start < text.bytes.count && text.bytes[start] == UInt8(ascii: "[")
+    let definitions =
+      start < text.bytes.count && text.bytes[start] == UInt8(ascii: "[")
       ? LinkDefinitions.lineCount(in: text, from: line, start: start, through: endLine) : 0
     let first = line + definitions
     var begin = start
@@ -199,7 +202,8 @@ internal import CCommonMark
     }
     let fenceEnd = start + text.bytes[start...].prefix { $0 == fenceByte }.count
     let candidate = line + lines.count + 1
-    let isClosed = candidate < limit && candidate <= text.lineCount
+    let isClosed =
+      candidate < limit && candidate <= text.lineCount
       && closes(candidate, fence: fenceByte, length: fenceEnd - start)
     let code = CodeBlock(
       info: InfoString(unsafe Self.string(cmark_node_get_fence_info(node))),

@@ -63,7 +63,11 @@ package struct InfoString: Hashable, Sendable {
     if let quote = rest.first, quote == "\"" || quote == "'" {
       rest = rest.dropFirst()
       while let scalar = rest.popFirst(), scalar != quote {
-        if scalar == "\\", let escaped = rest.popFirst() { word.append(escaped) } else { word.append(scalar) }
+        if scalar == "\\", let escaped = rest.popFirst() {
+          word.append(escaped)
+        } else {
+          word.append(scalar)
+        }
       }
       return String(word)
     }

@@ -34,7 +34,9 @@ enum LinkDefinitions {
 
   private static func isTitle(_ line: some StringProtocol) -> Bool {
     let content = String(line.drop { $0 == " " || $0 == "\t" || $0 == ">" }).trimmedEnd
-    guard content.count >= 2, let first = content.first, let last = content.last else { return false }
+    guard content.count >= 2, let first = content.first, let last = content.last else {
+      return false
+    }
     return (first == "\"" && last == "\"") || (first == "'" && last == "'")
       || (first == "(" && last == ")")
   }

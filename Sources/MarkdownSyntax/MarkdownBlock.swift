@@ -125,6 +125,18 @@ package struct InlineRun: Hashable, Sendable {
   package var destination: String?
   /// The 1-based line on which the stretch begins.
   package let line: Int
+
+  package init(
+    kind: Kind, text: String, isStrong: Bool = false, isEmphasized: Bool = false,
+    destination: String? = nil, line: Int
+  ) {
+    self.kind = kind
+    self.text = text
+    self.isStrong = isStrong
+    self.isEmphasized = isEmphasized
+    self.destination = destination
+    self.line = line
+  }
 }
 
 extension [InlineRun] {

@@ -42,7 +42,9 @@ struct MarkdownParser {
       children: children)
   }
 
-  private func boxMark(at range: SourceRange, in block: MarkdownBlock, _ item: ListItem) -> Character? {
+  private func boxMark(at range: SourceRange, in block: MarkdownBlock, _ item: ListItem)
+    -> Character?
+  {
     let bytes = text.bytes[range]
     let start = range.lowerBound
     // Only blanks may stand between the marker and the box, and on the same line.
@@ -88,7 +90,8 @@ struct MarkdownParser {
     else { return [block] }
     let recognizer = TableRecognizer(text: text)
     let header = row(recognizer, headerLine, in: block, width: alignments.count)
-    let rows = headerLine + 2 <= block.endLine
+    let rows =
+      headerLine + 2 <= block.endLine
       ? (headerLine + 2...block.endLine).map {
         row(recognizer, $0, in: block, width: alignments.count)
       } : []

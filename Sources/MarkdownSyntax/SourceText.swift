@@ -14,7 +14,9 @@ package struct SourceText: Hashable, Sendable {
   ///
   /// - Throws: `NotUTF8` with the offset of the first byte that is no part of UTF-8.
   package init(bytes: [UInt8], path: String) throws(NotUTF8) {
-    if let offset = Self.firstInvalidOffset(in: bytes) { throw NotUTF8(offset: offset, bytes: bytes) }
+    if let offset = Self.firstInvalidOffset(in: bytes) {
+      throw NotUTF8(offset: offset, bytes: bytes)
+    }
     self.init(valid: bytes, path: path)
   }
 
@@ -127,7 +129,8 @@ package struct NotUTF8: Error, Hashable, Sendable {
 
   init(offset: Int, bytes: [UInt8]) {
     self.offset = offset
-    let before = SourceText(String(decoding: bytes[..<offset], as: UTF8.self) + "\u{FFFD}", path: "")
+    let before = SourceText(
+      String(decoding: bytes[..<offset], as: UTF8.self) + "\u{FFFD}", path: "")
     position = before.position(at: offset)
   }
 }

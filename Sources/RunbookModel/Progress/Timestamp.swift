@@ -14,7 +14,8 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     let (year, month, day) = Self.date(days: Self.floored(seconds, 86_400))
     let rest = seconds - Self.floored(seconds, 86_400) * 86_400
     let date = "\(Self.pad(year, 4))-\(Self.pad(month, 2))-\(Self.pad(day, 2))"
-    let time = "\(Self.pad(rest / 3600, 2)):\(Self.pad(rest / 60 % 60, 2)):\(Self.pad(rest % 60, 2))"
+    let time =
+      "\(Self.pad(rest / 3600, 2)):\(Self.pad(rest / 60 % 60, 2)):\(Self.pad(rest % 60, 2))"
     return "\(date)T\(time)Z"
   }
 

@@ -1,0 +1,65 @@
+import MarkdownSyntax
+
+/// Finds every block of code in a guide, in order, and decides what each is for.
+struct BlockCollector {
+  /// A block of code before it is known what it needs.
+  struct Found {
+    let block: MarkdownBlock
+    let code: CodeBlock
+    let kind: GuideBlock.Kind
+  }
+
+  private(set) var found: [Found] = []
+
+  /// The blocks of a section and of those inside it.
+  static func collect(from section: Section) -> [Found] {
+    var collector = BlockCollector()
+    collector.visit(section)
+    return collector.found
+  }
+
+  private mutating func visit(_ section: Section) {
+    visit(section.blocks, heading: section.title.words, lead: nil)
+    for subsection in section.subsections { visit(subsection) }
+  }
+
+  private mutating func visit(_ blocks: [MarkdownBlock], heading: [String], lead: Prose?) {
+    var lead = lead
+    for block in blocks {
+      switch block.kind {
+      case .paragraph: lead = Prose(block)
+      case .codeBlock(let code): add(block, code, heading: heading, lead: lead)
+      case .list:
+        lead = visit(items: block.children, heading: heading) ?? lead
+      case .blockQuote, .item:
+        visit(block.children, heading: heading, lead: nil)
+        lead = nil
+      default: lead = nil
+      }
+    }
+  }
+
+  /// Goes through a list; what follows it continues its last item.
+  private mutating func visit(items: [MarkdownBlock], heading: [String]) -> Prose? {
+    var last: Prose?
+    for item in items {
+      guard let first = item.children.first, case .paragraph = first.kind else {
+        visit(item.children, heading: heading, lead: nil)
+        continue
+      }
+      let prose = Prose(first)
+      visit(Array(item.children.dropFirst()), heading: prose.words, lead: prose)
+      last = prose
+    }
+    return last
+  }
+
+  private mutating func add(
+    _ block: MarkdownBlock, _ code: CodeBlock, heading: [String], lead: Prose?
+  ) {
+    let context = BlockContext(
+      leadIn: lead?.words ?? [], leadInEndsWithColon: lead?.endsWithColon ?? false,
+      heading: heading, leadInCode: lead?.codeSpans ?? [])
+    found.append(Found(block: block, code: code, kind: BlockKind.of(code, in: context)))
+  }
+}

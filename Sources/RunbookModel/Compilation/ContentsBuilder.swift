@@ -1,0 +1,156 @@
+import MarkdownSyntax
+
+/// Goes through the blocks of one section or item in order and parts steps from what is shown.
+struct ContentsBuilder {
+  let tree: StepTreeBuilder
+  let blocks: [MarkdownBlock]
+  let part: Step.Part
+  var isItem = false
+
+  private var result = StepTreeBuilder.Contents()
+  /// Leads with the blocks after them, where they stand in `result.steps` when they become steps.
+  private var pairs: [(position: Int, step: DraftStep, isOrder: Bool)] = []
+
+  init(tree: StepTreeBuilder, blocks: [MarkdownBlock], part: Step.Part) {
+    self.tree = tree
+    self.blocks = blocks
+    self.part = part
+  }
+
+  mutating func build(hasFurther: Bool) -> StepTreeBuilder.Contents {
+    var lead: MarkdownBlock?
+    for (index, block) in blocks.enumerated() {
+      if let warning = Warnings.find(in: block) { result.warnings.append(warning) }
+      switch block.kind {
+      case .list(let isOrdered, _):
+        let previous = index > 0 ? blocks[index - 1] : nil
+        add(list: block, isOrdered: isOrdered, after: previous)
+      case .codeBlock:
+        add(code: block, lead: lead)
+      default:
+        result.body.append(block)
+      }
+      if case .paragraph = block.kind { lead = block } else { lead = nil }
+    }
+    settlePairs(hasFurther: hasFurther)
+    return result
+  }
+
+  // MARK: Lists
+
+  private mutating func add(list: MarkdownBlock, isOrdered: Bool, after previous: MarkdownBlock?) {
+    let (steps, rest) = tree.items(of: list, isOrdered: isOrdered, part: part, isNested: isItem)
+    guard !steps.isEmpty else {
+      result.body.append(list)
+      return
+    }
+    var found = steps
+    if let previous, case .paragraph = previous.kind {
+      let prose = Prose(previous)
+      if Conditions.isLead(prose) { for index in found.indices { found[index].lead = prose } }
+      if isStrongLead(prose), !isItem {
+        group(found, under: previous, prose: prose, rest: rest)
+        return
+      }
+    }
+    result.steps += found
+    if let rest { result.body.append(rest) }
+  }
+
+  /// A paragraph that is bold as a whole heads the list after it.
+  private func isStrongLead(_ prose: Prose) -> Bool {
+    let filled = prose.runs.filter { !$0.text.allSatisfy(\.isWhitespace) }
+    return !filled.isEmpty && filled.allSatisfy { $0.isStrong || $0.text.trimmed == ":" }
+  }
+
+  private mutating func group(
+    _ steps: [DraftStep], under lead: MarkdownBlock, prose: Prose, rest: MarkdownBlock?
+  ) {
+    result.body.removeLast()
+    var step = DraftStep(
+      title: Title(prose.strongLead ?? prose.text),
+      anchor: Anchor(kind: .paragraph, range: lead.range, line: lead.line), prose: prose)
+    step.part = part
+    step.children = steps
+    if let rest { step.body.append(rest) }
+    result.steps.append(step)
+  }
+
+  // MARK: Code
+
+  private mutating func add(code: MarkdownBlock, lead: MarkdownBlock?) {
+    // A block that is less indented than the item it belongs to ends the list before it.
+    if lead == nil, !result.steps.isEmpty, pairs.last?.position != result.steps.count,
+      result.body.isEmpty || result.body.last.map({ $0.line < lastStepLine }) == true,
+      isListStep(result.steps[result.steps.count - 1])
+    {
+      result.steps[result.steps.count - 1].body.append(code)
+      return
+    }
+    if lead == nil, var last = pairs.popLast(), last.position == result.steps.count,
+      result.body.isEmpty || result.body[result.body.count - 1].line < code.line
+    {
+      last.step.body.append(code)
+      pairs.append(last)
+      return
+    }
+    guard isToDo(code) else {
+      result.body.append(code)
+      return
+    }
+    let carrier = lead ?? code
+    if lead != nil { result.body.removeLast() }
+    let prose = lead.map { Prose($0) } ?? Prose([], line: code.line)
+    let title = lead == nil ? Self.firstLine(of: code) : StepTreeBuilder.headline(of: prose)
+    var step = DraftStep(
+      title: Title(title),
+      anchor: Anchor(
+        kind: lead == nil ? .block : .paragraph, range: carrier.range, line: carrier.line),
+      prose: prose)
+    step.part = part
+    step.body = [code]
+    pairs.append((result.steps.count, step, lead != nil && Orders.isOrder(prose)))
+  }
+
+  private var lastStepLine: Int { result.steps.last?.anchor.line ?? 0 }
+
+  private func isListStep(_ step: DraftStep) -> Bool {
+    step.anchor.kind == .item && step.children.isEmpty
+  }
+
+  private func isToDo(_ code: MarkdownBlock) -> Bool {
+    switch tree.blockKinds[code.range.lowerBound] {
+    case .command, .session, .environment, .config, .code: true
+    default: false
+    }
+  }
+
+  private static func firstLine(of block: MarkdownBlock) -> String {
+    guard case .codeBlock(let code) = block.kind else { return "" }
+    return code.lines.first { !$0.trimmed.isEmpty }?.trimmed ?? "code"
+  }
+
+  // MARK: Pairs of a lead and a block
+
+  /// Makes steps of the pairs where there are several orders or further steps; else leaves each
+  /// lead and block with what they stand in.
+  private mutating func settlePairs(hasFurther: Bool) {
+    let orders = pairs.count { $0.isOrder }
+    let areSteps = hasFurther || !result.steps.isEmpty || orders > 1
+    guard areSteps else {
+      for pair in pairs { putBack(pair.step) }
+      result.body.sort { $0.line < $1.line }
+      return
+    }
+    for pair in pairs.reversed() { result.steps.insert(pair.step, at: pair.position) }
+  }
+
+  private mutating func putBack(_ step: DraftStep) {
+    if step.anchor.kind == .paragraph,
+      let lead = blocks.first(where: { $0.range == step.anchor.range })
+    {
+      result.body.append(lead)
+    }
+    result.body += step.body
+  }
+}

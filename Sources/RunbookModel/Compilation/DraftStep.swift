@@ -1,0 +1,23 @@
+import MarkdownSyntax
+
+/// A step before it has its id: what the guide says, where.
+struct DraftStep {
+  var title: Title
+  let anchor: Anchor
+  /// The text that carries the step: the heading, the item's first paragraph, the lead.
+  let prose: Prose
+  var part: Step.Part = .main
+  /// The blocks that are the step's own, the carrying one excluded.
+  var body: [MarkdownBlock] = []
+  var warnings: [Warning] = []
+  var children: [DraftStep] = []
+  /// The label and whole heading where this step starts one of several ways.
+  var alternative: (label: String, heading: String)?
+  /// The statement of a lead before the list that this step stands in.
+  var lead: Prose?
+  /// The index of the checklist item that carries the step.
+  var isTask = false
+
+  /// Whether an author's number in this step's children starts anew without a name before it.
+  var hasNumberedChildren: Bool { children.contains { $0.title.number != nil } }
+}

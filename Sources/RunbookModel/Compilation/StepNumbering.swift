@@ -1,0 +1,84 @@
+/// Gives each step its id: the guide's own numbers where it has them, positions elsewhere.
+struct StepNumbering {
+  private var used: Set<String> = []
+
+  /// The ids of a tree of steps, in the same shape.
+  struct Node {
+    let id: Step.ID
+    let children: [Node]
+  }
+
+  mutating func number(_ steps: [DraftStep]) -> [Node] {
+    number(steps, under: "")
+  }
+
+  private mutating func number(_ steps: [DraftStep], under prefix: String) -> [Node] {
+    let explicit = steps.map { own($0, under: prefix) }
+    // What the guide numbers itself keeps its number, so those are taken first.
+    var ids: [String?] = explicit.map { id in
+      guard let id, used.insert(id).inserted else { return nil }
+      return id
+    }
+    var position = 0
+    for index in steps.indices {
+      if let id = ids[index] {
+        position = Self.lastNumber(of: id) ?? position
+        continue
+      }
+      if isTransparent(steps[index], prefix: prefix) {
+        ids[index] = unique(Self.slug(steps[index].title.words))
+        continue
+      }
+      position += 1
+      var id = prefix + String(position)
+      while used.contains(id) {
+        position += 1
+        id = prefix + String(position)
+      }
+      used.insert(id)
+      ids[index] = id
+    }
+    return zip(steps, ids).map { step, id in
+      let own = id ?? unique("step")
+      let isNumber = own.first?.isNumber == true
+      return Node(
+        id: Step.ID(own), children: number(step.children, under: isNumber ? own + "." : prefix))
+    }
+  }
+
+  /// The id that the step's own number gives; items of lazy lists (`1.` `1.`) have none.
+  private func own(_ step: DraftStep, under prefix: String) -> String? {
+    guard let number = step.title.number else { return nil }
+    let text = number.map(String.init).joined(separator: ".")
+    return number.count > 1 && (text + ".").hasPrefix(prefix) ? text : prefix + text
+  }
+
+  /// A group without a number of its own whose parts are numbered: they keep their numbers.
+  private func isTransparent(_ step: DraftStep, prefix: String) -> Bool {
+    prefix.isEmpty && step.title.number == nil && step.anchor.kind == .heading
+      && !step.children.isEmpty
+      && step.children.allSatisfy { $0.title.number != nil && $0.anchor.kind == .heading }
+      && step.children.allSatisfy { own($0, under: "").map { !used.contains($0) } == true }
+  }
+
+  private mutating func unique(_ wanted: String) -> String {
+    var id = wanted
+    var count = 2
+    while !used.insert(id).inserted {
+      id = "\(wanted)-\(count)"
+      count += 1
+    }
+    return id
+  }
+
+  private static func lastNumber(of id: String) -> Int? {
+    id.split(separator: ".").last.flatMap { Int($0) }
+  }
+
+  private static func slug(_ words: [String]) -> String {
+    let letters = words.joined(separator: "-").lowercased().filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+    }
+    return letters.first?.isLetter == true ? letters : "steps" + letters
+  }
+}

@@ -1,0 +1,199 @@
+import MarkdownSyntax
+
+/// Finds the steps in the sections of a guide.
+///
+/// A heading, an item or a lead is a step when there is something to do in it. Only what has
+/// nothing further in it keeps blocks to run, so a block between further steps becomes a step.
+struct StepTreeBuilder {
+  let blockKinds: [Int: GuideBlock.Kind]
+  /// Whether the guide's only steps are in its checklists.
+  var checklistIsProcedure = false
+
+  // MARK: Sections
+
+  /// The steps of a section and of those inside it.
+  func steps(of section: Section, role parent: SectionRole, part: Step.Part, isTitle: Bool)
+    -> [DraftStep]
+  {
+    let role = isTitle ? parent : SectionRole(of: section.title, inside: parent)
+    switch role {
+    case .prerequisites, .troubleshooting, .background: return []
+    case .checklist where !checklistIsProcedure: return []
+    case .checklist, .procedure, .rollback: break
+    }
+    let part = role == .rollback ? .rollback : part
+    let inner = role == .rollback || role == .checklist ? SectionRole.procedure : role
+    let further = section.subsections.flatMap {
+      steps(of: $0, role: inner, part: part, isTitle: false)
+    }
+    guard let heading = section.heading, !isTitle else {
+      return contents(of: section.blocks, part: part, hasFurther: false).steps + further
+    }
+    let own = contents(of: section.blocks, part: part, hasFurther: !further.isEmpty)
+    let children = own.steps + further
+    if isAnnouncement(section), !children.isEmpty { return children }
+    guard isStep(section, children: children, body: own.body) else { return children }
+    var step = DraftStep(
+      title: section.title,
+      anchor: Anchor(kind: .heading, range: heading.range, line: heading.line),
+      prose: Prose(heading))
+    step.part = part
+    step.body = own.body
+    step.warnings = own.warnings
+    step.children = children
+    return [step]
+  }
+
+  /// A heading that only says that the steps follow.
+  private func isAnnouncement(_ section: Section) -> Bool {
+    section.title.number == nil
+      && Lexicon.announcingHeadings.contains { section.title.words.contains(phrase: $0) }
+  }
+
+  private func isStep(_ section: Section, children: [DraftStep], body: [MarkdownBlock]) -> Bool {
+    if !children.isEmpty || section.title.isNamedStep { return true }
+    if body.contains(where: isWork) { return true }
+    let paragraphs = body.filter { if case .paragraph = $0.kind { true } else { false } }
+    return section.title.number != nil || isOrderHeading(section.title)
+      ? paragraphs.contains { Orders.isOrder(Prose($0)) } : false
+  }
+
+  private func isOrderHeading(_ title: Title) -> Bool {
+    guard let first = title.words.first else { return false }
+    return Lexicon.actionVerbs.contains(first) || first.hasSuffix("ing")
+  }
+
+  /// A block that there is something to do with.
+  private func isWork(_ block: MarkdownBlock) -> Bool {
+    guard case .codeBlock = block.kind, let kind = blockKinds[block.range.lowerBound] else {
+      return false
+    }
+    switch kind {
+    case .command, .session, .environment, .config, .code: return true
+    case .output, .text: return false
+    }
+  }
+
+  // MARK: Blocks in a section or item
+
+  /// The steps among some blocks, and the blocks that stay with what they stand in.
+  struct Contents {
+    var steps: [DraftStep] = []
+    var body: [MarkdownBlock] = []
+    var warnings: [Warning] = []
+  }
+
+  func contents(of blocks: [MarkdownBlock], part: Step.Part, hasFurther: Bool) -> Contents {
+    var builder = ContentsBuilder(tree: self, blocks: blocks, part: part)
+    return builder.build(hasFurther: hasFurther)
+  }
+
+  // MARK: Lists
+
+  /// The items of a list that are steps, and the list of those that are not.
+  func items(of list: MarkdownBlock, isOrdered: Bool, part: Step.Part, isNested: Bool)
+    -> (steps: [DraftStep], rest: MarkdownBlock?)
+  {
+    let drafts = list.children.map { item($0, part: part) }
+    let areSteps = zip(list.children, drafts).map { block, draft in
+      isOrdered ? isOrderedStep(draft) : isBulletStep(draft, isNested: isNested)
+    }
+    let count = areSteps.count { $0 }
+    // In a numbered list, what stands between orders belongs to their sequence.
+    let isProcedure = isOrdered ? count * 3 >= drafts.count : count > 0
+    guard isProcedure, isOrdered || isNested || count * 2 >= drafts.count else {
+      return ([], list)
+    }
+    var steps: [DraftStep] = []
+    var rest: [MarkdownBlock] = []
+    for (index, draft) in drafts.enumerated() {
+      if isOrdered || areSteps[index] {
+        steps.append(draft)
+      } else {
+        rest.append(list.children[index])
+      }
+    }
+    guard let first = rest.first, let last = rest.last else { return (steps, nil) }
+    let left = MarkdownBlock(
+      kind: list.kind, range: first.range.lowerBound..<last.range.upperBound, line: first.line,
+      endLine: last.endLine, children: rest)
+    return (steps, left)
+  }
+
+  private func isOrderedStep(_ draft: DraftStep) -> Bool {
+    draft.isTask || Orders.isOrder(draft.prose) || !draft.children.isEmpty
+      || draft.body.contains(where: isWork)
+  }
+
+  private func isBulletStep(_ draft: DraftStep, isNested: Bool) -> Bool {
+    if draft.isTask { return true }
+    let words = draft.prose.sentences.first?.words ?? []
+    // `Or push a commit` is a note on the item before it.
+    if words.first == "or" || words.first == "alternatively" || words.first == "note" {
+      return false
+    }
+    if Self.isAdvice(draft.prose) { return false }
+    // `**Events:** select some` names a value to fill in.
+    if isNested, draft.prose.runs.first?.isStrong == true, draft.prose.strongLead != nil,
+      Self.opensWithLabel(draft.prose)
+    {
+      return false
+    }
+    return Orders.isOrder(draft.prose) || draft.body.contains(where: isWork)
+  }
+
+  /// Bold text with a colon at its end, or right after it.
+  private static func opensWithLabel(_ prose: Prose) -> Bool {
+    let lead = prose.runs.prefix { $0.isStrong }
+    let after = prose.runs.dropFirst(lead.count).first?.text ?? ""
+    return lead.last?.text.trimmed.hasSuffix(":") == true || after.trimmedStart.hasPrefix(":")
+  }
+
+  /// `✅ Do this`, `❌ Don't do that`: advice, not work.
+  private static func isAdvice(_ prose: Prose) -> Bool {
+    let text = prose.text.trimmed
+    return ["✅", "❌", "✔", "✘", "☑", "👍", "👎"].contains { text.hasPrefix($0) }
+  }
+
+  private func item(_ block: MarkdownBlock, part: Step.Part) -> DraftStep {
+    var blocks = block.children[...]
+    var prose = Prose([], line: block.line)
+    if let first = blocks.first, case .paragraph = first.kind {
+      prose = Prose(first)
+      blocks = blocks.dropFirst()
+    }
+    let own = contents(of: Array(blocks), part: part, hasFurther: false, isItem: true)
+    var step = DraftStep(
+      title: Title(Self.headline(of: prose)),
+      anchor: Anchor(kind: .item, range: block.range, line: block.line), prose: prose)
+    if case .item(let item) = block.kind {
+      step.isTask = item.box != nil
+      if let number = item.number {
+        step.title = Title(number: [number], text: step.title.text)
+      }
+    }
+    step.part = part
+    step.body = own.body
+    step.warnings = own.warnings
+    step.children = own.steps
+    return step
+  }
+
+  private func contents(
+    of blocks: [MarkdownBlock], part: Step.Part, hasFurther: Bool, isItem: Bool
+  ) -> Contents {
+    var builder = ContentsBuilder(tree: self, blocks: blocks, part: part)
+    builder.isItem = isItem
+    return builder.build(hasFurther: hasFurther)
+  }
+
+  /// The words that name an item: its bold lead, else its first sentence.
+  static func headline(of prose: Prose) -> String {
+    if let lead = prose.strongLead, lead.count > 2, prose.text.trimmed.count > lead.count + 1,
+      opensWithLabel(prose)
+    {
+      return lead
+    }
+    return prose.sentences.first?.text ?? prose.text.trimmed
+  }
+}

@@ -1,0 +1,174 @@
+/// Words that make a step, item or part depend on a fact: `(if applicable)`, `(optional)`,
+/// `If you use webhooks:`.
+enum Conditions {
+  /// What one place in a guide says of when it applies.
+  struct Statement: Hashable {
+    /// The condition's own words.
+    let words: String
+    let line: Int
+    /// Stems of the words that name the fact.
+    let key: [String]
+    /// The same words as they are written.
+    let surface: [String]
+    /// Whether only `optional` is said, which names no fact.
+    let isPlain: Bool
+  }
+
+  private static let openers: Set<String> = [
+    "if", "when", "only", "unless", "optional", "optionally",
+  ]
+
+  /// Verbs of `if you use X`, which say nothing of the fact.
+  private static let usageWords: Set<String> = [
+    "use", "using", "used", "uses", "have", "having", "want", "need", "enabled", "enable",
+    "configured", "running", "run", "deploying", "deploy", "you're", "you", "are", "is", "only",
+    "when", "unless", "don't", "you'll", "would", "like", "want", "prefer", "new", "desired",
+  ]
+
+  /// The condition that a step's or item's own words state; `nil` where it is unconditional.
+  static func statement(in prose: Prose) -> Statement? {
+    if let clause = parenthesis(in: prose.text) {
+      return statement(clause, subject: prose.text, line: prose.line)
+    }
+    guard let first = prose.sentences.first, let opener = first.words.first else { return nil }
+    if opener == "optional" || opener == "optionally" {
+      return statement(opener, subject: prose.text, line: prose.line)
+    }
+    guard opener == "if", first.words.count > 2 else { return nil }
+    let end = first.text.firstIndex { $0 == "," || $0 == ":" } ?? first.text.endIndex
+    return statement(String(first.text[..<end]), subject: prose.text, line: first.line)
+  }
+
+  /// Whether a paragraph makes what follows it conditional: `If you use X:`.
+  static func isLead(_ prose: Prose) -> Bool {
+    prose.endsWithColon && prose.sentences.count == 1
+      && prose.sentences.first?.words.first.map { $0 == "if" || $0 == "optional" } == true
+  }
+
+  /// The text without its condition in parentheses.
+  static func removingParenthesis(from text: String) -> String {
+    guard let clause = parenthesis(in: text), let range = text.firstRange(of: "(" + clause + ")")
+    else { return text }
+    let rest = String(text[..<range.lowerBound]).trimmed + String(text[range.upperBound...])
+    return rest.trimmed
+  }
+
+  /// What stands in the first parentheses that state a condition.
+  private static func parenthesis(in text: String) -> String? {
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inside = rest[rest.index(after: open)..<close]
+      let words = Words.of(inside)
+      if let first = words.first, openers.contains(first) || words.prefix(2) == ["as", "needed"] {
+        // `(when …)` and `(only …)` that explain a value are no conditions of the step.
+        if first != "when" && first != "only" { return String(inside) }
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return nil
+  }
+
+  private static func statement(_ clause: String, subject: String, line: Int) -> Statement {
+    // `(if using webhooks, starts with whsec_)`: only the first part states the condition.
+    let own = clause.split(separator: ",").first.map(String.init) ?? clause
+    let words = Words.of(own)
+    let isPlain = words.first == "optional" || words.first == "optionally"
+    let isBare =
+      isPlain || words == ["if", "applicable"] || words == ["if", "needed"]
+      || words == ["if", "necessary"] || words == ["if", "required"] || words == ["if", "desired"]
+      || words.prefix(2) == ["as", "needed"]
+    let source = isBare ? Words.of(removing(clause, from: subject)) : words
+    let surface = source.filter { word in
+      !Lexicon.stopWords.contains(word) && !usageWords.contains(word)
+        && !(isBare && isVerb(word, first: source.first))
+    }
+    return Statement(
+      words: clause, line: line, key: surface.map(Words.stem), surface: surface, isPlain: isPlain)
+  }
+
+  private static func isVerb(_ word: String, first: String?) -> Bool {
+    guard word == first else { return false }
+    let stem = Words.stem(word)
+    return Lexicon.actionVerbs.contains(word)
+      || Lexicon.actionVerbs.contains { Words.stem($0) == stem }
+  }
+
+  private static func removing(_ clause: String, from text: String) -> String {
+    text.replacing("(" + clause + ")", with: " ")
+  }
+}
+
+/// Joins the statements of a guide that mean the same fact.
+///
+/// A statement joins another when all words that name one's fact are among the other's. A fact
+/// is a condition when it settles a heading, a group or several places; else each place is
+/// merely optional.
+struct ConditionTable {
+  /// A statement and whether what it settles is a heading or a group.
+  struct Place {
+    let statement: Conditions.Statement
+    let isBroad: Bool
+  }
+
+  let conditions: [Condition]
+  private var names: [Int: Condition.Name] = [:]
+
+  /// - Complexity: O(*n* · *c*) for *n* places and *c* different facts, at most 200.
+  init(_ places: [Place]) {
+    var clusters: [(seed: Set<String>, members: [Place])] = []
+    let ordered = places.enumerated().sorted {
+      ($0.element.statement.key.count, $0.offset) < ($1.element.statement.key.count, $1.offset)
+    }.map(\.element)
+    for place in ordered {
+      let key = Set(place.statement.key)
+      guard !key.isEmpty else { continue }
+      let known =
+        place.statement.isPlain
+        ? nil
+        : clusters.prefix(200).firstIndex {
+          !$0.members[0].statement.isPlain && $0.seed.isSubset(of: key)
+        }
+      if let known {
+        clusters[known].members.append(place)
+      } else {
+        clusters.append((key, [place]))
+      }
+    }
+    var found: [Condition] = []
+    var used: Set<String> = []
+    for cluster in clusters where cluster.members.count > 1 || cluster.members[0].isBroad {
+      let members = cluster.members.map(\.statement).sorted { $0.line < $1.line }
+      var name = Self.name(of: cluster.seed, in: members)
+      while !used.insert(name).inserted { name += "-2" }
+      let lines = members.map(\.line)
+      for line in lines { names[line] = name }
+      // The plainest words to ask with are those that name the fact.
+      let words = members.first { !$0.words.lowercased().contains("applicable") } ?? members[0]
+      found.append(Condition(name: name, words: words.words, lines: Array(Set(lines)).sorted()))
+    }
+    conditions = found.sorted { ($0.lines.first ?? 0) < ($1.lines.first ?? 0) }
+  }
+
+  /// The condition that the words on a line state.
+  subscript(line: Int) -> Condition.Name? { names[line] }
+
+  /// The commonest spelling of each word that names the fact, in the order of the first place.
+  private static func name(of seed: Set<String>, in members: [Conditions.Statement]) -> String {
+    var counts: [String: [String: Int]] = [:]
+    for member in members {
+      for (stem, word) in zip(member.key, member.surface) where seed.contains(stem) {
+        counts[stem, default: [:]][word, default: 0] += 1
+      }
+    }
+    let order = members.min { $0.key.count < $1.key.count }?.key ?? []
+    var seen: Set<String> = []
+    let words = order.filter { seed.contains($0) && seen.insert($0).inserted }.prefix(4).compactMap
+    { stem in
+      counts[stem]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+    let letters = words.joined(separator: "-").map { character in
+      character.isLetter || character.isNumber || character == "-" ? character : "-"
+    }
+    return String(letters)
+  }
+}

@@ -1,0 +1,68 @@
+import MarkdownSyntax
+
+/// Whether a text tells the reader to do something.
+///
+/// A sentence is an order when it begins with a verb of action, also after `then`, `please` and
+/// the like, after a clause (`If it fails, restart it`; `To see it, open …`), after a dash
+/// (`You may be asked - click Yes`), or when it is a path through a screen
+/// (`In the console → Settings → Domains`).
+enum Orders {
+  /// Whether the text's first sentence is an order.
+  static func isOrder(_ prose: Prose) -> Bool {
+    prose.sentences.prefix(2).contains { isOrder($0) }
+  }
+
+  /// Whether one sentence is an order.
+  static func isOrder(_ sentence: Prose.Sentence) -> Bool {
+    verb(of: sentence) != nil || isScreenPath(sentence.text)
+  }
+
+  /// The verb with which a sentence orders; `nil` where it is no order.
+  static func verb(of sentence: Prose.Sentence) -> String? {
+    let words = sentence.words
+    if let verb = leadingVerb(words[...]) { return verb }
+    guard let first = words.first else { return nil }
+    let clauses = [
+      "if", "to", "when", "once", "after", "for", "in", "on", "from", "before", "as", "while",
+      "using", "with", "at", "under",
+    ]
+    if clauses.contains(first), let comma = sentence.text.firstIndex(of: ",") {
+      let rest = Words.of(sentence.text[sentence.text.index(after: comma)...])
+      if let verb = leadingVerb(rest[...]) { return verb }
+    }
+    for dash in [" - ", " – ", " — "] {
+      guard let range = sentence.text.firstRange(of: dash) else { continue }
+      if let verb = leadingVerb(Words.of(sentence.text[range.upperBound...])[...]) { return verb }
+    }
+    let duties: [[String]] = [
+      ["you", "need", "to"], ["you", "must"], ["you", "should"], ["you'll", "need", "to"],
+      ["you", "will", "need", "to"], ["you", "have", "to"], ["make", "sure"], ["be", "sure"],
+    ]
+    for duty in duties where words.starts(withPhrase: duty) {
+      let rest = words.dropFirst(duty.count)
+      if duty[0] == "make" || duty[0] == "be" { return "ensure" }
+      if let next = rest.first, next != "see", Lexicon.actionVerbs.contains(next) { return next }
+    }
+    return nil
+  }
+
+  private static func leadingVerb(_ words: ArraySlice<String>) -> String? {
+    var rest = words
+    while let word = rest.first, Lexicon.orderLeadIns.contains(word), rest.count > 1 {
+      // `Start the server` orders; `Start by opening` leads in.
+      if word == "start" || word == "begin", rest.dropFirst().first != "by" { return word }
+      rest = rest.dropFirst()
+      if rest.first == "by" {
+        rest = rest.dropFirst()
+        return rest.first
+      }
+    }
+    guard let word = rest.first else { return nil }
+    return Lexicon.actionVerbs.contains(word) ? word : nil
+  }
+
+  /// `Settings → Domains` or `**File** > **New**`: where to click.
+  private static func isScreenPath(_ text: String) -> Bool {
+    text.contains(" → ") || text.contains(" -> ")
+  }
+}

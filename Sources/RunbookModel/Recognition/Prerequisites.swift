@@ -1,0 +1,50 @@
+import MarkdownSyntax
+
+/// What must hold before the first step: the items of a part so named, or its first paragraph.
+enum Prerequisites {
+  /// The prerequisites of a guide, in order.
+  static func find(in section: Section, role parent: SectionRole = .procedure, isTitle: Bool = true)
+    -> [Prerequisite]
+  {
+    var items = anchors(in: section, role: parent, isTitle: isTitle)
+    items.sort { $0.anchor.line < $1.anchor.line }
+    return items.enumerated().map { index, item in
+      Prerequisite(id: Step.ID("p\(index + 1)"), text: item.text, anchor: item.anchor)
+    }
+  }
+
+  private typealias Item = (text: String, anchor: Anchor)
+
+  private static func anchors(in section: Section, role parent: SectionRole, isTitle: Bool)
+    -> [Item]
+  {
+    let role = isTitle ? parent : SectionRole(of: section.title, inside: parent)
+    var items: [Item] = []
+    if role == .prerequisites { items = ownItems(section.blocks) }
+    if role == .procedure || role == .prerequisites {
+      items += section.subsections.flatMap { anchors(in: $0, role: role, isTitle: false) }
+    }
+    return items
+  }
+
+  private static func ownItems(_ blocks: [MarkdownBlock]) -> [Item] {
+    let lists = blocks.filter { if case .list = $0.kind { true } else { false } }
+    let items = lists.flatMap(\.children).map { item in
+      let text = item.children.first.map { $0.inlines.plainText } ?? ""
+      return (
+        Title.droppingDecoration(text), Anchor(kind: .item, range: item.range, line: item.line)
+      )
+    }.filter { !$0.0.isEmpty }
+    if !items.isEmpty { return items }
+    for block in blocks {
+      guard case .paragraph = block.kind else { continue }
+      return [
+        (
+          Title.droppingDecoration(block.inlines.plainText),
+          Anchor(kind: .paragraph, range: block.range, line: block.line)
+        )
+      ]
+    }
+    return []
+  }
+}

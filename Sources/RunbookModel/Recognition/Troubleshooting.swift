@@ -1,0 +1,84 @@
+import MarkdownSyntax
+
+/// The problems that a troubleshooting part names, each with its symptoms and remedies.
+enum Troubleshooting {
+  /// The entries of a guide, in order.
+  static func find(in section: Section, isTitle: Bool = true) -> [TroubleEntry] {
+    let role = isTitle ? .procedure : SectionRole(of: section.title, inside: .procedure)
+    guard role == .troubleshooting else {
+      return section.subsections.flatMap { find(in: $0, isTitle: false) }
+    }
+    let headed = section.subsections.compactMap(entry)
+    return headed.isEmpty ? entries(in: section.blocks) : headed
+  }
+
+  /// Words before a problem's name that say only that it is one.
+  private static let names: Set<String> = ["issue", "problem", "error", "symptom", "q"]
+
+  private static func entry(_ section: Section) -> TroubleEntry? {
+    guard let heading = section.heading else { return nil }
+    return entry(
+      title: section.title.text, line: heading.line,
+      body: section.blocks + section.subsections.flatMap(\.allBlocks))
+  }
+
+  /// The entries of a part without headings: its bold leads and items.
+  private static func entries(in blocks: [MarkdownBlock]) -> [TroubleEntry] {
+    blocks.flatMap { block -> [TroubleEntry] in
+      guard case .list = block.kind else { return [] }
+      return block.children.compactMap { item in
+        guard let first = item.children.first, case .paragraph = first.kind else { return nil }
+        let prose = Prose(first)
+        let title = prose.strongLead ?? prose.sentences.first?.text ?? ""
+        return entry(title: title, line: item.line, body: Array(item.children.dropFirst()))
+      }
+    }
+  }
+
+  private static func entry(title: String, line: Int, body: [MarkdownBlock]) -> TroubleEntry {
+    var symptoms: [String] = []
+    var solutions: [String] = []
+    var part: String?
+    for block in body {
+      switch block.kind {
+      case .paragraph:
+        let prose = Prose(block)
+        guard let lead = prose.strongLead, let word = Words.of(lead).first else { continue }
+        part = Words.stem(word)
+        let rest = prose.text.trimmed.dropFirst(lead.count).drop { $0 == ":" || $0 == " " }
+        if part == "symptom", !rest.isEmpty { symptoms.append(String(rest)) }
+        if isRemedy(part), !rest.isEmpty { solutions.append(String(rest)) }
+      case .list:
+        let items = block.children.compactMap { $0.children.first?.inlines.plainText.trimmed }
+        if part == "symptom" {
+          symptoms += items
+        } else if part == nil || isRemedy(part) {
+          solutions += items
+        }
+      default: break
+      }
+    }
+    return TroubleEntry(
+      title: withoutName(title), line: line, symptoms: symptoms, solutions: solutions, body: body)
+  }
+
+  private static func isRemedy(_ part: String?) -> Bool {
+    guard let part else { return false }
+    return ["solution", "fix", "resolution", "remedi", "workaround", "answer"].contains(part)
+  }
+
+  private static func withoutName(_ title: String) -> String {
+    guard let colon = title.firstIndex(of: ":") else { return title }
+    let name = Words.of(title[..<colon])
+    guard let first = name.first, names.contains(first), name.count <= 2 else { return title }
+    let rest = title[title.index(after: colon)...].trimmed
+    return rest.isEmpty ? title : rest
+  }
+}
+
+extension Section {
+  /// The blocks of this section and of those inside it, headings included.
+  var allBlocks: [MarkdownBlock] {
+    (heading.map { [$0] } ?? []) + blocks + subsections.flatMap(\.allBlocks)
+  }
+}

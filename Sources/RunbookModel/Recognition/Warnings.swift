@@ -1,0 +1,47 @@
+import MarkdownSyntax
+
+/// Paragraphs and quotes that warn: `⚠️`, `**Important:**`, `Warning:`, `> [!CAUTION]`.
+enum Warnings {
+  private static let words: Set<String> = [
+    "warning", "important", "caution", "critical", "danger", "attention",
+  ]
+
+  /// The warning that a block is; `nil` for every other block.
+  static func find(in block: MarkdownBlock) -> Warning? {
+    switch block.kind {
+    case .paragraph: return warning(Prose(block))
+    case .blockQuote:
+      let paragraphs = block.children.filter {
+        if case .paragraph = $0.kind { true } else { false }
+      }
+      guard let first = paragraphs.first else { return nil }
+      let text = paragraphs.map(\.inlines.plainText).joined(separator: " ").trimmed
+      if let alert = alertText(text) { return Warning(text: alert, line: first.line) }
+      return warning(Prose(first)).map {
+        Warning(text: Title.droppingDecoration(text), line: $0.line)
+      }
+    default: return nil
+    }
+  }
+
+  private static func warning(_ prose: Prose) -> Warning? {
+    let text = prose.text.trimmed
+    let first = prose.sentences.first?.words.first
+    let isMarked = ["⚠", "🚨", "❗", "‼", "⛔"].contains { text.hasPrefix($0) }
+    let isNamed =
+      first.map(words.contains) == true
+      && (prose.strongLead != nil || text.prefix(24).contains(":"))
+    guard isMarked || isNamed else { return nil }
+    return Warning(text: Title.droppingDecoration(text), line: prose.line)
+  }
+
+  /// The text of GitHub's alerts that warn.
+  ///
+  /// Source: GitHub's documentation, "Basic writing and formatting syntax", Alerts.
+  private static func alertText(_ text: String) -> String? {
+    for name in ["[!WARNING]", "[!CAUTION]", "[!IMPORTANT]"] where text.hasPrefix(name) {
+      return String(text.dropFirst(name.count)).trimmed
+    }
+    return nil
+  }
+}
