@@ -61,7 +61,9 @@ let package = Package(
     .testTarget(name: "SystemCallsTests", dependencies: ["SystemCalls"]),
     .testTarget(
       name: "RunbookExecutionTests",
-      dependencies: ["RunbookExecution", "RunbookModel", "MarkdownSyntax", "RunbookTestSupport"]
+      dependencies: [
+        "RunbookExecution", "RunbookModel", "MarkdownSyntax", "SystemCalls", "RunbookTestSupport",
+      ]
     ),
     .testTarget(
       name: "RunbookReportingTests",

@@ -64,6 +64,8 @@ static void remember_signal(int number) {
   errno = saved;
 }
 
+static void ignore_signal(int number) { (void)number; }
+
 int runbook_watch_signals(void) {
   if (signal_pipe[0] != -1) return signal_pipe[0];
   if (pipe(signal_pipe) == -1) return -1;
@@ -82,7 +84,8 @@ int runbook_watch_signals(void) {
     if (sigaction(watched[index], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
     if (sigaction(watched[index], &action, NULL) == -1) return -1;
   }
-  action.sa_handler = SIG_IGN;
+  // A handler and not SIG_IGN, which children would inherit.
+  action.sa_handler = ignore_signal;
   if (sigaction(SIGPIPE, &action, NULL) == -1) return -1;
   return signal_pipe[0];
 }

@@ -30,15 +30,14 @@ package struct NamedPipe: ~Copyable, Sendable {
     let descriptor: Int32
 
     /// Everything written up to the first NUL byte, which `finish` writes too.
-    package func message() async throws(SystemCallError) -> [UInt8] {
+    package func message() async -> Result<[UInt8], SystemCallError> {
       let descriptor = descriptor
-      let result = await withCheckedContinuation { continuation in
+      return await withCheckedContinuation { continuation in
         // Waiting blocks a thread, which must not be one of the few that run tasks.
-        DispatchQueue.global().async {
+        DispatchQueue(label: "pipe").async {
           continuation.resume(returning: Self.readMessage(descriptor))
         }
       }
-      return try result.get()
     }
 
     private static func readMessage(_ descriptor: Int32) -> Result<[UInt8], SystemCallError> {

@@ -30,4 +30,13 @@ package struct SignalWatch: Sendable {
 
   /// The first signal that has come.
   package var caught: EndingSignal? { EndingSignal(rawValue: runbook_caught_signal()) }
+
+  /// The first of the signals, soon after it comes; `nil` when the task is cancelled before.
+  package func next() async -> EndingSignal? {
+    while caught == nil {
+      // Looking now and then costs less than a thread that waits beside every command.
+      guard (try? await Task.sleep(for: .milliseconds(50))) != nil else { return nil }
+    }
+    return caught
+  }
 }

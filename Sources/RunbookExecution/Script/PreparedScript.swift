@@ -1,0 +1,113 @@
+package import RunbookModel
+
+/// A block's script, ready to run: inputs are in it as references to variables, never as text.
+package struct PreparedScript: Hashable, Sendable {
+  /// Why a script must not run.
+  package enum Refusal: Error, Hashable, Sendable {
+    case hold(GuideBlock.Hold)
+    /// A text stands in it that nobody has replaced.
+    case placeholder(String)
+    case missing(Input.Name)
+    /// The value could change what the command means where it stands.
+    case unsafe(Input.Name, reason: String)
+    case notRunnable
+
+    /// A clause for people.
+    package var description: String {
+      switch self {
+      case .hold(.alternatives): "it holds several ways of which one is taken"
+      case .hold(.edit): "it wants an edit by hand between its commands"
+      case .hold(.elided): "'...' stands for something that the guide leaves out"
+      case .hold(.forever): "it never ends by itself"
+      case .placeholder(let text): "'\(text)' still has to be replaced"
+      case .missing(let name): "\(name) is not known"
+      case .unsafe(let name, let reason): "the value of \(name) \(reason)"
+      case .notRunnable: "it is not a command"
+      }
+    }
+  }
+
+  /// What the shell reads.
+  package let text: String
+  /// The shell variables that `text` refers to, and their values.
+  package let variables: [String: String]
+  /// What a person reads: values where placeholders stood, secrets masked.
+  package let display: String
+
+  /// Prepares the script of a block with what is known.
+  ///
+  /// - Throws: `Refusal` where anything in the block stands open or a value would not be safe.
+  package init(
+    _ block: GuideBlock, inputs: [Input], values: [Input.Name: String]
+  ) throws(Refusal) {
+    guard block.isRunnable else { throw .notRunnable }
+    if let hold = block.hold.first { throw .hold(hold) }
+    for name in block.inputs where values[name] == nil { throw .missing(name) }
+    let slots = block.slots.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    try Self.requireSlots(for: block.needs, in: block.script, slots)
+    let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
+    var text = ScriptText(block.script)
+    var variables: [String: String] = [:]
+    for (slot, context) in zip(slots, contexts) where context != .comment {
+      guard let value = values[slot.input] else { throw .missing(slot.input) }
+      let place = SlotPlace(slot: slot, context: context, script: block.script)
+      if let reason = place.objection(to: value) { throw .unsafe(slot.input, reason: reason) }
+      let variable = "__runbook_input_\(slot.input)"
+      variables[variable] = value
+      text.replace(slot.range, with: place.replacement(variable: variable, value: value))
+    }
+    self.text = text.result
+    self.variables = variables
+    display = Self.display(of: block, inputs: inputs, values: values)
+  }
+
+  /// A block's text for people: the values that are known, `••••••••` for secrets, and the
+  /// guide's placeholders where nothing is known.
+  package static func display(
+    of block: GuideBlock, inputs: [Input], values: [Input.Name: String]
+  ) -> String {
+    let secrets = Set(inputs.filter(\.isSecret).map(\.name))
+    var text = ScriptText(block.script)
+    for slot in block.slots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard let value = values[slot.input] else { continue }
+      text.replace(slot.range, with: secrets.contains(slot.input) ? SecretMask.dots : value)
+    }
+    return SecretMask(secrets.compactMap { values[$0] }).masked(text.result)
+  }
+
+  /// A script that a person has typed in place of a block's.
+  package init(edited text: String, like script: PreparedScript) {
+    self.text = text
+    variables = script.variables
+    display = text
+  }
+
+  /// Whatever must be replaced has to stand in a slot, at every place.
+  private static func requireSlots(
+    for needs: [String], in script: String, _ slots: [GuideBlock.Slot]
+  ) throws(Refusal) {
+    var text = ScriptText(script)
+    for slot in slots { text.replace(slot.range, with: "\n") }
+    let remainder = text.result
+    for need in needs where remainder.contains(need) { throw .placeholder(need) }
+  }
+}
+
+/// A text in which ranges are replaced from the front.
+struct ScriptText {
+  private let bytes: [UInt8]
+  private var copied = 0
+  private var written: [UInt8] = []
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Replaces a range that begins where the one before has ended, or later.
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    guard range.lowerBound >= copied, range.upperBound <= bytes.count else { return }
+    written += bytes[copied..<range.lowerBound]
+    written += text.utf8
+    copied = range.upperBound
+  }
+
+  var result: String { String(decoding: written + bytes[copied...], as: UTF8.self) }
+}

@@ -1,0 +1,86 @@
+import RunbookModel
+
+/// A place in a script that an input fills, and what can stand there.
+struct SlotPlace {
+  let slot: GuideBlock.Slot
+  let context: ShellContext
+  let script: String
+
+  /// What stands there instead of the placeholder: a reference that the shell expands to
+  /// exactly the value, as one part of the word it is in.
+  func replacement(variable: String, value: String) -> String {
+    switch context {
+    case .unquoted: "\"${\(variable)}\""
+    case .doubleQuoted, .hereDocument, .arithmetic: "${\(variable)}"
+    case .singleQuoted: "'\"${\(variable)}\"'"
+    case .escapedQuoted: "'\"${\(variable)}\"$'"
+    // Nothing is expanded there, so the value itself stands in it.
+    case .literalHereDocument: value
+    case .comment: String(decoding: Array(script.utf8)[slot.range], as: UTF8.self)
+    }
+  }
+
+  /// Why a value must not stand there, as a clause that does not repeat it; `nil` where it may.
+  func objection(to value: String) -> String? {
+    if value.utf8.contains(0) { return "holds a NUL byte" }
+    switch context {
+    case .literalHereDocument(let delimiter):
+      return holdsLine(delimiter, value) ? "would end the text it stands in" : nil
+    case .arithmetic:
+      let isNumber = !value.isEmpty && value.utf8.allSatisfy { (48...57).contains($0) }
+      return isNumber ? nil : "stands in a calculation and is no number"
+    default:
+      return isReadAgain && !Self.isPlain(value)
+        ? "is read by a second shell, so only letters, digits and _ . / : @ % + , = - are safe"
+        : nil
+    }
+  }
+
+  private func holdsLine(_ delimiter: String, _ value: String) -> Bool {
+    let bytes = Array(script.utf8)
+    let before = bytes[..<slot.range.lowerBound].suffix(while: { $0 != 10 })
+    let after = bytes[slot.range.upperBound...].prefix(while: { $0 != 10 })
+    let text = String(decoding: before, as: UTF8.self) + value
+    let lines = (text + String(decoding: after, as: UTF8.self)).split(separator: "\n")
+    return lines.contains { $0.drop { $0 == "\t" } == delimiter }
+  }
+
+  /// Whether the command hands its words to another shell, which reads them as commands.
+  private var isReadAgain: Bool {
+    let bytes = Array(script.utf8)
+    let start = bytes[..<slot.range.lowerBound].suffix(while: { $0 != 10 })
+    var words = String(decoding: start, as: UTF8.self).split { " \t;|&(".contains($0) }
+    // The lines before, where each ends in a backslash, are the same command.
+    words += Self.continuedWords(in: bytes[..<start.startIndex])
+    return words.contains { Self.readers.contains(String($0)) }
+      || words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.hasSuffix("c") }
+        && words.contains { $0.hasSuffix("sh") || $0 == "su" }
+  }
+
+  private static func continuedWords(in bytes: ArraySlice<UInt8>) -> [Substring] {
+    var lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    let continued = lines.reversed().prefix { $0.hasSuffix("\\") }
+    return continued.flatMap { $0.split { " \t;|&(".contains($0) } }
+  }
+
+  private static let readers: Set<String> = ["eval", "ssh", "watch", "parallel", "trap"]
+
+  private static func isPlain(_ value: String) -> Bool {
+    value.utf8.allSatisfy { byte in
+      switch byte {
+      case 48...57, 65...90, 97...122: true
+      default: "_./:@%+,=-".utf8.contains(byte)
+      }
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The longest end all of whose bytes satisfy `predicate`.
+  fileprivate func suffix(while predicate: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    guard let last = lastIndex(where: { !predicate($0) }) else { return self }
+    return self[(last + 1)...]
+  }
+}

@@ -1,0 +1,51 @@
+import RunbookExecution
+import RunbookModel
+import RunbookTestSupport
+import Testing
+
+struct PreparedScriptTests {
+  static let key = Input(
+    name: "API_KEY", isSecret: true, startsWith: nil, placeholders: ["<API_KEY>"],
+    isVariable: false, lines: [1])
+
+  @Test func `what a person reads has the values, and dots for secrets`() throws {
+    let block = GuideBlock.command("deploy --host «HOST» --key «API_KEY»")
+    let script = try PreparedScript(
+      block, inputs: [Self.key], values: ["HOST": "example.net", "API_KEY": "s3cr3t"])
+    #expect(script.display == "deploy --host example.net --key ••••••••")
+    #expect(!script.text.contains("s3cr3t"))
+    #expect(!script.text.contains("example.net"))
+  }
+
+  @Test func `a placeholder without a value keeps a script from being made`() {
+    let block = GuideBlock.command("deploy «HOST»")
+    #expect(throws: PreparedScript.Refusal.missing("HOST")) {
+      try PreparedScript(block, inputs: [], values: [:])
+    }
+  }
+
+  @Test func `a text to replace that stands outside every slot keeps a script from being made`() {
+    let slotted = GuideBlock.command("deploy «HOST»")
+    let block = GuideBlock(
+      code: slotted.code, range: slotted.range, line: 1, endLine: 1, kind: .command,
+      needs: slotted.needs + ["YOUR_KEY"], inputs: slotted.inputs, hold: [], step: nil,
+      script: slotted.script + " --key YOUR_KEY", slots: slotted.slots)
+    #expect(throws: PreparedScript.Refusal.placeholder("YOUR_KEY")) {
+      try PreparedScript(block, inputs: [], values: ["HOST": "example.net"])
+    }
+  }
+
+  @Test(arguments: [GuideBlock.Hold.alternatives, .edit, .elided, .forever])
+  func `a block on hold keeps a script from being made`(_ hold: GuideBlock.Hold) {
+    let block = GuideBlock.command("deploy", hold: [hold])
+    #expect(throws: PreparedScript.Refusal.hold(hold)) {
+      try PreparedScript(block, inputs: [], values: [:])
+    }
+  }
+
+  @Test func `a comment keeps its placeholder`() throws {
+    let block = GuideBlock.command("ls # as «HOST»")
+    let script = try PreparedScript(block, inputs: [], values: ["HOST": "x\ny"])
+    #expect(script.text == "ls # as <HOST>")
+  }
+}
