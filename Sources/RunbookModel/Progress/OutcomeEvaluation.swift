@@ -10,13 +10,13 @@ struct OutcomeEvaluation {
 
   private let runbook: Runbook
   private let index: StepIndex
-  private let read: RecordReader
+  private let read: RecordDigest
   private var gates: [Gate] = []
   private(set) var outcomes: [Step.ID: StepOutcome] = [:]
   /// The leaves outside rollback parts, in the guide's order.
   private(set) var mainLeaves: [Step] = []
 
-  init(of runbook: Runbook, index: StepIndex, read: RecordReader) {
+  init(of runbook: Runbook, index: StepIndex, read: RecordDigest) {
     self.runbook = runbook
     self.index = index
     self.read = read

@@ -80,7 +80,7 @@ package struct RunState: Sendable {
 
   /// Makes the state with an index that is at hand.
   package init(of runbook: Runbook, indexed index: StepIndex, after record: RunRecord) {
-    var reader = RecordReader(runbook: runbook, index: index)
+    var reader = RecordDigest(runbook: runbook, index: index)
     for event in record.events { reader.read(event) }
     let evaluation = OutcomeEvaluation(of: runbook, index: index, read: reader)
     facts = reader.facts

@@ -1,5 +1,5 @@
 /// Takes in a record's events one by one and keeps what they say of each subject.
-struct RecordReader {
+struct RecordDigest {
   let runbook: Runbook
   let index: StepIndex
   private let checkConditions: [Step.ID: Condition.Name]
