@@ -105,7 +105,7 @@ struct GuideCompiler {
       uniquingKeysWith: { first, _ in first })
     let prerequisites = Dictionary(
       runbook.prerequisites.map { ($0.anchor, $0.id) }, uniquingKeysWith: { first, _ in first })
-    let linker = ChecklistLinker(steps: runbook.steps, texts: StepTexts(of: runbook).stems)
+    let linker = ChecklistLinker(steps: runbook.steps, texts: StepTexts(of: runbook))
     let texts = Dictionary(
       checks.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     let parents = Set(checks.compactMap(\.parent))

@@ -2,26 +2,33 @@ import MarkdownSyntax
 
 /// The words in steps beside their titles.
 struct StepTexts {
-  /// For each step, stems of its own texts and of the names in its blocks.
+  /// For each step, stems of its own texts.
   let stems: [Step.ID: Set<String>]
+  /// For each step, the variables to which its blocks give values.
+  let variables: [Step.ID: Set<String>]
 
   init(of runbook: Runbook) {
-    var result: [Step.ID: Set<String>] = [:]
+    var stems: [Step.ID: Set<String>] = [:]
     for (_, step) in runbook.steps.flattened {
-      var words = step.body.flatMap(Self.paragraphs).reduce(into: Set<String>()) {
-        $0.formUnion(ChecklistLinker.stems($1.text))
-      }
-      for action in step.actions {
-        if case .values(let index) = action {
-          for line in runbook.blocks[index].code.lines where BlockKind.isAssignment(line.trimmed) {
-            let name = line.trimmed.prefix { $0 != "=" }
-            words.formUnion(ChecklistLinker.stems(String(name)))
-          }
-        }
-      }
-      if !words.isEmpty { result[step.id] = words }
+      let words = step.body.flatMap(Self.paragraphs).flatMap { ChecklistLinker.stems($0.text) }
+      if !words.isEmpty { stems[step.id] = Set(words) }
     }
-    stems = result
+    var variables: [Step.ID: Set<String>] = [:]
+    for block in runbook.blocks where block.isRunnable || block.kind == .environment {
+      guard let step = block.step else { continue }
+      variables[step, default: []].formUnion(block.code.lines.flatMap(Self.assignedNames))
+    }
+    self.stems = stems
+    self.variables = variables
+  }
+
+  /// `NAME` of each `NAME=value` in a line.
+  private static func assignedNames(in line: String) -> [String] {
+    line.split { $0 == " " || $0 == "\t" }.compactMap { (word: Substring) -> String? in
+      guard let sign = word.firstIndex(of: "="), sign != word.startIndex else { return nil }
+      let name = word[..<sign]
+      return name.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" } ? String(name) : nil
+    }
   }
 
   /// The texts of a draft and of what is in its body, not of the steps in it.

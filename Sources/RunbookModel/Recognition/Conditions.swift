@@ -82,8 +82,10 @@ enum Conditions {
       !Lexicon.stopWords.contains(word) && !usageWords.contains(word)
         && !(isBare && isVerb(word, first: source.first))
     }
+    let said = own.trimmed
     return Statement(
-      words: clause, line: line, key: surface.map(Words.stem), surface: surface, isPlain: isPlain)
+      words: said.hasSuffix(":") ? String(said.dropLast()) : said, line: line,
+      key: surface.map(Words.stem), surface: surface, isPlain: isPlain)
   }
 
   private static func isVerb(_ word: String, first: String?) -> Bool {
@@ -142,15 +144,21 @@ struct ConditionTable {
       while !used.insert(name).inserted { name += "-2" }
       let lines = members.map(\.line)
       for line in lines { names[line] = name }
-      // The plainest words to ask with are those that name the fact.
-      let words = members.first { !$0.words.lowercased().contains("applicable") } ?? members[0]
-      found.append(Condition(name: name, words: words.words, lines: Array(Set(lines)).sorted()))
+      let words = Self.words(of: cluster.members)
+      found.append(Condition(name: name, words: words, lines: Array(Set(lines)).sorted()))
     }
     conditions = found.sorted { ($0.lines.first ?? 0) < ($1.lines.first ?? 0) }
   }
 
   /// The condition that the words on a line state.
   subscript(line: Int) -> Condition.Name? { names[line] }
+
+  /// The words to ask with: those that name the fact, of a heading or lead where one does.
+  private static func words(of members: [Place]) -> String {
+    let naming = members.filter { $0.statement.words.lowercased().split(separator: " ").count > 2 }
+    let chosen = naming.first(where: \.isBroad) ?? naming.first ?? members[0]
+    return chosen.statement.words
+  }
 
   /// The commonest spelling of each word that names the fact, in the order of the first place.
   private static func name(of seed: Set<String>, in members: [Conditions.Statement]) -> String {

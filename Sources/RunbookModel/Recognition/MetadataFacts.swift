@@ -7,10 +7,19 @@ enum MetadataFacts {
     let stated = document.frontMatter.map { frontMatter($0, in: document.text) } ?? []
     var facts: [Fact] = []
     var seen: Set<String> = []
-    for fact in stated + document.blocks.flatMap(lines) where seen.insert(fact.key).inserted {
+    for fact in stated + places(in: document).flatMap(lines) where seen.insert(fact.key).inserted {
       facts.append(fact)
     }
     return facts
+  }
+
+  /// The blocks that may state facts of the guide: those before its second heading, and those
+  /// after its last heading or rule.
+  private static func places(in document: MarkdownDocument) -> [MarkdownBlock] {
+    let headings = document.blocks.indices.filter { document.blocks[$0].isHeading }
+    let start = document.blocks[..<(headings.dropFirst().first ?? document.blocks.count)]
+    let last = document.blocks.lastIndex { $0.isHeading || $0.kind == .thematicBreak } ?? 0
+    return Array(start) + (last >= start.count ? Array(document.blocks[last...]) : [])
   }
 
   /// The `key: value` lines of front matter; nested values are left alone.
@@ -51,9 +60,13 @@ enum MetadataFacts {
       let name = key.hasSuffix(":") ? String(key.dropLast()) : key
       facts.append(Fact(key: name.trimmed, value: value, line: first.line))
     }
-    // One such line alone may be a sentence with a bold beginning; a fact is short.
-    guard facts.count > 1 || (facts.first.map { $0.value.count <= 60 } ?? false) else { return [] }
-    return facts
+    return facts.allSatisfy { $0.value.count <= 80 } ? facts : []
+  }
+}
+
+extension MarkdownBlock {
+  fileprivate var isHeading: Bool {
+    if case .heading = kind { true } else { false }
   }
 }
 

@@ -12,8 +12,7 @@ enum Verifications {
     if let verb = Orders.verb(of: sentence), Lexicon.verificationVerbs.contains(verb) {
       // `Look for errors` checks; `Look up the id` does not.
       guard verb == "look" else { return true }
-      return sentence.words.contains(phrase: ["look", "for"])
-        || sentence.words.contains(phrase: ["look", "at"])
+      return sentence.words.starts(withPhrase: ["look", "for"])
     }
     let phrases: [[String]] = [
       ["should", "see"], ["should", "return"], ["should", "show"], ["should", "be", "able"],

@@ -1,0 +1,130 @@
+import MarkdownSyntax
+
+/// Finds the steps that fulfil a checklist item.
+///
+/// An item that names a variable is fulfilled where that variable is set; any other by the steps
+/// whose words it shares, rare words counting more than common ones.
+struct ChecklistLinker {
+  private struct Candidate {
+    let step: Step
+    /// Stems of the step's own words and of what is in its blocks.
+    let own: Set<String>
+    /// Neighbouring words of its title, to tell `sign in` from `sign up`.
+    let pairs: Set<String>
+    /// Stems of the titles that it stands under.
+    let around: Set<String>
+  }
+
+  private let candidates: [Candidate]
+  private let rarity: [String: Double]
+  /// The candidates in which a stem occurs.
+  private let index: [String: [Int]]
+  /// The candidates that set a variable.
+  private let variables: [String: [Int]]
+
+  init(steps: [Step], texts: StepTexts) {
+    var found: [Candidate] = []
+    func visit(_ steps: [Step], around: Set<String>) {
+      for step in steps where step.part == .main {
+        let own = Self.stems(step.title).union(texts.stems[step.id] ?? [])
+        found.append(
+          Candidate(step: step, own: own, pairs: Self.pairs(step.title), around: around))
+        visit(step.steps, around: around.union(Self.stems(step.title)))
+      }
+    }
+    visit(steps, around: [])
+    candidates = found
+    var counts: [String: [Int]] = [:]
+    var setters: [String: [Int]] = [:]
+    for (position, candidate) in found.enumerated() {
+      for stem in candidate.own { counts[stem, default: []].append(position) }
+      for name in texts.variables[candidate.step.id] ?? [] {
+        setters[name, default: []].append(position)
+      }
+    }
+    index = counts
+    variables = setters
+    let total = Double(max(found.count, 1))
+    // A slow growth, so that one rare word does not outweigh all others.
+    rarity = counts.mapValues { (1 + total / Double($0.count + 1)).squareRoot() }
+  }
+
+  /// The steps whose completion fulfils an item with these words; none where nothing fits well.
+  ///
+  /// - Parameters:
+  ///   - text: The item's words without its condition.
+  ///   - heading: The text of the item that this one stands in.
+  func steps(fulfilling text: String, under heading: String?) -> [Step.ID] {
+    let context = heading.map(Self.stems) ?? []
+    let setters = Set(Self.variables(in: text).flatMap { variables[$0] ?? [] }).map {
+      candidates[$0]
+    }
+    if !setters.isEmpty {
+      let near = setters.filter { agrees($0, with: context) }
+      return Self.outermost(near.isEmpty ? setters : near)
+    }
+    return Self.outermost(best(for: text, context: context))
+  }
+
+  private func best(for text: String, context: Set<String>) -> [Candidate] {
+    let wanted = Self.stems(text)
+    let whole = wanted.reduce(0) { $0 + (rarity[$1] ?? 1.5) }
+    var scores: [(score: Double, candidate: Candidate)] = []
+    for position in Set(wanted.flatMap { index[$0] ?? [] }).sorted() {
+      let candidate = candidates[position]
+      let shared = wanted.intersection(candidate.own)
+      let inherited = wanted.subtracting(shared).intersection(candidate.around)
+      var score = shared.reduce(0) { $0 + (rarity[$1] ?? 1) }
+      score += inherited.reduce(0) { $0 + (rarity[$1] ?? 1) * 0.6 }
+      score /= whole
+      // What stands under the same word as the item's group is meant rather than its twin.
+      score *= context.isEmpty || agrees(candidate, with: context) ? 1 : 0.85
+      scores.append((score, candidate))
+    }
+    guard let best = scores.map(\.score).max(), best >= 0.5 else { return [] }
+    let fitting = scores.filter { $0.score >= best - 0.000_1 }.map(\.candidate)
+    let pairs = Self.pairs(text)
+    let closest = fitting.map { $0.pairs.intersection(pairs).count }.max() ?? 0
+    return fitting.filter { $0.pairs.intersection(pairs).count == closest }
+  }
+
+  private func agrees(_ candidate: Candidate, with context: Set<String>) -> Bool {
+    !context.isDisjoint(with: candidate.around.union(candidate.own))
+  }
+
+  /// The fitting steps without those that stand in another of them, in the guide's order.
+  private static func outermost(_ fitting: [Candidate]) -> [Step.ID] {
+    let inner = Set(fitting.flatMap { $0.step.steps.flattened.map(\.step.id) })
+    return fitting.filter { !inner.contains($0.step.id) }.sorted { $0.step.line < $1.step.line }
+      .map(\.step.id)
+  }
+
+  /// Stems of the words that say what a text is about.
+  static func stems(_ text: String) -> Set<String> {
+    var result: Set<String> = []
+    for word in Words.of(text) where !Lexicon.stopWords.contains(word) && word != "set" {
+      // `sign-up` and `sign up` are compared alike.
+      for part in word.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
+        let stem = Words.stem(String(part))
+        if !stem.isEmpty, !Lexicon.stopWords.contains(stem) { result.insert(stem) }
+      }
+    }
+    return result
+  }
+
+  private static func pairs(_ text: String) -> Set<String> {
+    let words = Words.of(text).flatMap { $0.split(separator: "-") }
+    return Set(zip(words, words.dropFirst()).map { String($0) + String($1) })
+  }
+
+  /// Names of variables that a text spells out: capitals with an underline or before `=`.
+  private static func variables(in text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "=") }.compactMap { word in
+      let name = word.prefix { $0 != "=" }
+      guard name.count > 2, name.contains("_") || name.count < word.count,
+        name.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "_" })
+      else { return nil }
+      return String(name)
+    }
+  }
+}
