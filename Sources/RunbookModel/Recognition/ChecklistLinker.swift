@@ -55,7 +55,7 @@ struct ChecklistLinker {
   ///   - text: The item's words without its condition.
   ///   - heading: The text of the item that this one stands in.
   func steps(fulfilling text: String, under heading: String?) -> [Step.ID] {
-    let context = heading.map(Self.stems) ?? []
+    let context = heading.flatMap(context)
     let setters = Set(Self.variables(in: text).flatMap { variables[$0] ?? [] }).map {
       candidates[$0]
     }
@@ -66,7 +66,15 @@ struct ChecklistLinker {
     return Self.outermost(best(for: text, context: context))
   }
 
-  private func best(for text: String, context: Set<String>) -> [Candidate] {
+  /// The first word of a group's heading that any step stands under: `frontend` of
+  /// `Frontend Deployment`.
+  private func context(of heading: String) -> String? {
+    Words.of(heading).map(Words.stem).first { stem in
+      candidates.contains { $0.around.contains(stem) || $0.own.contains(stem) }
+    }
+  }
+
+  private func best(for text: String, context: String?) -> [Candidate] {
     let wanted = Self.stems(text)
     let whole = wanted.reduce(0) { $0 + (rarity[$1] ?? 1.5) }
     var scores: [(score: Double, candidate: Candidate)] = []
@@ -78,7 +86,7 @@ struct ChecklistLinker {
       score += inherited.reduce(0) { $0 + (rarity[$1] ?? 1) * 0.6 }
       score /= whole
       // What stands under the same word as the item's group is meant rather than its twin.
-      score *= context.isEmpty || agrees(candidate, with: context) ? 1 : 0.85
+      score *= agrees(candidate, with: context) ? 1 : 0.85
       scores.append((score, candidate))
     }
     guard let best = scores.map(\.score).max(), best >= 0.5 else { return [] }
@@ -88,8 +96,9 @@ struct ChecklistLinker {
     return fitting.filter { $0.pairs.intersection(pairs).count == closest }
   }
 
-  private func agrees(_ candidate: Candidate, with context: Set<String>) -> Bool {
-    !context.isDisjoint(with: candidate.around.union(candidate.own))
+  private func agrees(_ candidate: Candidate, with context: String?) -> Bool {
+    guard let context else { return true }
+    return candidate.around.contains(context) || candidate.own.contains(context)
   }
 
   /// The fitting steps without those that stand in another of them, in the guide's order.
