@@ -1,0 +1,42 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import MarkdownSyntax
+import Testing
+
+/// A Markdown file of this repository, named by its path from the root.
+struct ProjectDocument: CustomTestStringConvertible {
+  let path: String
+
+  var testDescription: String { path }
+
+  /// All that people are meant to read: the README, the documentation, our own guides.
+  static let all: [ProjectDocument] =
+    [ProjectDocument(path: "README.md"), ProjectDocument(path: "CHANGELOG.md")]
+    + ["docs", "runbooks"].flatMap { folder in
+      let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
+      return (names ?? []).filter { $0.hasSuffix(".md") }.sorted()
+        .map { ProjectDocument(path: "\(folder)/\($0)") }
+    }
+
+  func parsed() throws -> MarkdownDocument {
+    let data = try #require(FileManager.default.contents(atPath: "\(Self.root)/\(path)"))
+    return MarkdownDocument(parsing: try SourceText(bytes: Array(data), path: path))
+  }
+
+  /// Whether a path, read from this file's folder, names something that is there.
+  func reaches(_ relative: String) -> Bool {
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    return FileManager.default.fileExists(atPath: "\(Self.root)/\(folder)/\(relative)")
+  }
+
+  private static let root =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+}
+
+extension [MarkdownBlock] {
+  /// Every block, the ones inside others included, in the order of the text.
+  var withDescendants: [MarkdownBlock] { flatMap { [$0] + $0.children.withDescendants } }
+}
