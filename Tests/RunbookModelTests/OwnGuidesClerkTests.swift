@@ -65,7 +65,7 @@ struct OwnGuidesClerkTests {
           "yourdomain.com",
         ], [], [], ["yourdomain.com"],
       ])
-    #expect(runbook.commands.allSatisfy(\.hold.isEmpty))
+    #expect(runbook.commands.allSatisfy { $0.hold.isEmpty })
   }
 
   @Test func `keys are secrets that must begin as the guide says`() throws {
@@ -100,7 +100,8 @@ struct OwnGuidesClerkTests {
     #expect(runbook.checks.allSatisfy { $0.step == nil })
     #expect(runbook.checks.filter { !$0.fulfilledBy.isEmpty }.count >= 18)
     let mode = try #require(runbook.checks.first { $0.text.hasPrefix("Switched") })
-    #expect(mode.fulfilledBy.map(\.description) == ["1.2"])
+    #expect(mode.fulfilledBy.map(\.description).allSatisfy { $0.hasPrefix("1.2") })
+    #expect(!mode.fulfilledBy.isEmpty)
   }
 
   @Test func `the propagation of DNS is a wait of up to a day`() {

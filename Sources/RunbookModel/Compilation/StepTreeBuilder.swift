@@ -46,13 +46,21 @@ struct StepTreeBuilder {
 
   /// A heading that only says that the steps follow.
   private func isAnnouncement(_ section: Section) -> Bool {
-    section.title.number == nil
-      && Lexicon.announcingHeadings.contains { section.title.words.contains(phrase: $0) }
+    let words = section.title.words
+    return section.title.number == nil
+      && (Lexicon.announcingTitles.contains(words)
+        || Lexicon.announcingHeadings.contains { words.contains(phrase: $0) })
   }
 
   private func isStep(_ section: Section, children: [DraftStep], body: [MarkdownBlock]) -> Bool {
     if !children.isEmpty || section.title.isNamedStep { return true }
     if body.contains(where: isWork) { return true }
+    // `2. Drain the node` says all there is to say.
+    if section.title.number != nil,
+      section.title.words.first.map(Lexicon.actionVerbs.contains) == true
+    {
+      return true
+    }
     let paragraphs = body.filter { if case .paragraph = $0.kind { true } else { false } }
     return section.title.number != nil || isOrderHeading(section.title)
       ? paragraphs.contains { Orders.isOrder(Prose($0)) } : false

@@ -97,6 +97,9 @@ enum Lexicon {
   static let announcingHeadings: [[String]] = phrases(
     "step-by-step", "step by step", "the steps", "walkthrough")
 
+  /// The same, where they are all that a heading says: `Rollback procedure` says more.
+  static let announcingTitles: Set<[String]> = [["procedure"], ["instructions"], ["steps"]]
+
   /// Words that begin a heading or a lead which starts one of several ways.
   static let alternativeLeads: Set<String> = ["for", "on", "using", "via", "with"]
 

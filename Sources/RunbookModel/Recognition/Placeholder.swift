@@ -149,6 +149,10 @@ private struct PlaceholderFinder {
       return prefixEnd + 3 - offset
     } else if Self.isVersionPattern(word) || isExampleDomain(word) {
       add(offset..<end)
+    } else if let part = word.split(separator: UInt8(ascii: "-")).first(
+      where: Self.isVersionPattern)
+    {
+      add(part.startIndex..<part.endIndex)
     }
     return end - offset
   }
@@ -193,7 +197,7 @@ private struct PlaceholderFinder {
     return index
   }
 
-  /// `vX.Y.Z`, `x.y.z`, `YYYYMMDD`, `YYYY-MM-DD`.
+  /// `vX.Y.Z`, `x.y.z`, `YYYYMMDD`, `YYYY-MM-DD`; also as a part of `release-X.Y.Z`.
   private static func isVersionPattern(_ word: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
     if text.contains("YYYYMMDD") || text.contains("YYYY-MM-DD") { return true }

@@ -6,6 +6,8 @@ enum Warnings {
     "warning", "important", "caution", "critical", "danger", "attention",
   ]
 
+  private static let signs: Set<Unicode.Scalar> = ["⚠", "🚨", "❗", "‼", "⛔"]
+
   /// The warning that a block is; `nil` for every other block.
   static func find(in block: MarkdownBlock) -> Warning? {
     switch block.kind {
@@ -27,7 +29,8 @@ enum Warnings {
   private static func warning(_ prose: Prose) -> Warning? {
     let text = prose.text.trimmed
     let first = prose.sentences.first?.words.first
-    let isMarked = ["⚠", "🚨", "❗", "‼", "⛔"].contains { text.hasPrefix($0) }
+    // A sign may be followed by a selector of its look, so it is not compared as a character.
+    let isMarked = text.unicodeScalars.first.map(signs.contains) == true
     let isNamed =
       first.map(words.contains) == true
       && (prose.strongLead != nil || text.prefix(24).contains(":"))
