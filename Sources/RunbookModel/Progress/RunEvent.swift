@@ -74,13 +74,3 @@ package struct RunEvent: Hashable, Sendable {
     self.body = body
   }
 }
-
-/// All that happened in a run, oldest first.
-package struct RunRecord: Hashable, Sendable {
-  /// Ordered by time, then id.
-  package private(set) var events: [RunEvent]
-
-  package init(events: [RunEvent] = []) { self.events = events }
-
-  package mutating func append(_ event: RunEvent) { events.append(event) }
-}

@@ -1,0 +1,75 @@
+/// An event as readers see it in the record: one line, and under it the text that belongs to it.
+enum EntryText {
+  static let outputEnd = "</details>"
+  static let noteEnd = "<!-- runbook-note-end -->"
+
+  /// The lines of the entry after its comment.
+  static func lines(of event: RunEvent) -> [String] {
+    let head = head(of: event)
+    guard let text = event.text else { return [head] }
+    switch text.kind {
+    case .note: return [head, ""] + ReadableText.quoted(text.text) + ["", noteEnd]
+    case .output:
+      let lines = ReadableText.indented(text.text)
+      let count = lines.count == 1 ? "1 line" : "\(lines.count) lines"
+      return [head, "", "<details><summary>\(count)</summary>", ""] + lines + ["", outputEnd]
+    }
+  }
+
+  /// The text of an output's entry whose lines are `lines`; `nil` where they hold none.
+  static func output(in lines: [String]) -> String? {
+    guard lines.count >= 7, lines.last == outputEnd else { return nil }
+    return ReadableText.unindented(Array(lines[4..<lines.count - 2]))
+  }
+
+  /// The text of a note's entry whose lines are `lines`, also after a person has edited it.
+  static func note(in lines: [String]) -> String {
+    var words = lines.dropFirst().dropLast()
+    if words.first == "" { words = words.dropFirst() }
+    if words.last == "" { words = words.dropLast() }
+    return ReadableText.unquoted(Array(words))
+  }
+
+  /// When, what, and by whom.
+  private static func head(of event: RunEvent) -> String {
+    let by = event.by.isEmpty ? "" : " · \(ReadableText.phrase(event.by))"
+    return "\(event.time.readable) · \(sentence(event.body))\(by)"
+  }
+
+  private static func sentence(_ body: RunEvent.Body) -> String {
+    switch body {
+    case .runBegan(let guide, let tool, let directory):
+      "run of \(phrase(guide)) began in \(phrase(directory)), with \(phrase(tool))"
+    case .inputGiven(let name, let value?): "input \(phrase(name)) is \(phrase(value))"
+    case .inputGiven(let name, nil): "input \(phrase(name)) was given; it is secret"
+    case .choiceTaken(let choice, let label):
+      "choice \(phrase(choice.description)) fell on \(phrase(label))"
+    case .conditionSettled(let name, let holds):
+      "condition \(phrase(name)) was settled: \(holds ? "yes" : "no")"
+    case .stepStarted(let subject): "\(name(subject)) started"
+    case .stepFinished(let subject, let outcome, let exitCode, let duration):
+      "\(outcome.sign) \(name(subject)) \(outcome.words)" + StatusText.details(exitCode, duration)
+    case .output(let subject, _): "output of \(name(subject))"
+    case .note(let subject?, _): "note on \(name(subject))"
+    case .note(nil, _): "note"
+    case .evidence(let subject, let path): "evidence for \(name(subject)): \(phrase(path))"
+    case .waitBegan(let subject, let due?):
+      "\(name(subject)) waits, until \(due.readable) at the latest"
+    case .waitBegan(let subject, nil): "\(name(subject)) waits"
+    case .waitOver(let subject): "\(name(subject)) has waited long enough"
+    case .reopened(let subject, let reason): "\(name(subject)) reopened: \(phrase(reason))"
+    case .editedByHand(let subject, let isChecked):
+      "\(name(subject)) \(isChecked ? "ticked" : "cleared") by hand"
+    case .guideChanged(let summary): "the guide changed: \(phrase(summary))"
+    case .handedOver(let to): "handed over to \(phrase(to))"
+    case .runEnded: "run ended"
+    case .runAbandoned: "run abandoned"
+    }
+  }
+
+  private static func name(_ subject: RunEvent.Subject) -> String {
+    "**\(phrase("\(subject.id) \(subject.title)"))**"
+  }
+
+  private static func phrase(_ text: String) -> String { ReadableText.phrase(text) }
+}

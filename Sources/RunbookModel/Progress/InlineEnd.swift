@@ -1,0 +1,130 @@
+import MarkdownSyntax
+
+/// Finds where a paragraph's text can take a comment without a change to anything else.
+struct InlineEnd {
+  let text: SourceText
+
+  /// The place for a comment, and how many lines below the paragraph's first line it stands.
+  ///
+  /// At the end of the first line, else at the end of the paragraph where that line ends inside
+  /// an inline that may go on; `nil` where the paragraph opens a comment and does not close it,
+  /// because a mark would.
+  func comment(in paragraph: MarkdownBlock) -> (offset: Int, linesDown: Int)? {
+    let whole = paragraph.range
+    guard !leavesDeclarationOpen(whole) else { return nil }
+    let lineEnd = min(text.lineRange(paragraph.line).upperBound, whole.upperBound)
+    let first = whole.lowerBound..<lineEnd
+    guard paragraph.endLine > paragraph.line else {
+      return (trimmedEnd(of: first, before: first.upperBound), 0)
+    }
+    if goesOn(after: first) {
+      return (trimmedEnd(of: whole, before: whole.upperBound), paragraph.endLine - paragraph.line)
+    }
+    var end = trimmedEnd(of: first, before: first.upperBound)
+    if end == first.upperBound {
+      let backslashes = text.bytes[first].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+      if !backslashes.isMultiple(of: 2) { end -= 1 }
+    }
+    return (end, 0)
+  }
+
+  private func trimmedEnd(of range: SourceRange, before limit: Int) -> Int {
+    var end = limit
+    while end > range.lowerBound, [9, 32].contains(text.bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// Whether `<!` stands there that nothing ends: a mark would end it.
+  ///
+  /// Source: CommonMark 0.30, section 6.6, comments and declarations.
+  private func leavesDeclarationOpen(_ range: SourceRange) -> Bool {
+    var offset = range.lowerBound
+    while let start = text.firstOffset(of: "<!", in: offset..<range.upperBound) {
+      let isComment = text.has("<!--", at: start)
+      let after = start + (isComment ? 4 : 2)
+      let end = text.firstOffset(
+        of: isComment ? "-->" : ">", in: min(after, range.upperBound)..<range.upperBound)
+      guard let end else { return true }
+      offset = end
+    }
+    return false
+  }
+
+  // MARK: What goes on
+
+  /// Whether a line ends inside a code span, tag, link or picture, or may do so.
+  private func goesOn(after line: SourceRange) -> Bool {
+    var offset = line.lowerBound
+    var openBrackets = 0
+    while offset < line.upperBound {
+      switch text.bytes[offset] {
+      case UInt8(ascii: "\\"): offset += 2
+      case UInt8(ascii: "`"):
+        guard let end = codeSpanEnd(at: offset, in: line) else { return true }
+        offset = end
+      case UInt8(ascii: "<"):
+        guard let end = tagEnd(at: offset, in: line) else { return true }
+        offset = end
+      case UInt8(ascii: "["):
+        openBrackets += 1
+        offset += 1
+      case UInt8(ascii: "]"):
+        openBrackets = max(0, openBrackets - 1)
+        offset += 1
+        guard offset < line.upperBound, text.bytes[offset] == UInt8(ascii: "(") else { continue }
+        guard let end = parenthesisEnd(at: offset, in: line) else { return true }
+        offset = end
+      default: offset += 1
+      }
+    }
+    return openBrackets > 0
+  }
+
+  private func codeSpanEnd(at start: Int, in line: SourceRange) -> Int? {
+    let tick = UInt8(ascii: "`")
+    func run(_ offset: Int) -> Int {
+      text.bytes[offset..<line.upperBound].prefix { $0 == tick }.count
+    }
+    let length = run(start)
+    var offset = start + length
+    while let next = text.bytes[offset..<line.upperBound].firstIndex(of: tick) {
+      let count = run(next)
+      offset = next + count
+      if count == length { return offset }
+    }
+    return nil
+  }
+
+  /// After the `>` that may end what begins at `start`; the next byte for a `<` that is only that.
+  private func tagEnd(at start: Int, in line: SourceRange) -> Int? {
+    let next = start + 1
+    guard next < line.upperBound else { return next }
+    let rest = next..<line.upperBound
+    if text.has("<!--", at: start) { return text.firstOffset(of: "-->", in: rest).map { $0 + 3 } }
+    if text.has("<?", at: start) { return text.firstOffset(of: "?>", in: rest).map { $0 + 2 } }
+    if text.has("<![CDATA[", at: start) {
+      return text.firstOffset(of: "]]>", in: rest).map { $0 + 3 }
+    }
+    let byte = text.bytes[next]
+    let isLetter = (65...90).contains(byte) || (97...122).contains(byte)
+    guard isLetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") else { return next }
+    return text.firstOffset(of: ">", in: rest).map { $0 + 1 }
+  }
+
+  private func parenthesisEnd(at start: Int, in line: SourceRange) -> Int? {
+    var depth = 0
+    var offset = start
+    while offset < line.upperBound {
+      switch text.bytes[offset] {
+      case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        depth -= 1
+        if depth == 0 { return offset + 1 }
+      default: break
+      }
+      offset += 1
+    }
+    return nil
+  }
+}

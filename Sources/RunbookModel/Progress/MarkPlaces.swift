@@ -1,0 +1,124 @@
+import MarkdownSyntax
+
+/// Every place in a guide that can take a mark, found once from its blocks alone.
+struct MarkPlaces {
+  private let text: SourceText
+  private var places: [SourceRange: MarkPlace] = [:]
+  /// The places after headings that stand by themselves, in order.
+  private var headings: [(offset: Int, place: StatusPlace)] = []
+  /// Under the title, else after the front matter, else first.
+  private(set) var summary: StatusPlace
+
+  init(in document: MarkdownDocument, title: SourceRange?) {
+    text = document.text
+    let start = document.frontMatter?.upperBound ?? text.contentStart
+    summary = StatusPlace(at: start, in: text)
+    visit(document.blocks, in: Container(start: start))
+    if let title, case .status(let place)? = places[title] { summary = place }
+  }
+
+  /// Where the block at `anchor` takes its mark; `nil` where it cannot.
+  func place(for anchor: Anchor) -> MarkPlace? {
+    guard let place = places[anchor.range] else { return nil }
+    switch (place, anchor.kind) {
+    case (.item, .item), (.status, .heading), (.status, .paragraph): return place
+    default: return nil
+    }
+  }
+
+  /// Where what cannot be marked at `offset` is shown: after the heading above, else on top.
+  func fallback(for offset: Int) -> StatusPlace {
+    headings.last { $0.offset <= offset }?.place ?? summary
+  }
+
+  // MARK: Walk
+
+  /// What the blocks being visited stand in.
+  private struct Container {
+    /// Where the blocks begin.
+    var start: Int
+    var isTop = true
+    var isInQuote = false
+  }
+
+  private mutating func visit(_ blocks: [MarkdownBlock], in container: Container) {
+    var end = container.start
+    for block in blocks {
+      let isClear = container.isTop || isClear(end..<max(end, block.range.lowerBound))
+      switch block.kind {
+      case .heading where isClear: addHeading(block, container)
+      case .paragraph where isClear && !container.isInQuote:
+        if let place = statusPlace(after: block) { places[block.range] = .status(place) }
+      case .item(let item):
+        if !container.isInQuote, let place = itemPlace(block, item) {
+          places[block.range] = .item(place)
+        }
+        visit(block.children, in: inside(container, from: item.marker.upperBound))
+      case .list: visit(block.children, in: inside(container, from: block.range.lowerBound))
+      case .blockQuote:
+        var quote = inside(container, from: block.range.lowerBound)
+        quote.isInQuote = true
+        visit(block.children, in: quote)
+      default: break
+      }
+      end = block.range.upperBound
+    }
+  }
+
+  private func inside(_ container: Container, from start: Int) -> Container {
+    Container(start: start, isTop: false, isInQuote: container.isInQuote)
+  }
+
+  /// Whether nothing but blanks stands there, so that no definition was taken out of what follows.
+  private func isClear(_ range: SourceRange) -> Bool {
+    text.bytes[range].allSatisfy { [9, 10, 13, 32, 62].contains($0) }
+  }
+
+  private mutating func addHeading(_ block: MarkdownBlock, _ container: Container) {
+    guard let place = statusPlace(after: block) else { return }
+    places[block.range] = .status(place)
+    if container.isTop { headings.append((block.range.lowerBound, place)) }
+  }
+
+  /// The start of the line after a block that nothing but blanks and quote signs stands before.
+  private func statusPlace(after block: MarkdownBlock) -> StatusPlace? {
+    var start = text.lineStarts[block.line - 1]
+    if start == 0 { start = text.contentStart }
+    let prefix = start..<block.range.lowerBound
+    guard prefix.lowerBound <= prefix.upperBound,
+      text.bytes[prefix].allSatisfy({ [9, 32, 62].contains($0) })
+    else { return nil }
+    let end = text.fullLineRange(block.endLine).upperBound
+    return StatusPlace(at: end, prefix: text[prefix], in: text)
+  }
+
+  // MARK: Items
+
+  private func itemPlace(_ block: MarkdownBlock, _ item: ListItem) -> ItemPlace? {
+    guard let first = block.children.first, case .paragraph = first.kind,
+      item.marker.upperBound < first.range.lowerBound,
+      text.bytes[item.marker.upperBound..<first.range.lowerBound]
+        .allSatisfy({ $0 == 32 || $0 == 9 }),
+      beginsLine(item.marker.lowerBound), !beginsWithDefinition(first),
+      let (comment, linesDown) = InlineEnd(text: text).comment(in: first)
+    else { return nil }
+    return ItemPlace(
+      box: first.range.lowerBound, own: item.box.flatMap { ItemMark.OwnBox($0.mark) },
+      comment: comment, linesUp: linesDown)
+  }
+
+  private func beginsLine(_ offset: Int) -> Bool {
+    var start = text.lineStarts[text.line(at: offset) - 1]
+    if start == 0 { start = text.contentStart }
+    return text.skippingBlanks(from: start, limit: offset) == offset
+  }
+
+  /// Whether the paragraph begins `[…]:`, as definitions of links and footnotes do.
+  private func beginsWithDefinition(_ paragraph: MarkdownBlock) -> Bool {
+    guard text.bytes[paragraph.range].first == UInt8(ascii: "["),
+      let close = text.firstOffset(of: "]:", in: paragraph.range)
+    else { return false }
+    return !text.bytes[paragraph.range.lowerBound + 1..<close].contains(UInt8(ascii: "]"))
+      || text.bytes[paragraph.range.lowerBound..<close].contains(UInt8(ascii: "\\"))
+  }
+}

@@ -1,0 +1,68 @@
+import MarkdownSyntax
+
+/// What is marked where: each step, prerequisite and checklist item of a runbook, and the place
+/// in the guide that shows how it stands.
+struct MarkPlan {
+  /// Something whose outcome is shown.
+  struct Subject: Hashable, Sendable {
+    let id: Step.ID
+    let title: String
+    /// The leaves whose outcomes make up this one's; empty for a leaf.
+    let leaves: [Step.ID]
+  }
+
+  /// Lines for readers at one place.
+  struct Status {
+    let place: StatusPlace
+    /// The step whose heading or paragraph stands above.
+    var own: Subject?
+    /// Those that cannot be marked where they stand.
+    var others: [Subject] = []
+  }
+
+  private(set) var items: [(place: ItemPlace, subject: Subject)] = []
+  private(set) var statuses: [Status] = []
+  let summary: StatusPlace
+
+  init(for runbook: Runbook, in document: MarkdownDocument) {
+    let places = MarkPlaces(in: document, title: runbook.titleRange)
+    summary = places.summary
+    var isTaken: Set<SourceRange> = []
+    var left: [(subject: Subject, anchor: Anchor)] = []
+    for (subject, anchor) in Self.subjects(of: runbook) {
+      let isFirst = isTaken.insert(anchor.range).inserted
+      switch isFirst ? places.place(for: anchor) : nil {
+      case .item(let place): items.append((place, subject))
+      case .status(let place): statuses.append(Status(place: place, own: subject))
+      case nil: left.append((subject, anchor))
+      }
+    }
+    var indices: [StatusPlace: Int] = [:]
+    for (index, status) in statuses.enumerated() { indices[status.place] = index }
+    for (subject, anchor) in left {
+      let place = places.fallback(for: anchor.range.lowerBound)
+      if indices[place] == nil {
+        indices[place] = statuses.count
+        statuses.append(Status(place: place))
+      }
+      if let index = indices[place] { statuses[index].others.append(subject) }
+    }
+  }
+
+  private static func subjects(of runbook: Runbook) -> [(Subject, Anchor)] {
+    let steps = runbook.steps.flattened.map(\.step).map { step in
+      (
+        Subject(
+          id: step.id, title: step.title, leaves: step.isLeaf ? [] : step.steps.leaves.map(\.id)),
+        step.anchor
+      )
+    }
+    let prerequisites = runbook.prerequisites.map {
+      (Subject(id: $0.id, title: $0.text, leaves: []), $0.anchor)
+    }
+    let checks = runbook.checks.filter { $0.step == nil }.map {
+      (Subject(id: $0.id, title: $0.text, leaves: []), $0.anchor)
+    }
+    return steps + prerequisites + checks
+  }
+}

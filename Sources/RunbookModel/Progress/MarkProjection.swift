@@ -1,0 +1,39 @@
+import MarkdownSyntax
+
+/// The marks that show a record in its guide, as edits of the guide's bytes.
+struct MarkProjection {
+  let plan: MarkPlan
+  let tag: MarkTag
+  let lineEnding: String
+  let outcome: (Step.ID) -> StepOutcome
+
+  /// The edits that put the marks in.
+  func edits(summary: String, count: Int, status: StatusText) -> [SourceEdit] {
+    let top = block([summary], opening: "begin n=\(count)", at: plan.summary)
+    let items = plan.items.flatMap { self.item($0.place, outcome($0.subject.id)) }
+    let statuses = plan.statuses.compactMap { place -> SourceEdit? in
+      let lines = status.lines(of: place)
+      return lines.isEmpty ? nil : block(lines, opening: "begin", at: place.place)
+    }
+    return [top] + items + statuses
+  }
+
+  private func item(_ place: ItemPlace, _ outcome: StepOutcome) -> [SourceEdit] {
+    let mark = ItemMark(outcome: outcome, own: place.own, linesUp: place.linesUp)
+    let box = outcome == .done ? "x" : " "
+    let range = place.box + 1..<place.box + 2
+    return [
+      place.own == nil ? .insertion("[\(box)] ", at: place.box) : SourceEdit(range, with: box),
+      .insertion(" " + tag.mark(mark.words), at: place.comment),
+    ]
+  }
+
+  private func block(_ lines: [String], opening: String, at place: StatusPlace) -> SourceEdit {
+    // A hard break keeps each on its line.
+    let words = lines.enumerated().map { $1 + ($0 + 1 < lines.count ? "\\" : "") }
+    let all = ([tag.mark(opening)] + words + [tag.mark("end")]).map { place.prefix + $0 }
+    let text = all.joined(separator: lineEnding)
+    return .insertion(
+      place.needsLineEnding ? lineEnding + text : text + lineEnding, at: place.offset)
+  }
+}

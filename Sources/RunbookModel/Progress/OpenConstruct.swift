@@ -1,0 +1,52 @@
+import MarkdownSyntax
+
+/// What a guide leaves open at its end: a fence, a comment, a script.
+enum OpenConstruct {
+  /// What to put after `guide`, so that what follows is read as Markdown of its own.
+  ///
+  /// The parser is the judge: of the ways to end each construct, the first after which a comment
+  /// and a heading are read as such.
+  static func closing(of guide: SourceText, lineEnding: String) -> String {
+    guard !guide.bytes.isEmpty else { return lineEnding }
+    let endsLine = guide.bytes.last == 10 || guide.bytes.last == 13
+    let start = endsLine ? "" : lineEnding
+    let candidates = [""] + ends(of: guide).map { $0 + lineEnding } + [lineEnding]
+    let closings = candidates.map { start + $0 + lineEnding }
+    return closings.first { isClosed(guide, by: $0, lineEnding) } ?? closings[0]
+  }
+
+  private static func ends(of guide: SourceText) -> [String] {
+    guard let last = MarkdownDocument(parsing: guide).blocks.last else { return tags }
+    switch last.kind {
+    case .codeBlock(let code):
+      guard let fence = code.fence else { return [] }
+      return [guide[fence]]
+    case .htmlBlock:
+      // An end that fits the beginning comes first, so that browsers agree.
+      let word = guide[last.range].prefix(10).lowercased()
+      return tags.filter { word.hasPrefix("<" + $0.dropFirst(2).dropLast()) } + tags
+    default: return []
+    }
+  }
+
+  /// What ends an HTML block that a blank line does not end.
+  ///
+  /// Source: CommonMark 0.30, section 4.6, end conditions 1 to 5.
+  private static let tags = [
+    "-->", "?>", "]]>", "</script>", "</pre>", "</style>", "</textarea>", ">",
+  ]
+
+  private static func isClosed(_ guide: SourceText, by closing: String, _ eol: String) -> Bool {
+    let start = guide.bytes.count + closing.utf8.count
+    let probe = closing + "<!-- probe -->" + eol + eol + "## probe" + eol
+    guard let bytes = try? guide.applying([.insertion(probe, at: guide.bytes.count)]),
+      let text = try? SourceText(bytes: bytes, path: guide.path)
+    else { return false }
+    let blocks = MarkdownDocument(parsing: text).blocks.suffix(2)
+    guard blocks.count == 2, let comment = blocks.first, let heading = blocks.last else {
+      return false
+    }
+    return comment.kind == .htmlBlock && comment.range.lowerBound == start
+      && heading.kind == .heading(level: 2)
+  }
+}

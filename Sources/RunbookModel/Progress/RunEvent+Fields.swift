@@ -1,0 +1,192 @@
+/// The text of an event that stands once, for readers, and not in the machine's form.
+struct EventText: Hashable, Sendable {
+  /// How the text is kept.
+  enum Kind: Sendable {
+    /// A person's words, which a person may change in an editor.
+    case note
+    /// What a machine said, kept as it was.
+    case output
+  }
+
+  let kind: Kind
+  let text: String
+}
+
+extension RunEvent {
+  /// The machine's form, without the text that stands for readers.
+  var fields: RecordFields {
+    var fields = RecordFields()
+    fields.add("run", id.run)
+    fields.add("writer", id.writer)
+    fields.add("counter", id.counter)
+    fields.add("time", time.rfc3339)
+    fields.add("by", by)
+    fields.add("event", body.name)
+    body.add(to: &fields)
+    return fields
+  }
+
+  /// What `fields` leaves to the readable part.
+  var text: EventText? {
+    switch body {
+    case .note(_, let text), .runAbandoned(let text): EventText(kind: .note, text: text)
+    case .output(_, let text): EventText(kind: .output, text: text)
+    default: nil
+    }
+  }
+
+  /// Reads what `fields` and `text` say; `nil` where something is missing or unknown.
+  init?(fields: RecordFields, text: String?) {
+    guard let run = fields.text("run"), let writer = fields.text("writer"),
+      let counter = fields.number("counter"),
+      let time = fields.text("time").flatMap(Timestamp.init(rfc3339:)),
+      let by = fields.text("by"), let body = Body(fields: fields, text: text)
+    else { return nil }
+    self.init(
+      id: ID(run: run, writer: writer, counter: counter), time: time, by: by, body: body)
+  }
+}
+
+extension RunEvent.Body {
+  /// The word for what happened.
+  fileprivate var name: String {
+    switch self {
+    case .runBegan: "runBegan"
+    case .inputGiven: "inputGiven"
+    case .choiceTaken: "choiceTaken"
+    case .conditionSettled: "conditionSettled"
+    case .stepStarted: "stepStarted"
+    case .stepFinished: "stepFinished"
+    case .output: "output"
+    case .note: "note"
+    case .evidence: "evidence"
+    case .waitBegan: "waitBegan"
+    case .waitOver: "waitOver"
+    case .reopened: "reopened"
+    case .editedByHand: "editedByHand"
+    case .guideChanged: "guideChanged"
+    case .handedOver: "handedOver"
+    case .runEnded: "runEnded"
+    case .runAbandoned: "runAbandoned"
+    }
+  }
+
+  /// What it happened to.
+  var subject: RunEvent.Subject? {
+    switch self {
+    case .stepStarted(let subject), .stepFinished(let subject, _, _, _), .output(let subject, _),
+      .evidence(let subject, _), .waitBegan(let subject, _), .waitOver(let subject),
+      .reopened(let subject, _), .editedByHand(let subject, _):
+      subject
+    case .note(let subject, _): subject
+    default: nil
+    }
+  }
+
+  fileprivate func add(to fields: inout RecordFields) {
+    if let subject {
+      fields.add("step", subject.id.description)
+      fields.add("title", subject.title)
+    }
+    switch self {
+    case .runBegan(let guide, let tool, let directory):
+      fields.add("guide", guide)
+      fields.add("tool", tool)
+      fields.add("directory", directory)
+    case .inputGiven(let name, let value):
+      fields.add("name", name)
+      fields.add("value", value)
+    case .choiceTaken(let choice, let label):
+      fields.add("choice", choice.description)
+      fields.add("label", label)
+    case .conditionSettled(let name, let holds):
+      fields.add("name", name)
+      fields.add("holds", holds)
+    case .stepFinished(_, let outcome, let exitCode, let duration):
+      fields.add("outcome", outcome.rawValue)
+      fields.add("exit", exitCode)
+      fields.add("seconds", duration?.decimalSeconds)
+    case .evidence(_, let path): fields.add("path", path)
+    case .waitBegan(_, let due): fields.add("due", due?.rfc3339)
+    case .reopened(_, let reason): fields.add("reason", reason)
+    case .editedByHand(_, let isChecked): fields.add("checked", isChecked)
+    case .guideChanged(let summary): fields.add("summary", summary)
+    case .handedOver(let to): fields.add("to", to)
+    case .stepStarted, .output, .note, .waitOver, .runEnded, .runAbandoned: break
+    }
+  }
+
+  fileprivate init?(fields: RecordFields, text: String?) {
+    switch fields.text("event") {
+    case "runBegan":
+      guard let guide = fields.text("guide"), let tool = fields.text("tool"),
+        let directory = fields.text("directory")
+      else { return nil }
+      self = .runBegan(guide: guide, tool: tool, directory: directory)
+    case "inputGiven":
+      guard let name = fields.text("name") else { return nil }
+      self = .inputGiven(name: name, value: fields.text("value"))
+    case "choiceTaken":
+      guard let choice = fields.text("choice"), let label = fields.text("label") else { return nil }
+      self = .choiceTaken(choice: Step.ID(choice), label: label)
+    case "conditionSettled":
+      guard let name = fields.text("name"), let holds = fields.flag("holds") else { return nil }
+      self = .conditionSettled(name: name, holds: holds)
+    case "note":
+      guard let text else { return nil }
+      self = .note(fields.subject, text: text)
+    case "guideChanged":
+      guard let summary = fields.text("summary") else { return nil }
+      self = .guideChanged(summary: summary)
+    case "handedOver":
+      guard let to = fields.text("to") else { return nil }
+      self = .handedOver(to: to)
+    case "runEnded": self = .runEnded
+    case "runAbandoned":
+      guard let text else { return nil }
+      self = .runAbandoned(note: text)
+    default:
+      guard let subject = fields.subject else { return nil }
+      self.init(fields: fields, text: text, subject: subject)
+    }
+  }
+
+  private init?(fields: RecordFields, text: String?, subject: RunEvent.Subject) {
+    switch fields.text("event") {
+    case "stepStarted": self = .stepStarted(subject)
+    case "stepFinished":
+      guard let outcome = fields.text("outcome").flatMap(StepOutcome.init) else { return nil }
+      let seconds = fields.text("seconds")
+      let duration = seconds.flatMap(Duration.init(decimalSeconds:))
+      guard (seconds == nil) == (duration == nil) else { return nil }
+      self = .stepFinished(subject, outcome, exitCode: fields.number("exit"), duration: duration)
+    case "output":
+      guard let text else { return nil }
+      self = .output(subject, text: text)
+    case "evidence":
+      guard let path = fields.text("path") else { return nil }
+      self = .evidence(subject, path: path)
+    case "waitBegan":
+      let due = fields.text("due")
+      let time = due.flatMap(Timestamp.init(rfc3339:))
+      guard (due == nil) == (time == nil) else { return nil }
+      self = .waitBegan(subject, due: time)
+    case "waitOver": self = .waitOver(subject)
+    case "reopened":
+      guard let reason = fields.text("reason") else { return nil }
+      self = .reopened(subject, reason: reason)
+    case "editedByHand":
+      guard let isChecked = fields.flag("checked") else { return nil }
+      self = .editedByHand(subject, isChecked: isChecked)
+    default: return nil
+    }
+  }
+}
+
+extension RecordFields {
+  /// The step that the fields name.
+  fileprivate var subject: RunEvent.Subject? {
+    guard let id = text("step"), let title = text("title") else { return nil }
+    return RunEvent.Subject(id: Step.ID(id), title: title)
+  }
+}

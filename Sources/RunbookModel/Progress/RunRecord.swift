@@ -1,0 +1,28 @@
+/// All that happened in a run, oldest first.
+package struct RunRecord: Hashable, Sendable {
+  /// Ordered by time, then id; no id stands twice.
+  package private(set) var events: [RunEvent] = []
+
+  /// Takes events in any order; of several with one id the first is kept.
+  package init(events: [RunEvent] = []) {
+    for event in events { append(event) }
+  }
+
+  /// Adds an event at its place in time; an event whose id is known already changes nothing.
+  ///
+  /// - Complexity: O(*m*) for *m* events that are later than this one, which are mostly none.
+  package mutating func append(_ event: RunEvent) {
+    guard ids.insert(event.id).inserted else { return }
+    var place = events.endIndex
+    while place > 0, event.isEarlier(than: events[place - 1]) { place -= 1 }
+    events.insert(event, at: place)
+  }
+
+  private var ids: Set<RunEvent.ID> = []
+}
+
+extension RunEvent {
+  fileprivate func isEarlier(than other: RunEvent) -> Bool {
+    time == other.time ? id < other.id : time < other.time
+  }
+}
