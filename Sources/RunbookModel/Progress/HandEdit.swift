@@ -14,17 +14,18 @@ package struct HandEdit: Hashable, Sendable {
 extension ProgressDocument {
   /// The boxes that differ from what the marks were written to show, in the guide's order.
   ///
-  /// `outcome` tells how steps stood after `projectedRecord`. What was recorded later is merely
-  /// not shown yet and no edit.
-  package func handEdits(
-    in runbook: Runbook, outcome: (Step.ID) -> StepOutcome
-  ) -> [HandEdit] {
+  /// What was recorded after `projectedRecord` is merely not shown yet and no edit. Where that is
+  /// `nil`, nobody knows what the marks were to show: the boxes are compared with the whole record,
+  /// and a person has to be asked.
+  package func handEdits(in runbook: Runbook) -> [HandEdit] {
     let plan = MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide))
+    let state = RunState(of: runbook, after: projectedRecord ?? record)
     let ids = Dictionary(
       plan.items.map { ($0.place.box, $0.subject.id) }, uniquingKeysWith: { first, _ in first })
     return boxes.compactMap { box in
-      guard let id = ids[box.offset], box.isChecked != (outcome(id) == .done) else { return nil }
-      return HandEdit(step: id, isChecked: box.isChecked)
+      guard let id = ids[box.offset] else { return nil }
+      let wasChecked = state.outcome(of: id) == .done
+      return box.isChecked == wasChecked ? nil : HandEdit(step: id, isChecked: box.isChecked)
     }
   }
 }

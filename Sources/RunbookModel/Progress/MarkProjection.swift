@@ -5,12 +5,13 @@ struct MarkProjection {
   let plan: MarkPlan
   let tag: MarkTag
   let lineEnding: String
-  let outcome: (Step.ID) -> StepOutcome
 
-  /// The edits that put the marks in.
-  func edits(summary: String, count: Int, status: StatusText) -> [SourceEdit] {
+  /// The edits that show `state`, which is that after the record's first `count` events.
+  func edits(showing state: RunState, count: Int) -> [SourceEdit] {
+    let summary = SummaryText(state: state).line
+    let status = StatusText(state: state)
     let top = block([summary], opening: "begin n=\(count)", at: plan.summary)
-    let items = plan.items.flatMap { self.item($0.place, outcome($0.subject.id)) }
+    let items = plan.items.flatMap { item($0.place, state.outcome(of: $0.subject.id)) }
     let statuses = plan.statuses.compactMap { place -> SourceEdit? in
       let lines = status.lines(of: place)
       return lines.isEmpty ? nil : block(lines, opening: "begin", at: place.place)

@@ -119,15 +119,11 @@ package struct ProgressDocument: Sendable {
   /// guide of this document means.
   ///
   /// The same guide and record give the same bytes.
-  package func projected(
-    _ runbook: Runbook, outcome: @escaping (Step.ID) -> StepOutcome
-  ) -> [UInt8] {
+  package func projected(_ runbook: Runbook) -> [UInt8] {
     let plan = MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide))
-    let projection = MarkProjection(
-      plan: plan, tag: tag, lineEnding: opening.lineEnding, outcome: outcome)
+    let projection = MarkProjection(plan: plan, tag: tag, lineEnding: opening.lineEnding)
     let edits = projection.edits(
-      summary: SummaryText(runbook: runbook, record: record, outcome: outcome).line,
-      count: record.events.count, status: StatusText(of: record, outcome: outcome))
+      showing: RunState(of: runbook, after: record), count: record.events.count)
     do {
       return try guide.applying(edits) + recordBytes
     } catch {

@@ -1,18 +1,6 @@
 /// How steps stand, in one line each, for the readers of a progress document.
 struct StatusText {
-  private let outcome: (Step.ID) -> StepOutcome
-  /// The last event that bears on each step.
-  private let latest: [Step.ID: RunEvent]
-
-  init(of record: RunRecord, outcome: @escaping (Step.ID) -> StepOutcome) {
-    self.outcome = outcome
-    latest = record.events.reduce(into: [:]) { latest, event in
-      switch event.body {
-      case .output, .note, .evidence: break
-      default: if let subject = event.body.subject { latest[subject.id] = event }
-      }
-    }
-  }
+  let state: RunState
 
   /// The lines to show at a place; none where nothing is to be said yet.
   func lines(of status: MarkPlan.Status) -> [String] {
@@ -25,22 +13,28 @@ struct StatusText {
 
   /// A group speaks only when it has ended, so that two people who work in it do not collide.
   private func line(of subject: MarkPlan.Subject) -> String? {
-    let outcome = outcome(subject.id)
+    let outcome = state.outcome(of: subject.id)
     guard outcome != .pending, subject.leaves.isEmpty || outcome.hasEnded else { return nil }
-    var parts = ["\(outcome.sign) \(outcome.words)"]
-    let events = (subject.leaves + [subject.id]).compactMap { latest[$0] }
-      .sorted { ($0.time, $0.id) < ($1.time, $1.id) }
-    if let last = events.last {
-      var names: [String] = []
-      for event in events where !names.contains(event.by) { names.append(event.by) }
-      parts.append(ReadableText.phrase(names.joined(separator: ", ")))
-      parts.append(last.time.readableMinute)
-      if case .stepFinished(_, outcome, let code, let duration) = last.body, subject.leaves.isEmpty
-      {
-        return parts.joined(separator: " · ") + Self.details(code, duration)
-      }
+    let words = "\(outcome.sign) \(outcome.words)"
+    guard subject.leaves.isEmpty else { return words + people(in: subject.leaves) }
+    let attempt = state.history(of: subject.id)?.attempts.last
+    let isOfAttempt = attempt?.outcome == outcome
+    let details = isOfAttempt ? Self.details(attempt?.exitCode, attempt?.duration) : ""
+    return words + people(in: [subject.id]) + details
+  }
+
+  /// Who brought steps to where they stand, in the order of their doing, and when the last did.
+  private func people(in steps: [Step.ID]) -> String {
+    let statements = steps.compactMap { state.history(of: $0) }
+      .compactMap { history in history.at.map { (at: $0, by: history.by) } }
+      .sorted { ($0.at, $0.by) < ($1.at, $1.by) }
+    guard let last = statements.last else { return "" }
+    var names: [String] = []
+    for statement in statements where !statement.by.isEmpty && !names.contains(statement.by) {
+      names.append(statement.by)
     }
-    return parts.joined(separator: " · ")
+    let by = names.isEmpty ? "" : " · \(ReadableText.phrase(names.joined(separator: ", ")))"
+    return "\(by) · \(last.at.readableMinute)"
   }
 
   /// How a command ended and how long it took, as an addition to a line.

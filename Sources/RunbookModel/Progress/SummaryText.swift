@@ -1,20 +1,12 @@
 /// Where the whole run stands, in one line, for the readers of a progress document.
 struct SummaryText {
-  let runbook: Runbook
-  let record: RunRecord
-  let outcome: (Step.ID) -> StepOutcome
+  let state: RunState
 
   /// A bar, how many of how many, what is next, what needs attention, and when it began.
   var line: String {
-    let leaves = runbook.steps.leaves.filter { $0.part == .main }
-    let outcomes = leaves.map { outcome($0.id) }
-    let onPath = outcomes.filter { $0 != .notChosen && $0 != .notApplicable }
-    let ended = onPath.count(where: \.hasEnded)
-    let parts = [
-      "**\(Self.bar(ended, of: onPath.count)) \(ended) of \(onPath.count)**",
-      next(among: leaves).map { "next: \(ReadableText.phrase($0))" },
-      attention(in: outcomes), start,
-    ]
+    let counts = state.counts
+    let bar = Self.bar(counts.ended, of: counts.onPath)
+    let parts = ["**\(bar) \(counts.ended) of \(counts.onPath)**", next, attention, start]
     return "> " + parts.compactMap(\.self).joined(separator: " · ")
   }
 
@@ -23,25 +15,22 @@ struct SummaryText {
     return String(repeating: "▓", count: filled) + String(repeating: "░", count: 10 - filled)
   }
 
-  private func next(among leaves: [Step]) -> String? {
-    let asked =
-      runbook.prerequisites.map { ($0.id, $0.text) } + leaves.map { ($0.id, $0.title) }
-      + runbook.checks.filter { $0.step == nil }.map { ($0.id, $0.text) }
-    return asked.first { !outcome($0.0).hasEnded }.map { "\($0.0) \($0.1)" }
+  private var next: String? {
+    if state.facts.abandoned != nil { return "abandoned" }
+    if state.isComplete { return "complete" }
+    return state.next.first.map { "next: \(ReadableText.phrase("\($0.id) \($0.title)"))" }
   }
 
-  private func attention(in outcomes: [StepOutcome]) -> String? {
+  private var attention: String? {
     let kinds: [StepOutcome] = [.failed, .interrupted, .waiting, .skipped]
-    let counts = kinds.compactMap { kind in
-      let count = outcomes.count { $0 == kind }
-      return count == 0 ? nil : "\(count) \(kind.words)"
-    }
-    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+    let words = kinds.filter { state.counts[$0] > 0 }.map { "\(state.counts[$0]) \($0.words)" }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private var start: String? {
-    record.events.first.map {
-      "started \($0.time.rfc3339.prefix(10)) by \(ReadableText.phrase($0.by))"
+    state.facts.began.map { time in
+      let by = state.facts.by.map { " by \(ReadableText.phrase($0))" } ?? ""
+      return "started \(time.rfc3339.prefix(10))\(by)"
     }
   }
 }

@@ -54,19 +54,4 @@ enum NastyRecords {
           time: Timestamp(seconds: 1_795_400_000 + index / 3), by: text, body: body)
       })
   }
-
-  /// How steps stand after a record: what was last said of each.
-  static func outcomes(after record: RunRecord) -> (Step.ID) -> StepOutcome {
-    var outcomes: [Step.ID: StepOutcome] = [:]
-    for event in record.events {
-      switch event.body {
-      case .stepFinished(let subject, let outcome, _, _): outcomes[subject.id] = outcome
-      case .stepStarted(let subject): outcomes[subject.id] = .interrupted
-      case .editedByHand(let subject, let isChecked):
-        outcomes[subject.id] = isChecked ? .done : .pending
-      default: break
-      }
-    }
-    return { [outcomes] in outcomes[$0] ?? .pending }
-  }
 }
