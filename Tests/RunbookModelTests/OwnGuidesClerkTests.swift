@@ -100,8 +100,17 @@ struct OwnGuidesClerkTests {
     #expect(runbook.checks.allSatisfy { $0.step == nil })
     #expect(runbook.checks.filter { !$0.fulfilledBy.isEmpty }.count >= 18)
     let mode = try #require(runbook.checks.first { $0.text.hasPrefix("Switched") })
-    #expect(mode.fulfilledBy.map(\.description).allSatisfy { $0.hasPrefix("1.2") })
-    #expect(!mode.fulfilledBy.isEmpty)
+    #expect(mode.fulfilledBy.map(\.description) == ["1.2"])
+  }
+
+  @Test func `a line under a group of the checklist is fulfilled in that part, on every host`()
+    throws
+  {
+    let key = runbook.checks.filter { $0.text.hasPrefix("Updated CLERK_SECRET_KEY") }
+    #expect(
+      key.map { $0.fulfilledBy.map(\.description) } == [
+        ["3.1.2", "3.2"], ["4.1.2", "4.2.1", "4.3"],
+      ])
   }
 
   @Test func `the propagation of DNS is a wait of up to a day`() {
