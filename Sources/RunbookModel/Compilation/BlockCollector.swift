@@ -7,6 +7,8 @@ struct BlockCollector {
     let block: MarkdownBlock
     let code: CodeBlock
     let kind: GuideBlock.Kind
+    /// Whether the words before it name a file or a place on a screen to put it in.
+    let isForFile: Bool
   }
 
   private(set) var found: [Found] = []
@@ -15,7 +17,27 @@ struct BlockCollector {
   static func collect(from section: Section) -> [Found] {
     var collector = BlockCollector()
     collector.visit(section)
-    return collector.found
+    return typedAtTerminal(collector.found)
+  }
+
+  /// Takes `NAME=value` blocks for commands where later commands read `$NAME`: they are typed at
+  /// the same terminal. Values for a file or dashboard are never read so.
+  private static func typedAtTerminal(_ found: [Found]) -> [Found] {
+    var read: Set<String> = []
+    let kinds = found.reversed().map { item -> GuideBlock.Kind in
+      if item.kind == .command || item.kind == .session {
+        read.formUnion(ShellVariables(script: item.code.text).read)
+      }
+      guard item.kind == .environment, !item.isForFile,
+        item.code.lines.contains(where: { line in
+          read.contains(String(line.trimmed.prefix { $0 != "=" }))
+        })
+      else { return item.kind }
+      return .command
+    }
+    return zip(found, kinds.reversed()).map { item, kind in
+      Found(block: item.block, code: item.code, kind: kind, isForFile: item.isForFile)
+    }
   }
 
   private mutating func visit(_ section: Section) {
@@ -60,6 +82,9 @@ struct BlockCollector {
     let context = BlockContext(
       leadIn: lead?.words ?? [], leadInEndsWithColon: lead?.endsWithColon ?? false,
       heading: heading, leadInCode: lead?.codeSpans ?? [])
-    found.append(Found(block: block, code: code, kind: BlockKind.of(code, in: context)))
+    found.append(
+      Found(
+        block: block, code: code, kind: BlockKind.of(code, in: context),
+        isForFile: context.namesPlace))
   }
 }

@@ -11,6 +11,14 @@ struct BlockContext {
   /// Code spans of the lead-in, such as a file's name.
   let leadInCode: [String]
 
+  /// Whether the lead-in names a file, a dashboard or a form to put the block into.
+  var namesPlace: Bool {
+    leadIn.contains {
+      ["file", "dashboard", "settings", "secrets", "panel", "console", "ui"].contains($0)
+    }
+      || leadInCode.contains { $0.contains("env") || $0.hasPrefix(".") }
+  }
+
   static let none = BlockContext(
     leadIn: [], leadInEndsWithColon: false, heading: [], leadInCode: [])
 }
@@ -25,15 +33,22 @@ enum BlockKind {
     let language = code.info.language
     let lines = code.lines.map(\.trimmed).filter { !$0.isEmpty }
     if language?.hasPrefix("{") == true { return .text }
-    guard !lines.isEmpty else { return .text }
+    // Comments alone tell the reader something; there is nothing in them to run.
+    guard lines.contains(where: { !$0.hasPrefix("#") }) || startsWithRootPrompt(code) else {
+      return .text
+    }
     let isShell = language.map(Lexicon.shellLanguages.contains) ?? false
+    if context.leadIn == ["before"] || context.leadIn == ["after"] { return .text }
     if announcesOutput(context) { return isShell && startsWithPrompt(lines) ? .session : .output }
     if let language, !isShell { return kind(ofLanguage: language, lines: lines, context) }
     if isFileContent(context, lines: lines, isShell: isShell) { return fileKind(lines) }
     if Transcript(lines: code.lines, language: language) != nil { return .session }
     if let kind = kindOfAssignments(lines, context) { return kind }
     if lines.allSatisfy(isAddress) { return context.ordersEntry ? .config : .text }
-    if isShell { return looksLikeOutput(lines) ? .output : .command }
+    if isShell {
+      if looksLikeOutput(lines) { return .output }
+      return looksLikeSettings(lines) ? .config : .command
+    }
     return kindOfUntagged(lines, context)
   }
 
@@ -51,7 +66,8 @@ enum BlockKind {
 
   private static func kindOfUntagged(_ lines: [String], _ context: BlockContext) -> GuideBlock.Kind
   {
-    if looksLikeData(lines) { return .config }
+    if looksLikeData(lines) || looksLikeSettings(lines) { return .config }
+    if context.announcesDisplay { return .output }
     if lines.allSatisfy(looksLikeCommand), context.ordersRun || lines.count <= 12 {
       return .command
     }
@@ -65,6 +81,8 @@ enum BlockKind {
   private static func announcesOutput(_ context: BlockContext) -> Bool {
     let words = context.leadIn
     guard !words.isEmpty else { return false }
+    // `Your file should look like this:` shows what to write, not what is printed.
+    if words.contains("file") || context.leadInCode.contains(where: isFileName) { return false }
     let phrases: [[String]] = [
       ["you", "should", "see"], ["should", "look", "like"], ["looks", "like"],
       ["expected", "output"], ["example", "output"], ["sample", "output"],
@@ -126,6 +144,10 @@ enum BlockKind {
   ) -> GuideBlock.Kind? {
     let filled = lines.filter { !$0.hasPrefix("#") }
     guard !filled.isEmpty, filled.allSatisfy(isAssignment) else { return nil }
+    // `key=value` in lower case is a setting of some file.
+    if filled.allSatisfy({ line in line.prefix { $0 != "=" }.allSatisfy { !$0.isUppercase } }) {
+      return filled.contains { $0.hasPrefix("export ") } ? .command : .config
+    }
     if filled.contains(where: { $0.contains("$(") || $0.contains("`") }) { return .command }
     guard filled.contains(where: { $0.hasPrefix("export ") }) else { return .environment }
     let isForFile =
@@ -184,6 +206,31 @@ enum BlockKind {
     return Programs.known.contains(program) || program.hasPrefix("./") || program.hasSuffix(".sh")
   }
 
+  /// Lines of a settings file in a fence that says `bash`: `Key value`, `key: value`, `a.b=c`,
+  /// `[section]`; no line of a shell begins so.
+  private static func looksLikeSettings(_ lines: [String]) -> Bool {
+    let filled = lines.filter { !$0.hasPrefix("#") && !$0.hasPrefix(";") }
+    guard !filled.isEmpty else { return false }
+    if filled.contains(where: { $0.hasPrefix("[") && $0.hasSuffix("]") && !$0.hasPrefix("[ ") }) {
+      return !filled.contains(where: looksLikeCommand)
+    }
+    return filled.allSatisfy { line in
+      let first = line.prefix { $0 != " " && $0 != "=" }
+      if Programs.known.contains(String(first)) { return false }
+      if first.hasSuffix(":") { return true }
+      if line.dropFirst(first.count).first == "=" || line.dropFirst(first.count).hasPrefix(" = ") {
+        return !isAssignment(line) || first.contains { $0.isLowercase }
+      }
+      return first.first?.isUppercase == true && first.contains { $0.isLowercase }
+        && !first.contains("/")
+    }
+  }
+
+  /// A transcript of root, whose prompt looks like a comment.
+  private static func startsWithRootPrompt(_ code: CodeBlock) -> Bool {
+    Transcript(lines: code.lines, language: code.info.language) != nil
+  }
+
   /// A log in a fence that says `bash`.
   private static func looksLikeOutput(_ lines: [String]) -> Bool {
     guard let first = lines.first, lines.count > 1 else { return false }
@@ -201,6 +248,14 @@ extension BlockContext {
     leadIn.contains {
       ["add", "enter", "set", "paste", "put", "fill", "configure", "uris", "urls"].contains($0)
     }
+  }
+
+  /// The lead-in says that something is shown.
+  fileprivate var announcesDisplay: Bool {
+    leadInEndsWithColon
+      && leadIn.contains {
+        ["displays", "shows", "displayed", "prompts", "prompted", "see"].contains($0)
+      }
   }
 
   /// The lead-in orders something to be run.

@@ -2,91 +2,150 @@
 enum HoldReasons {
   /// The reasons in a fixed order, from the script's own lines.
   static func of(_ script: String) -> [GuideBlock.Hold] {
-    let lines = script.split(separator: "\n", omittingEmptySubsequences: true).map(\.trimmed)
-    let comments = lines.filter { $0.hasPrefix("#") && !$0.hasPrefix("#!") }.map(Words.of)
-    let commands = lines.filter { !$0.hasPrefix("#") }
+    let parts = ScriptPart.parts(of: script)
+    let comments = parts.flatMap(\.comments)
+    let commands = parts.flatMap(\.commands)
     var reasons: [GuideBlock.Hold] = []
-    if holdsAlternatives(comments, commands: commands) { reasons.append(.alternatives) }
-    if comments.contains(where: ordersEdit) { reasons.append(.edit) }
+    if holdsAlternatives(parts, comments) { reasons.append(.alternatives) }
+    if comments.contains(where: ordersEdit) || opensEditor(commands, comments: comments) {
+      reasons.append(.edit)
+    }
     if commands.contains(where: isElided) { reasons.append(.elided) }
-    if commands.contains(where: neverReturns) { reasons.append(.forever) }
+    if commands.contains(where: EndlessCommands.neverReturns) { reasons.append(.forever) }
     return reasons
   }
 
-  /// A comment that begins with `or`, or two that name options.
-  private static func holdsAlternatives(_ comments: [[String]], commands: [String]) -> Bool {
+  // MARK: Alternatives
+
+  /// Comments that say *or*, or that tell for which case each part is.
+  private static func holdsAlternatives(_ parts: [ScriptPart], _ comments: [[String]]) -> Bool {
     if comments.contains(where: { ["or", "alternatively", "otherwise"].contains($0.first) }) {
+      return true
+    }
+    if comments.contains(where: {
+      $0.contains(phrase: ["choose", "one"]) || $0.contains(phrase: ["one", "of"])
+    }) {
       return true
     }
     let options = comments.filter { words in
       words.count > 1 && Lexicon.alternativeNames.contains(words[0]) && words[1].count <= 2
     }
-    return options.count > 1
+    if options.count > 1 { return true }
+    let leads = parts.compactMap { $0.commands.isEmpty ? nil : $0.comments.first }
+    let cases = leads.filter { ["for", "if", "when", "on"].contains($0.first) && $0.count > 1 }
+    return cases.count > 1 || areVariants(parts) || continuesOtherwise(leads)
   }
 
-  /// A comment that tells the reader to change a file by hand.
-  private static func ordersEdit(_ words: [String]) -> Bool {
-    guard let verb = words.first else { return false }
-    if ["edit", "modify", "manually", "change", "uncomment"].contains(verb) { return true }
-    // `# Make changes`, `# Add: line`, `# Update X in FILE`: only with a file or `changes` named.
-    let rest = words.dropFirst()
-    if verb == "make" { return rest.contains("changes") || rest.contains("change") }
-    return ["add", "update", "set", "replace", "fill"].contains(verb)
-      && rest.contains {
-        $0.contains("/") || $0.hasSuffix(".conf") || $0.hasSuffix(".yaml")
-          || $0.hasSuffix(".yml") || $0.hasSuffix(".env") || $0 == "file" || $0 == "crontab"
+  /// Parts of the same commands with other arguments, each under a comment that names its case:
+  /// a mode, an environment, `only` this, `full` that.
+  private static func areVariants(_ parts: [ScriptPart]) -> Bool {
+    let filled = parts.filter { !$0.commands.isEmpty && !$0.comments.isEmpty }
+    guard filled.count > 1, let first = filled.first else { return false }
+    let shape = first.commands.map(Self.program)
+    guard filled.allSatisfy({ $0.commands.map(Self.program) == shape }) else { return false }
+    let caseWords: Set<String> = [
+      "only", "both", "full", "environment", "mode", "production", "staging", "development",
+      "version", "versions", "release", "basic", "minimal",
+    ]
+    return filled.count { part in
+      part.comments.contains {
+        !caseWords.isDisjoint(with: $0.flatMap { $0.split(separator: "-").map(String.init) })
       }
-      && rest.contains { ["in", "to", "into"].contains($0) }
+    } > 1
   }
+
+  /// `# continue to install from source`, then `# upgrade to … installation`: two ways onwards.
+  private static func continuesOtherwise(_ leads: [[String]]) -> Bool {
+    guard let index = leads.firstIndex(where: { $0.first == "continue" }) else { return false }
+    return index + 1 < leads.count
+  }
+
+  private static func program(_ command: String) -> String {
+    let words = command.split(separator: " ").drop { $0 == "sudo" }
+    return words.first.map(String.init) ?? ""
+  }
+
+  // MARK: Edits by hand
+
+  /// A comment that tells the reader to change something by hand.
+  private static func ordersEdit(_ words: [String]) -> Bool {
+    let rest = words.drop { $0.allSatisfy(\.isNumber) || Lexicon.orderLeadIns.contains($0) }
+    guard let verb = rest.first else { return false }
+    if ["edit", "modify", "manually", "uncomment", "replace", "adjust"].contains(verb) {
+      return true
+    }
+    if verb == "change" || verb == "add" || verb == "paste" {
+      return rest.count < 3 || namesFile(rest)
+    }
+    if verb == "make" { return rest.contains("changes") || rest.contains("change") }
+    if ["update", "set", "fill"].contains(verb) {
+      return namesFile(rest) && rest.contains { ["in", "to", "into"].contains($0) }
+    }
+    return words.contains("your") && words.contains("with") && words.contains("replace")
+  }
+
+  private static func namesFile(_ words: ArraySlice<String>) -> Bool {
+    words.contains { word in
+      word.contains("/") || word == "file" || word == "crontab"
+        || [".conf", ".yaml", ".yml", ".env", ".json", ".toml", ".ini"].contains {
+          word.hasSuffix($0)
+        }
+    }
+  }
+
+  private static let editors: Set<String> = [
+    "nano", "vi", "vim", "emacs", "visudo", "pico", "code",
+  ]
+
+  /// An editor among other commands, or with a comment that says what to write in it.
+  private static func opensEditor(_ commands: [String], comments: [[String]]) -> Bool {
+    guard commands.count + comments.count > 1 else { return false }
+    return commands.contains { command in
+      let words = command.split(separator: " ").map(String.init).drop { $0 == "sudo" }
+      guard let program = words.first else { return false }
+      let rest = words.dropFirst()
+      return editors.contains(program) || (program == "crontab" && rest.contains("-e"))
+        || (["systemctl", "kubectl", "oc", "virsh"].contains(program) && rest.first == "edit")
+    }
+  }
+
+  // MARK: Elisions
 
   /// `...` that stands where commands or arguments are missing.
   private static func isElided(_ command: String) -> Bool {
     command == "..." || command == "…" || command.hasSuffix(" ...") || command.hasSuffix(" …")
       || command.contains(" ... ")
   }
+}
 
-  /// A command that follows, forwards or serves until it is stopped.
-  private static func neverReturns(_ command: String) -> Bool {
-    // What is put into the background or piped to a reader that stops comes back.
-    if command.hasSuffix("&"), !command.hasSuffix("&&") { return false }
-    if command.contains("| head") { return false }
-    let words = command.split(separator: " ").map(String.init).drop {
-      $0 == "sudo" || $0.contains("=")
+/// Comments and the commands after them, up to a blank line or the next comment.
+struct ScriptPart {
+  var comments: [[String]] = []
+  var commands: [String] = []
+
+  /// The parts of a script; a comment behind a command counts among the part's comments.
+  static func parts(of script: String) -> [ScriptPart] {
+    var result: [ScriptPart] = []
+    var part = ScriptPart()
+    var continues = false
+    func isOpen() -> Bool { !part.comments.isEmpty || !part.commands.isEmpty }
+    for line in script.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed) {
+      if line.isEmpty || (line.hasPrefix("#") && !part.commands.isEmpty && !continues) {
+        if isOpen() { result.append(part) }
+        part = ScriptPart()
+      }
+      if line.isEmpty || line.hasPrefix("#!") { continue }
+      if line.hasPrefix("#") {
+        part.comments.append(Words.of(line))
+        continue
+      }
+      if !continues { part.commands.append(line) }
+      continues = line.hasSuffix("\\")
+      if let comment = line.firstRange(of: "  # ") ?? line.firstRange(of: " # ") {
+        part.comments.append(Words.of(line[comment.upperBound...]))
+      }
     }
-    guard let program = words.first else { return false }
-    let rest = words.dropFirst()
-    let follows = rest.contains("-f") || rest.contains("--follow")
-    switch program {
-    case "tail": return follows || rest.contains { $0.hasPrefix("-f") || $0.hasPrefix("-F") }
-    case "journalctl":
-      return follows
-        || rest.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.hasSuffix("f") }
-    case "watch", "top", "htop", "ngrok", "nodemon", "vite": return true
-    case "docker", "docker-compose", "podman": return servesContainers(rest, follows: follows)
-    case "kubectl", "oc", "k9s":
-      return rest.contains("port-forward") || rest.contains("proxy") || rest.contains("-w")
-        || rest.contains("--watch") || (rest.contains("logs") && follows)
-    case "npm", "yarn", "pnpm", "bun": return servesScript(Array(rest))
-    case "npx": return rest.contains("serve") || rest.contains("vite")
-    case "python", "python3": return rest.contains("http.server") || rest.contains("runserver")
-    case "flask", "rails", "hugo", "mkdocs", "jekyll", "php", "gunicorn", "uvicorn":
-      return rest.contains { ["run", "server", "s", "serve", "-S"].contains($0) }
-        || program == "uvicorn" || program == "gunicorn"
-    case "ssh": return rest.contains("-N")
-    default:
-      return rest.contains("logs") && (follows || rest.contains("--tail"))
-        || rest.contains("port-forward") || (rest.first == "serve" && rest.count <= 4)
-    }
-  }
-
-  private static func servesContainers(_ rest: some Collection<String>, follows: Bool) -> Bool {
-    if rest.contains("logs") { return follows }
-    return rest.contains("up")
-      && !rest.contains { $0 == "-d" || $0 == "--detach" || $0 == "--wait" }
-  }
-
-  private static func servesScript(_ rest: [String]) -> Bool {
-    let script = rest.first == "run" ? rest.dropFirst().first : rest.first
-    return script.map { ["dev", "start", "serve", "watch", "preview"].contains($0) } == true
+    if isOpen() { result.append(part) }
+    return result
   }
 }

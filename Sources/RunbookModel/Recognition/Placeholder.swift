@@ -147,12 +147,16 @@ private struct PlaceholderFinder {
     } else if let prefixEnd = elidedPrefix(end) {
       add(offset..<prefixEnd + 3, startsWith: text(offset..<prefixEnd))
       return prefixEnd + 3 - offset
-    } else if Self.isVersionPattern(word) || isExampleDomain(word) {
+    } else if let date = Self.datePattern(in: word) {
+      add(date)
+    } else if Self.isVersionPattern(word) {
       add(offset..<end)
     } else if let part = word.split(separator: UInt8(ascii: "-")).first(
       where: Self.isVersionPattern)
     {
       add(part.startIndex..<part.endIndex)
+    } else if isExampleDomain(word) {
+      add(mailboxStart(before: offset)..<end)
     }
     return end - offset
   }
@@ -197,10 +201,9 @@ private struct PlaceholderFinder {
     return index
   }
 
-  /// `vX.Y.Z`, `x.y.z`, `YYYYMMDD`, `YYYY-MM-DD`; also as a part of `release-X.Y.Z`.
+  /// `vX.Y.Z`, `x.y.z`; also as a part of `release-X.Y.Z`.
   private static func isVersionPattern(_ word: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
-    if text.contains("YYYYMMDD") || text.contains("YYYY-MM-DD") { return true }
     let parts = (text.hasPrefix("v") ? text.dropFirst() : text[...]).lowercased().split(
       separator: ".")
     guard parts.count >= 2 else { return false }
@@ -208,6 +211,26 @@ private struct PlaceholderFinder {
     return parts.contains { letters.contains(String($0)) }
       && parts.allSatisfy { letters.contains(String($0)) || $0.allSatisfy(\.isNumber) }
       && parts.first.map { letters.contains(String($0)) } == true
+  }
+
+  /// `YYYYMMDD` or `YYYY-MM-DD` in a word.
+  private static func datePattern(in word: ArraySlice<UInt8>) -> Range<Int>? {
+    for pattern in ["YYYYMMDD", "YYYY-MM-DD"].map({ Array($0.utf8) })
+    where word.count >= pattern.count {
+      for start in word.startIndex...(word.endIndex - pattern.count)
+      where word[start...].starts(with: pattern) {
+        return start..<start + pattern.count
+      }
+    }
+    return nil
+  }
+
+  /// Where the mailbox begins whose host begins at `start`; `start` where there is none.
+  private func mailboxStart(before start: Int) -> Int {
+    guard byte(start - 1) == UInt8(ascii: "@") else { return start }
+    var index = start - 1
+    while index > 0, isWordByte(bytes[index - 1]) || bytes[index - 1] == 46 { index -= 1 }
+    return index
   }
 
   /// A host of the domains that are reserved for examples.
