@@ -46,9 +46,9 @@ package struct GuideOutline {
 
   private func steps(_ part: Step.Part) -> [Row] {
     runbook.steps.flattened.filter { $0.step.part == part }.map { depth, step in
-      let sign = step.alternative == nil ? "" : style.alternative
+      let title = step.alternative.map { style.alternative + $0 } ?? step.title
       return Row(
-        name: step.id.description, depth: depth, title: sign + step.title.printableLine,
+        name: step.id.description, depth: depth, title: title.printableLine,
         note: notes.note(on: step))
     }
   }

@@ -5,12 +5,23 @@ import RunbookModel
 struct StepNotes {
   let runbook: Runbook
   let style: TextStyle
+  /// Steps whose condition a step around them has stated already.
+  private let inheriting: Set<Step.ID>
+
+  init(runbook: Runbook, style: TextStyle) {
+    self.runbook = runbook
+    self.style = style
+    inheriting = Set(
+      runbook.steps.flattened.flatMap { _, step in
+        step.steps.filter { $0.condition != nil && $0.condition == step.condition }.map(\.id)
+      })
+  }
 
   func note(on step: Step) -> String {
     var notes: [String] = []
-    if let condition = step.condition {
+    if let condition = step.condition, !inheriting.contains(step.id) {
       notes.append("if \(condition.printableLine)")
-    } else if let words = step.optional {
+    } else if step.condition == nil, let words = step.optional {
       notes.append(words.printableLine)
     }
     if step.alternative != nil { notes.append("choose one") }

@@ -11,15 +11,23 @@ extension String {
         result += "\\"
       case "#", "+", "-", "=":
         if position == 0 { result += "\\" }
-      case "@":
-        // A name behind it would be told of every report.
-        result += "@\u{200B}"
-        continue
       default: break
       }
       result.unicodeScalars.append(scalar)
     }
     return result.escapingListNumber
+  }
+
+  /// `escapedForMarkdown` for a comment on a forge: names and numbers of issues in it are no
+  /// references, so that nobody is told of a report for what a command printed.
+  package var escapedForComment: String {
+    var result = ""
+    for scalar in escapedForMarkdown.unicodeScalars {
+      result.unicodeScalars.append(scalar)
+      // A blank without width between the sign and what it would refer to.
+      if scalar == "@" || scalar == "#" { result += "\u{200B}" }
+    }
+    return result
   }
 
   /// The text with the delimiter of a leading number escaped, which would start a list.
@@ -28,5 +36,23 @@ extension String {
     let rest = self[digits.endIndex...]
     guard !digits.isEmpty, let first = rest.first, first == "." || first == ")" else { return self }
     return digits + "\\" + rest
+  }
+}
+
+extension String {
+  /// The text for the inside of an HTML element.
+  package var escapedForHTML: String {
+    var result = ""
+    for character in printableLine {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "@", "#": result += "\(character)\u{200B}"
+      default: result.append(character)
+      }
+    }
+    return result
   }
 }
