@@ -12,28 +12,37 @@ enum GuideFile {
     CompiledGuide(compiling: try text(at: path))
   }
 
-  /// The text of a file, whole.
+  /// The text of a guide, or of the guide in a progress document.
   ///
-  /// - Throws: `CommandFailure` where the file is missing, a folder, unreadable, empty, or not
-  ///   UTF-8.
+  /// - Throws: `CommandFailure` where the file is missing, a folder, unreadable, empty, not
+  ///   UTF-8, or a damaged progress document.
   static func text(at path: String) throws(CommandFailure) -> SourceText {
     let bytes = try bytes(at: path)
-    guard !bytes.isEmpty else {
-      throw CommandFailure(
-        "'\(path)' is empty; a guide holds at least a title and a step", exitCode: .unreadable)
-    }
-    do {
-      return try SourceText(bytes: bytes, path: path)
+    let text: SourceText
+    do throws(NotUTF8) {
+      text = try SourceText(bytes: bytes, path: path)
     } catch {
+      // An entry that was cut inside a letter does not keep the guide from being read.
+      if let document = try? ProgressDocument(reading: bytes, path: path) { return document.guide }
       throw CommandFailure(
         "byte \(error.offset + 1) is not UTF-8; save the guide as UTF-8", at: error.position,
         in: path, exitCode: .unreadable)
     }
+    guard ProgressDocument.isProgressDocument(text) else { return text }
+    do throws(ProgressDamage) {
+      return try ProgressDocument(reading: bytes, path: path).guide
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 
-  private static func bytes(at path: String) throws(CommandFailure) -> [UInt8] {
+  /// The bytes of a file, or of standard input.
+  ///
+  /// - Throws: `CommandFailure` where there are none to be had.
+  static func bytes(at path: String) throws(CommandFailure) -> [UInt8] {
     do throws(SystemCallError) {
-      return try path == "-" ? StandardInput.readAll() : DurableFile(path).read()
+      let bytes = try path == "-" ? StandardInput.readAll() : DurableFile(path).read()
+      if !bytes.isEmpty { return bytes }
     } catch {
       let clause =
         switch error.reason {
@@ -44,5 +53,7 @@ enum GuideFile {
         }
       throw CommandFailure(clause, exitCode: .unreadable)
     }
+    throw CommandFailure(
+      "'\(path)' is empty; a guide holds at least a title and a step", exitCode: .unreadable)
   }
 }

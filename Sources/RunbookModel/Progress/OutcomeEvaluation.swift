@@ -5,7 +5,8 @@ struct OutcomeEvaluation {
     case open
     /// The run does not come here: `notChosen` or `notApplicable`.
     case closed(StepOutcome)
-    case awaits(Decision)
+    /// Open once this is settled, which the step at that position of the index depends on.
+    case awaits(Decision, at: Int)
   }
 
   private let runbook: Runbook
@@ -30,7 +31,7 @@ struct OutcomeEvaluation {
   // MARK: Steps
 
   private mutating func evaluateSteps() {
-    for entry in index.entries { gates.append(gate(of: entry)) }
+    for position in index.entries.indices { gates.append(gate(at: position)) }
     var children: [[StepOutcome]] = Array(repeating: [], count: index.entries.count)
     for position in index.entries.indices.reversed() {
       let entry = index.entries[position]
@@ -43,24 +44,24 @@ struct OutcomeEvaluation {
     mainLeaves = index.entries.map(\.step).filter { $0.isLeaf && $0.part == .main }
   }
 
-  private func gate(of entry: StepIndex.Entry) -> Gate {
-    if let parent = entry.parent {
+  private func gate(at position: Int) -> Gate {
+    if let parent = index.entries[position].parent {
       guard case .open = gates[parent] else { return gates[parent] }
     }
-    for decision in entry.decisions {
-      let gate = gate(at: decision)
+    for decision in index.entries[position].decisions {
+      let gate = gate(behind: decision, at: position)
       guard case .open = gate else { return gate }
     }
     return .open
   }
 
-  private func gate(at decision: Decision) -> Gate {
+  private func gate(behind decision: Decision, at position: Int) -> Gate {
     switch decision {
     case .alternative(let choice, let label):
-      guard let taken = read.choices[choice] else { return .awaits(decision) }
+      guard let taken = read.choices[choice] else { return .awaits(decision, at: position) }
       return taken == label ? .open : .closed(.notChosen)
     case .condition(let name):
-      guard let holds = read.conditions[name] else { return .awaits(decision) }
+      guard let holds = read.conditions[name] else { return .awaits(decision, at: position) }
       return holds ? .open : .closed(.notApplicable)
     }
   }
@@ -125,13 +126,14 @@ struct OutcomeEvaluation {
       list.addPerson(prerequisite.id, prerequisite.line, prerequisite.text)
     }
     for (entry, gate) in zip(index.entries, gates) where entry.step.part == .main {
+      guard entry.step.isLeaf, isOpen(entry.step.id) else { continue }
       switch gate {
       case .closed: continue
-      case .awaits(let decision):
-        list.add(decision, for: entry.step.id, entry.step.line, entry.step.title)
+      case .awaits(let decision, let position):
+        let step = index.entries[position].step
+        list.add(decision, for: step.id, step.line, step.title)
       case .open:
         let outcome = outcomes[entry.step.id] ?? .pending
-        guard entry.step.isLeaf, !outcome.hasEnded else { continue }
         list.add(entry.step, outcome, due: read.histories[entry.step.id]?.due)
       }
     }

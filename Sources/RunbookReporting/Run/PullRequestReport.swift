@@ -161,7 +161,7 @@ package struct PullRequestReport {
     let ended = asked.count { state.outcome(of: $0.id).hasEnded }
     let items = asked.map { check in
       let outcome = state.outcome(of: check.id)
-      return "- \(outcome.markdownSign) \(ReportRow.cell(check.text))\n"
+      return "- \(outcome.sign) \(ReportRow.cell(check.text))\n"
     }
     return ReportSection(
       "check", importance: Importance.checks,

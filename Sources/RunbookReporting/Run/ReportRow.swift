@@ -18,7 +18,7 @@ struct ReportRow {
 
   var markdown: String {
     let name = "**\(Self.cell(step.id.description))** \(Self.cell(step.title))"
-    let cells = [outcome.markdownSign, name, Self.cell(ending), Self.cell(who), when, took]
+    let cells = [outcome.sign, name, Self.cell(ending), Self.cell(who), when, took]
     return "| \(cells.joined(separator: " | ")) |\n"
   }
 

@@ -7,9 +7,14 @@ enum Output {
   /// Writes a result to standard output.
   ///
   /// - Throws: `CommandFailure` when standard output is closed or full.
-  static func print(_ text: String) throws(CommandFailure) {
+  static func print(_ text: String) throws(CommandFailure) { try print(Array(text.utf8)) }
+
+  /// Writes a result to standard output, byte for byte.
+  ///
+  /// - Throws: `CommandFailure` when standard output is closed or full.
+  static func print(_ bytes: [UInt8]) throws(CommandFailure) {
     do throws(SystemCallError) {
-      try OutputStream.standardOutput.write(text)
+      try OutputStream.standardOutput.write(bytes)
     } catch {
       throw CommandFailure(
         "standard output cannot be written: \(error.cause)", exitCode: .unwritable)

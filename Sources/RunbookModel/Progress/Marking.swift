@@ -1,0 +1,211 @@
+/// What a person says of steps, prerequisites and checklist items outside the walk, and the
+/// events that record it.
+///
+/// Who did a step was there: a mark takes the alternatives and settles the conditions in which
+/// the step stands. A mark on a group speaks for its open leaves.
+package struct Marking: Sendable {
+  /// Why a mark cannot be recorded.
+  package enum Refusal: Error, Hashable, Sendable {
+    /// No step, prerequisite or item has this id; those most like it do.
+    case unknown(Step.ID, similar: [Step.ID])
+    /// The group's open leaves all lie behind this choice.
+    case openChoice(Step.ID, Choice)
+    /// Nothing in the group is open.
+    case nothingOpen(Step.ID)
+  }
+
+  private let runbook: Runbook
+  private let index: StepIndex
+  private let subjects: [Step.ID: RunEvent.Subject]
+
+  package init(in runbook: Runbook) {
+    self.runbook = runbook
+    index = StepIndex(of: runbook)
+    subjects = runbook.subjects
+  }
+
+  /// The event that keeps a person's words on a subject.
+  ///
+  /// - Throws: `Refusal.unknown`.
+  package func note(_ text: String, on id: Step.ID) throws(Refusal) -> RunEvent.Body {
+    .note(try subject(id), text: text)
+  }
+
+  /// The event that attaches a file to a subject.
+  ///
+  /// - Throws: `Refusal.unknown`.
+  package func evidence(_ path: String, for id: Step.ID) throws(Refusal) -> RunEvent.Body {
+    .evidence(try subject(id), path: path)
+  }
+
+  /// The events that record an outcome.
+  ///
+  /// - Parameters:
+  ///   - outcome: `done`, `skipped`, `failed` or `pending`.
+  ///   - record: What has happened so far.
+  /// - Throws: `Refusal`.
+  package func events(
+    marking id: Step.ID, _ outcome: StepOutcome, after record: RunRecord
+  ) throws(Refusal) -> [RunEvent.Body] {
+    let subject = try subject(id)
+    let state = RunState(of: runbook, indexed: index, after: record)
+    if index[id] != nil { return try stepEvents(id, outcome, state, record) }
+    if let check = runbook.checks.first(where: { $0.id == id }) {
+      return try checkEvents(check, outcome, state, record)
+    }
+    return [event(subject, outcome, state)]
+  }
+
+  private func subject(_ id: Step.ID) throws(Refusal) -> RunEvent.Subject {
+    guard let subject = subjects[id] else { throw .unknown(id, similar: similar(to: id)) }
+    return subject
+  }
+
+  private func event(
+    _ subject: RunEvent.Subject, _ outcome: StepOutcome, _ state: RunState
+  ) -> RunEvent.Body {
+    outcome == .pending
+      ? .reopened(subject, reason: "marked as pending")
+      : .stepFinished(subject, outcome, exitCode: nil, duration: nil)
+  }
+
+  // MARK: Steps
+
+  private func stepEvents(
+    _ id: Step.ID, _ outcome: StepOutcome, _ state: RunState, _ record: RunRecord
+  ) throws(Refusal) -> [RunEvent.Body] {
+    let leaves = index.leaves(in: id)
+    guard outcome != .pending else {
+      let isGroup = leaves.first?.id != id
+      let reopened = leaves.filter { !isGroup || state.history(of: $0.id)?.outcome != nil }
+      guard !reopened.isEmpty else { throw .nothingOpen(id) }
+      return reopened.compactMap { subjects[$0.id] }.map { event($0, outcome, state) }
+    }
+    var known = Settled(state)
+    var events = known.settle(index.decisions(on: id))
+    var openChoice: Step.ID?
+    var isEmpty = true
+    for leaf in leaves {
+      // A leaf that is named itself is marked again; of a group only what is open.
+      if leaf.id != id, state.history(of: leaf.id)?.outcome?.hasEnded == true { continue }
+      let inner = index.decisions(on: leaf.id)
+      switch known.way(through: inner) {
+      case .elsewhere: continue
+      case .open(let choice) where outcome != .skipped:
+        openChoice = openChoice ?? choice
+        continue
+      case .open: break
+      case .here: if outcome != .skipped { events += known.settle(inner) }
+      }
+      if let subject = subjects[leaf.id] { events.append(event(subject, outcome, state)) }
+      isEmpty = false
+    }
+    guard isEmpty else { return events }
+    if let choice = runbook.choices.first(where: { $0.id == openChoice }) {
+      throw .openChoice(id, choice)
+    }
+    throw .nothingOpen(id)
+  }
+
+  /// The choices and conditions settled so far, with those that a mark settles.
+  private struct Settled {
+    /// How a leaf stands to the choices around it.
+    enum Way {
+      case here, elsewhere
+      case open(Step.ID)
+    }
+
+    private var choices: [Step.ID: String]
+    private var conditions: [Condition.Name: Bool]
+
+    init(_ state: RunState) {
+      choices = state.choices
+      conditions = state.conditions
+    }
+
+    /// Settles decisions as somebody did who got past them; returns what that changes.
+    mutating func settle(_ decisions: [Decision]) -> [RunEvent.Body] {
+      var events: [RunEvent.Body] = []
+      for decision in decisions {
+        switch decision {
+        case .alternative(let choice, let label) where choices[choice] != label:
+          choices[choice] = label
+          events.append(.choiceTaken(choice: choice, label: label))
+        case .condition(let name) where conditions[name] != true:
+          conditions[name] = true
+          events.append(.conditionSettled(name: name, holds: true))
+        default: break
+        }
+      }
+      return events
+    }
+
+    func way(through decisions: [Decision]) -> Way {
+      for decision in decisions {
+        switch decision {
+        case .alternative(let choice, let label):
+          guard let taken = choices[choice] else { return .open(choice) }
+          if taken != label { return .elsewhere }
+        case .condition(let name):
+          if conditions[name] == false { return .elsewhere }
+        }
+      }
+      return .here
+    }
+  }
+
+  // MARK: Checklist items
+
+  private func checkEvents(
+    _ check: ChecklistItem, _ outcome: StepOutcome, _ state: RunState, _ record: RunRecord
+  ) throws(Refusal) -> [RunEvent.Body] {
+    // What is done as a step is recorded as that step.
+    if let step = check.step, index[step] != nil {
+      return try stepEvents(step, outcome, state, record)
+    }
+    let children = runbook.checks.filter { $0.parent == check.id }
+    guard children.isEmpty else {
+      let open = children.filter { child in
+        let hasEnded = state.outcome(of: child.id).hasEnded
+        return outcome == .pending ? state.history(of: child.id)?.outcome != nil : !hasEnded
+      }
+      guard !open.isEmpty else { throw .nothingOpen(check.id) }
+      var events: [RunEvent.Body] = []
+      for child in open { events += try checkEvents(child, outcome, state, record) }
+      return events
+    }
+    var known = Settled(state)
+    let decisions = check.condition.map { [Decision.condition($0)] } ?? []
+    let settled = outcome == .pending ? [] : known.settle(decisions)
+    return settled + [event(try subject(check.id), outcome, state)]
+  }
+
+  // MARK: Unknown ids
+
+  /// The ids most like one that nothing has: those that differ in one letter, then those around
+  /// it in the tree.
+  private func similar(to id: Step.ID) -> [Step.ID] {
+    let wanted = id.description.lowercased()
+    let known =
+      runbook.prerequisites.map(\.id) + runbook.steps.flattened.map(\.step.id)
+      + runbook.checks.map(\.id)
+    let near = known.filter { Self.isNear($0.description.lowercased(), wanted) }
+    if !near.isEmpty { return Array(near.prefix(3)) }
+    var prefix = Substring(wanted)
+    while let dot = prefix.lastIndex(of: ".") {
+      prefix = prefix[..<dot]
+      let around = known.filter { $0.description.hasPrefix(prefix) }
+      if !around.isEmpty { return Array(around.prefix(3)) }
+    }
+    return Array(known.prefix(3))
+  }
+
+  /// Whether one letter more, less or other makes one text of the other.
+  private static func isNear(_ a: String, _ b: String) -> Bool {
+    let (shorter, longer) = a.count <= b.count ? (Array(a), Array(b)) : (Array(b), Array(a))
+    guard longer.count - shorter.count <= 1 else { return false }
+    let start = zip(shorter, longer).prefix { $0 == $1 }.count
+    let end = zip(shorter.reversed(), longer.reversed()).prefix { $0 == $1 }.count
+    return start + end >= longer.count - 1
+  }
+}
