@@ -9,6 +9,8 @@ struct BlockCollector {
     let kind: GuideBlock.Kind
     /// Whether the words before it name a file or a place on a screen to put it in.
     let isForFile: Bool
+    /// Texts that the words around the block tell the reader to replace.
+    let named: [String]
   }
 
   private(set) var found: [Found] = []
@@ -28,7 +30,8 @@ struct BlockCollector {
       if item.kind == .command || item.kind == .session {
         read.formUnion(ShellVariables(script: item.code.text).read)
       }
-      guard item.kind == .environment, !item.isForFile,
+      guard item.kind == .environment || item.kind == .config, !item.isForFile,
+        item.code.lines.allSatisfy({ $0.trimmed.isEmpty || BlockKind.isAssignment($0.trimmed) }),
         item.code.lines.contains(where: { line in
           read.contains(String(line.trimmed.prefix { $0 != "=" }))
         })
@@ -36,7 +39,9 @@ struct BlockCollector {
       return .command
     }
     return zip(found, kinds.reversed()).map { item, kind in
-      Found(block: item.block, code: item.code, kind: kind, isForFile: item.isForFile)
+      Found(
+        block: item.block, code: item.code, kind: kind, isForFile: item.isForFile,
+        named: item.named)
     }
   }
 
@@ -47,10 +52,13 @@ struct BlockCollector {
 
   private mutating func visit(_ blocks: [MarkdownBlock], heading: [String], lead: Prose?) {
     var lead = lead
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block.kind {
       case .paragraph: lead = Prose(block)
-      case .codeBlock(let code): add(block, code, heading: heading, lead: lead)
+      case .codeBlock(let code):
+        let after = index + 1 < blocks.count ? blocks[index + 1] : nil
+        let named = Self.named(by: lead) + Self.named(by: after.flatMap(Self.paragraph))
+        add(block, code, heading: heading, lead: lead, named: named)
       case .list:
         lead = visit(items: block.children, heading: heading) ?? lead
       case .blockQuote, .item:
@@ -76,8 +84,25 @@ struct BlockCollector {
     return last
   }
 
+  private static func paragraph(_ block: MarkdownBlock) -> Prose? {
+    if case .paragraph = block.kind { Prose(block) } else { nil }
+  }
+
+  /// The code spans of a text that tells the reader to replace something: ``Replace `X` with
+  /// …``, ``where `X` is …``.
+  private static func named(by prose: Prose?) -> [String] {
+    guard let prose else { return [] }
+    let words = prose.words
+    guard words.contains(where: { ["replace", "replacing", "substitute", "where"].contains($0) })
+    else { return [] }
+    return prose.codeSpans.filter { span in
+      span.count > 2 && span.contains { $0.isUppercase || $0 == "<" || $0 == "[" }
+        && !span.contains(" ") && !span.contains("/")
+    }
+  }
+
   private mutating func add(
-    _ block: MarkdownBlock, _ code: CodeBlock, heading: [String], lead: Prose?
+    _ block: MarkdownBlock, _ code: CodeBlock, heading: [String], lead: Prose?, named: [String]
   ) {
     let context = BlockContext(
       leadIn: lead?.words ?? [], leadInEndsWithColon: lead?.endsWithColon ?? false,
@@ -85,6 +110,6 @@ struct BlockCollector {
     found.append(
       Found(
         block: block, code: code, kind: BlockKind.of(code, in: context),
-        isForFile: context.namesPlace))
+        isForFile: context.namesPlace, named: named))
   }
 }

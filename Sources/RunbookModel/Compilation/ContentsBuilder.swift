@@ -109,7 +109,8 @@ struct ContentsBuilder {
       prose: prose)
     step.part = part
     step.body = [code]
-    pairs.append((result.steps.count, step, lead != nil && Orders.isOrder(prose)))
+    let isOrder = lead != nil && (Orders.isOrder(prose) || isStrongLead(prose))
+    pairs.append((result.steps.count, step, isOrder))
   }
 
   private var lastStepLine: Int { result.steps.last?.anchor.line ?? 0 }

@@ -82,7 +82,8 @@ struct GuideCompiler {
       let isRead = isRunnable || (item.kind == .environment && step != nil)
       let read =
         isRead
-        ? reader.read(script, line: item.code.firstLine, isShell: isRunnable)
+        ? reader.read(
+          script, line: item.code.firstLine, isShell: isRunnable, named: item.named)
         : ScriptReader.Result()
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,

@@ -87,10 +87,14 @@ struct StepFinisher {
   func verifications(in drafts: [DraftStep], ids: [StepNumbering.Node]) -> [Verification] {
     var seen: Set<Int> = []
     return each(drafts, ids).flatMap { draft, id in
-      StepTexts.prose(of: draft).flatMap(Verifications.find).map {
-        Verification(text: $0.text, line: $0.line, step: id)
-      }
-    }.filter { seen.insert($0.line).inserted }
+      let title =
+        Verifications.isVerification(title: draft.title)
+        ? [Verification(text: draft.title.text, line: draft.anchor.line, step: id)] : []
+      return title
+        + StepTexts.prose(of: draft).flatMap(Verifications.find).map {
+          Verification(text: $0.text, line: $0.line, step: id)
+        }
+    }.filter { seen.insert($0.line).inserted }.sorted { $0.line < $1.line }
   }
 
   private func each(

@@ -23,16 +23,14 @@ struct StepTreeBuilder {
     }
     let part = role == .rollback ? .rollback : part
     let inner = role == .rollback || role == .checklist ? SectionRole.procedure : role
-    let further = section.subsections.flatMap {
-      steps(of: $0, role: inner, part: part, isTitle: false)
-    }
+    let (further, undoing) = subsections(of: section, role: inner, part: part)
     guard let heading = section.heading, !isTitle else {
-      return contents(of: section.blocks, part: part, hasFurther: false).steps + further
+      return contents(of: section.blocks, part: part, hasFurther: false).steps + further + undoing
     }
     let own = contents(of: section.blocks, part: part, hasFurther: !further.isEmpty)
     let children = own.steps + further
-    if isAnnouncement(section), !children.isEmpty { return children }
-    guard isStep(section, children: children, body: own.body) else { return children }
+    if isAnnouncement(section), !children.isEmpty { return children + undoing }
+    guard isStep(section, children: children, body: own.body) else { return children + undoing }
     var step = DraftStep(
       title: section.title,
       anchor: Anchor(kind: .heading, range: heading.range, line: heading.line),
@@ -41,7 +39,42 @@ struct StepTreeBuilder {
     step.body = own.body
     step.warnings = own.warnings
     step.children = children
-    return [step]
+    return [step] + undoing
+  }
+
+  /// The steps of the sections inside one, and apart from them what undoes the work: that stands
+  /// beside the step it undoes, so that the step keeps its own commands.
+  private func subsections(of section: Section, role: SectionRole, part: Step.Part)
+    -> (further: [DraftStep], undoing: [DraftStep])
+  {
+    let isNumbered = section.subsections.count { $0.title.number != nil } > 1
+    let found = section.subsections.filter { !isNumbered || belongsToNumbered($0) }.flatMap {
+      steps(of: $0, role: role, part: part, isTitle: false)
+    }
+    guard part == .main else { return (found, []) }
+    return (found.filter { $0.part == .main }, found.filter { $0.part == .rollback })
+  }
+
+  /// Whether a section is a step beside numbered ones: it is numbered, undoes them, orders
+  /// something, or holds boxes. What else stands beside numbered steps is read, not done.
+  private func belongsToNumbered(_ section: Section) -> Bool {
+    if section.title.number != nil { return true }
+    let words = section.title.words
+    if SectionRole(of: section.title, inside: .procedure) != .procedure { return true }
+    if words.first.map(Lexicon.actionVerbs.contains) == true { return true }
+    if words.first.map({ $0.hasPrefix("post-") || $0 == "after" || $0 == "before" }) == true {
+      return true
+    }
+    if Alternatives.isOption(words) { return true }
+    return section.blocks.contains(where: holdsBoxes)
+      || section.subsections.count {
+        $0.title.number != nil || Alternatives.isOption($0.title.words)
+      } > 1
+  }
+
+  private func holdsBoxes(_ block: MarkdownBlock) -> Bool {
+    if case .item(let item) = block.kind, item.box != nil { return true }
+    return block.children.contains(where: holdsBoxes)
   }
 
   /// A heading that only says that the steps follow.
@@ -54,6 +87,7 @@ struct StepTreeBuilder {
 
   private func isStep(_ section: Section, children: [DraftStep], body: [MarkdownBlock]) -> Bool {
     if !children.isEmpty || section.title.isNamedStep { return true }
+    if Alternatives.isOption(section.title.words), !body.isEmpty { return true }
     if body.contains(where: isWork) { return true }
     // `2. Drain the node` says all there is to say.
     if section.title.number != nil,

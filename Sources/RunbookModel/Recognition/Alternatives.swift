@@ -4,9 +4,16 @@ enum Alternatives {
   static func marking(_ steps: [DraftStep]) -> [DraftStep] {
     var result = steps
     for index in result.indices { result[index].children = marking(result[index].children) }
-    let leads = result.map { $0.anchor.kind == .block ? nil : lead(of: $0.title.words) }
-    for kind in ["for", "on", "using", "via", "with", "option"] {
-      let members = result.indices.filter { leads[$0] == kind }
+    let kinds = result.map { step -> String? in
+      if step.anchor.kind == .block { return nil }
+      // `3.4.x → 3.5.x`: from where to where, of which only one is the reader's.
+      if step.anchor.kind == .heading, step.title.number == nil, step.title.text.contains(" → ") {
+        return "from-to"
+      }
+      return kind(of: step.title.words)
+    }
+    for kind in Set(kinds.compactMap { $0 }) {
+      let members = result.indices.filter { kinds[$0] == kind }
       guard members.count > 1, !areRepeats(members.map { result[$0] }) else { continue }
       for index in members {
         let heading = result[index].title.text
@@ -16,11 +23,32 @@ enum Alternatives {
     return result
   }
 
-  /// The word that shows a title to be one of several; options of all names count as one kind.
-  private static func lead(of words: [String]) -> String? {
-    guard let first = words.first, words.count > 1 else { return nil }
-    if Lexicon.alternativeNames.contains(first), words[1].count <= 2 { return "option" }
-    return Lexicon.alternativeLeads.contains(first) ? first : nil
+  /// Whether a title names one of several ways: `Option A`, `Method 2`.
+  static func isOption(_ words: [String]) -> Bool {
+    words.count > 1 && Lexicon.alternativeNames.contains(words[0]) && words[1].count <= 2
+  }
+
+  /// Where something may be done, when a lead says nothing else.
+  private static let places: Set<String> = [
+    "staging", "production", "development", "linux", "macos", "windows", "ubuntu", "debian",
+    "fedora",
+    "centos", "rhel", "arch", "alpine", "docker", "native", "container",
+  ]
+
+  /// What the titles of all ways of one choice have in common; `nil` for a title of no choice.
+  ///
+  /// That is the preposition with which it begins (`For X`), or all before the last preposition
+  /// that names the means (`Upgrade using X`, `Create keys on Windows`).
+  private static func kind(of words: [String]) -> String? {
+    guard let first = words.first else { return nil }
+    if words.count <= 2, places.contains(first) { return "place" }
+    guard words.count > 1 else { return nil }
+    if isOption(words) { return "option" }
+    if Lexicon.alternativeLeads.contains(first) { return first }
+    guard let means = words.lastIndex(where: { ["using", "via", "on", "with"].contains($0) }),
+      means > 0, means < words.count - 1, words.count - means <= 5
+    else { return nil }
+    return words[...means].joined(separator: " ")
   }
 
   /// The same procedure for each of several things, all of which are to be done.

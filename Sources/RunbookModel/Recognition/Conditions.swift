@@ -31,8 +31,18 @@ enum Conditions {
       return statement(clause, subject: prose.text, line: prose.line)
     }
     guard let first = prose.sentences.first, let opener = first.words.first else { return nil }
+    // `**Production only:** do this`.
+    if let lead = prose.strongLead {
+      let words = Words.of(lead)
+      if words.last == "only", words.count > 1, words.count <= 5 {
+        return statement(lead, subject: lead, line: prose.line)
+      }
+    }
     if opener == "optional" || opener == "optionally" {
       return statement(opener, subject: prose.text, line: prose.line)
+    }
+    if let clause = closingClause(of: first.text) {
+      return statement(clause, subject: first.text, line: first.line)
     }
     guard opener == "if", first.words.count > 2 else { return nil }
     let end = first.text.firstIndex { $0 == "," || $0 == ":" } ?? first.text.endIndex
@@ -51,6 +61,22 @@ enum Conditions {
     else { return text }
     let rest = String(text[..<range.lowerBound]).trimmed + String(text[range.upperBound...])
     return rest.trimmed
+  }
+
+  /// `if needed`, `if you use X` at the end of an order.
+  private static func closingClause(of text: String) -> String? {
+    guard let range = text.firstRange(of: " if "), !text.hasPrefix("If ") else { return nil }
+    let clause = "if " + text[range.upperBound...].trimmed
+    let words = Words.of(clause)
+    let second = words.dropFirst().first
+    let plain: Set<String> = ["needed", "necessary", "required", "applicable", "desired", "you"]
+    guard let second, plain.contains(second) else { return nil }
+    // `See if you can log in` asks a question.
+    let before = Words.of(text[..<range.lowerBound]).last
+    let asking: Set<String> = [
+      "see", "check", "verify", "confirm", "determine", "know", "ask", "test", "even", "as",
+    ]
+    return before.map(asking.contains) == true ? nil : clause
   }
 
   /// What stands in the first parentheses that state a condition.

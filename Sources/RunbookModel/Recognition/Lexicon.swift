@@ -91,7 +91,8 @@ enum Lexicon {
     "best practices",
     "do's", "don'ts", "dos", "don'ts", "tips", "changelog", "revision history", "appendix",
     "useful commands", "useful links", "limitations", "purpose", "scope", "summary", "meaning",
-    "impact", "notes", "license", "credits", "acknowledgements", "next steps")
+    "impact", "notes", "license", "credits", "acknowledgements", "next steps",
+    "monitoring", "maintenance", "files created", "related documentation", "why")
 
   /// Words of a heading that only announces a procedure whose numbered parts are the steps.
   static let announcingHeadings: [[String]] = phrases(
@@ -104,7 +105,9 @@ enum Lexicon {
   static let alternativeLeads: Set<String> = ["for", "on", "using", "via", "with"]
 
   /// Words that name one of several ways, followed by a letter or number.
-  static let alternativeNames: Set<String> = ["option", "method", "alternative", "variant", "way"]
+  static let alternativeNames: Set<String> = [
+    "option", "method", "alternative", "variant", "way", "scenario", "approach",
+  ]
 
   /// What a heading `For X` ends with when each X is to be done, not one of them.
   static let repeatedTargets: Set<String> = [

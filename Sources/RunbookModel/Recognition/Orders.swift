@@ -27,12 +27,21 @@ enum Orders {
       "using", "with", "at", "under",
     ]
     if clauses.contains(first), let comma = sentence.text.firstIndex(of: ",") {
-      let rest = Words.of(sentence.text[sentence.text.index(after: comma)...])
+      var rest = Words.of(sentence.text[sentence.text.index(after: comma)...])
+      if rest.starts(withPhrase: ["you", "can"]) || rest.starts(withPhrase: ["you", "should"]) {
+        rest.removeFirst(2)
+      }
       if let verb = leadingVerb(rest[...]) { return verb }
     }
     for dash in [" - ", " – ", " — "] {
       guard let range = sentence.text.firstRange(of: dash) else { continue }
       if let verb = leadingVerb(Words.of(sentence.text[range.upperBound...])[...]) { return verb }
+    }
+    // `You can check it by running:` announces what to run.
+    if sentence.text.hasSuffix(":"), words.starts(withPhrase: ["you", "can"]),
+      let verb = leadingVerb(words.dropFirst(2))
+    {
+      return verb
     }
     let duties: [[String]] = [
       ["you", "need", "to"], ["you", "must"], ["you", "should"], ["you'll", "need", "to"],

@@ -13,11 +13,12 @@ struct Placeholder: Hashable {
 
   /// The placeholders in one line, in order, without overlaps.
   ///
+  /// - Parameter named: Texts that are placeholders whatever their spelling, where they stand as
+  ///   whole words.
   /// - Complexity: O(*n*) for *n* bytes, but for a line of unclosed brackets, which is looked
-  ///   through 80 bytes at a time.
-  static func all(in line: String) -> [Placeholder] {
-    let bytes = Array(line.utf8)
-    var finder = PlaceholderFinder(bytes: bytes)
+  ///   through 160 bytes at a time.
+  static func all(in line: String, named: [String] = []) -> [Placeholder] {
+    var finder = PlaceholderFinder(bytes: Array(line.utf8), named: Set(named))
     return finder.find()
   }
 }
@@ -25,10 +26,14 @@ struct Placeholder: Hashable {
 /// Walks through a line's bytes once.
 private struct PlaceholderFinder {
   let bytes: [UInt8]
+  let named: Set<String>
   var found: [Placeholder] = []
   var offset = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], named: Set<String>) {
+    self.bytes = bytes
+    self.named = named
+  }
 
   mutating func find() -> [Placeholder] {
     while offset < bytes.count {
@@ -133,14 +138,17 @@ private struct PlaceholderFinder {
     if isVariable {
       // `${your-name}` is no variable of anybody's: the shell would read `your` with a default.
       guard byte(offset - 1) == UInt8(ascii: "{"), byte(end) == UInt8(ascii: "}"),
-        word.contains(UInt8(ascii: "-")), Self.own(word) != nil
+        word.contains(UInt8(ascii: "-")),
+        Self.own(word) != nil || !word.contains(where: { (65...90).contains($0) })
       else { return end - offset }
       add(offset - 2..<end + 1)
       return end + 1 - offset
     }
     // A name that a value is given to is not itself to be replaced.
     if byte(end) == UInt8(ascii: "="), byte(end + 1) != UInt8(ascii: "=") { return end - offset }
-    if let start = Self.own(word) {
+    if !named.isEmpty, named.contains(text(offset..<end)) {
+      add(offset..<end)
+    } else if let start = Self.own(word) {
       add(start..<end)
     } else if let prefix = Self.filledWithX(word) {
       add(offset..<end, startsWith: prefix.isEmpty ? nil : prefix)
@@ -245,7 +253,7 @@ private struct PlaceholderFinder {
 
   private func closing(_ sign: UInt8) -> Int? {
     var index = offset + 1
-    while index < bytes.count, index - offset < 80 {
+    while index < bytes.count, index - offset < 160 {
       if bytes[index] == sign { return index }
       if bytes[index] == bytes[offset] { return nil }
       index += 1

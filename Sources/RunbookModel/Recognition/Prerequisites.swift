@@ -21,10 +21,34 @@ enum Prerequisites {
     let role = isTitle ? parent : SectionRole(of: section.title, inside: parent)
     var items: [Item] = []
     if role == .prerequisites { items = ownItems(section.blocks) }
+    if role == .procedure { items = listedNeeds(section.blocks) }
     if role == .procedure || role == .prerequisites {
       items += section.subsections.flatMap { anchors(in: $0, role: role, isTitle: false) }
     }
     return items
+  }
+
+  /// The items of lists after `You will need:` and the like, where they order nothing.
+  private static func listedNeeds(_ blocks: [MarkdownBlock]) -> [Item] {
+    zip(blocks, blocks.dropFirst()).flatMap { lead, list -> [Item] in
+      guard case .paragraph = lead.kind, case .list = list.kind, isNeed(Prose(lead)) else {
+        return []
+      }
+      let isOrders = list.children.contains { item in
+        item.children.first.map { Orders.isOrder(Prose($0)) } == true
+      }
+      return isOrders ? [] : ownItems([list])
+    }
+  }
+
+  private static func isNeed(_ prose: Prose) -> Bool {
+    guard prose.endsWithColon, let words = prose.sentences.last?.words else { return false }
+    let phrases: [[String]] = [
+      ["you", "will", "need"], ["you'll", "need"], ["you", "need"], ["is", "required"],
+      ["are", "required"], ["make", "sure", "you", "have"], ["ensure", "you", "have"],
+      ["ensure", "that", "you", "have"],
+    ]
+    return phrases.contains { words.contains(phrase: $0) } && !words.contains("to")
   }
 
   private static func ownItems(_ blocks: [MarkdownBlock]) -> [Item] {
@@ -36,15 +60,12 @@ enum Prerequisites {
       )
     }.filter { !$0.0.isEmpty }
     if !items.isEmpty { return items }
-    for block in blocks {
-      guard case .paragraph = block.kind else { continue }
-      return [
-        (
-          Title.droppingDecoration(block.inlines.plainText),
-          Anchor(kind: .paragraph, range: block.range, line: block.line)
-        )
-      ]
+    let paragraphs = blocks.filter { if case .paragraph = $0.kind { true } else { false } }
+    return paragraphs.prefix(3).map { block in
+      (
+        Title.droppingDecoration(block.inlines.plainText),
+        Anchor(kind: .paragraph, range: block.range, line: block.line)
+      )
     }
-    return []
   }
 }

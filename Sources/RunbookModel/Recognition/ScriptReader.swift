@@ -15,8 +15,9 @@ struct ScriptReader {
 
   /// Reads a script whose first line stands on `line`.
   ///
+  /// - Parameter named: Texts that the words around the block tell the reader to replace.
   /// - Complexity: O(*n*) for *n* bytes.
-  mutating func read(_ script: String, line: Int, isShell: Bool) -> Result {
+  mutating func read(_ script: String, line: Int, isShell: Bool, named: [String] = []) -> Result {
     var result = Result()
     var start = 0
     for (index, text) in script.split(separator: "\n", omittingEmptySubsequences: false)
@@ -24,16 +25,20 @@ struct ScriptReader {
     {
       // A comment explains; what it names is not sent to the shell.
       let isComment = text.trimmedStart.hasPrefix("#")
-      if !isComment { read(line: String(text), at: start, number: line + index, into: &result) }
+      if !isComment {
+        read(String(text), at: start, number: line + index, named: named, into: &result)
+      }
       start += text.utf8.count + 1
     }
     if isShell { readVariables(script, line: line, into: &result) }
     return result
   }
 
-  private mutating func read(line: String, at start: Int, number: Int, into result: inout Result) {
+  private mutating func read(
+    _ line: String, at start: Int, number: Int, named: [String], into result: inout Result
+  ) {
     let code = Self.withoutComment(line)
-    for placeholder in Placeholder.all(in: code) {
+    for placeholder in Placeholder.all(in: code, named: named) {
       let variable = Self.variable(of: placeholder, in: code)
       let name = table.add(placeholder, variable: variable, line: number)
       if !result.needs.contains(placeholder.text) { result.needs.append(placeholder.text) }

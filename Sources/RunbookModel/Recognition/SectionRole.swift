@@ -20,7 +20,7 @@ enum SectionRole {
       self = .procedure
       return
     }
-    if title.words.contains("checklist") {
+    if title.words.contains("checklist") || title.words.contains("checklists") {
       self = Self.isBeforehand(title) ? .prerequisites : .checklist
       return
     }
@@ -35,6 +35,7 @@ enum SectionRole {
     guard let index = words.firstIndex(of: phrase) else { return false }
     if index == 0 { return true }
     if index + phrase.count == words.count {
+      if phrase == ["requirements"] || phrase == ["prerequisites"] { return true }
       // `Configure log references`: an order whose object ends in the phrase is a step.
       return !(words.first.map(Lexicon.actionVerbs.contains) ?? false)
     }

@@ -8,8 +8,24 @@ enum Verifications {
     }
   }
 
+  /// Whether a step's title says that the step checks something: `Verify the backup`,
+  /// `Post-deployment verification`, `Health checks`.
+  static func isVerification(title: Title) -> Bool {
+    let sentence = Prose(text: title.text, line: 1).sentences.first
+    if sentence.map(isVerification) == true { return true }
+    let nouns: Set<String> = [
+      "verification", "validation", "tests", "checks", "verifying", "testing",
+    ]
+    return title.words.first.map(nouns.contains) == true
+      || title.words.last.map(nouns.contains) == true
+  }
+
   static func isVerification(_ sentence: Prose.Sentence) -> Bool {
     if let verb = Orders.verb(of: sentence), Lexicon.verificationVerbs.contains(verb) {
+      // `Check out the branch` and `Check your inbox` check no result.
+      if sentence.words.contains(phrase: ["check", "out"]) || sentence.words.contains("inbox") {
+        return false
+      }
       // `Look for errors` checks; `Look up the id` does not.
       guard verb == "look" else { return true }
       return sentence.words.starts(withPhrase: ["look", "for"])
@@ -18,7 +34,11 @@ enum Verifications {
       ["should", "see"], ["should", "return"], ["should", "show"], ["should", "be", "able"],
       ["should", "output"], ["should", "now", "see"], ["should", "redirect"], ["should", "look"],
       ["should", "receive"], ["should", "respond"], ["should", "print"], ["should", "report"],
-      ["will", "see"], ["expected", "output"], ["expected", "result"], ["expected", "response"],
+      ["should", "be"], ["should", "not"], ["shouldn't", "be"], ["to", "verify"],
+      ["to", "confirm"], ["to", "check"], ["to", "ensure"], ["test", "that"], ["verify", "that"],
+      ["check", "that"], ["check", "if"], ["looks", "like"], ["look", "like"], ["should", "have"],
+      ["will", "see"], ["you'll", "see"], ["expected", "output"], ["expected", "result"],
+      ["expected", "response"],
     ]
     return phrases.contains { sentence.words.contains(phrase: $0) }
   }
