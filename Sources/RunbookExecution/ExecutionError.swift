@@ -10,6 +10,8 @@ package enum ExecutionError: Error, Hashable, Sendable {
   case noShell(String)
   /// A signal asked the process to end.
   case ended(EndingSignal)
+  /// The run does not go on from here; what to say, and the exit code that says it to programs.
+  case stopped(String, Int32)
   /// What there is to show can no longer be shown.
   case notShown(SystemCallError)
 }

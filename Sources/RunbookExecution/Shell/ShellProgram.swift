@@ -39,7 +39,6 @@ enum ShellProgram {
     "__runbook_saved=1",
     "__runbook_options=$(builtin shopt -po)",
     "builtin set +eux",
-    "builtin unset -f __runbook_save",
     "{ \(state); } >\"$__runbook_channel\" 2>/dev/null",
   ].joined(separator: "; ")
 
@@ -60,7 +59,7 @@ enum ShellProgram {
     |HISTCMD|LINENO|PIPESTATUS|PPID|PWD|RANDOM|SECONDS|SHELLOPTS|SRANDOM|UID|_|BASH_EX*) ;; \
     *) builtin declare -p "$__runbook_name";; esac; done < <(builtin compgen -v)
     """,
-    "builtin declare -f",
+    "(builtin unset -f __runbook_save; builtin declare -f)",
     """
     while builtin read -r __runbook_name; do case $__runbook_name in \
     'declare -fx'*) builtin printf '%s\\n' "$__runbook_name";; esac; done \

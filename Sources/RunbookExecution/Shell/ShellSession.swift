@@ -26,7 +26,9 @@ package struct ShellSession: CommandRunner, Sendable {
   package mutating func run(
     _ script: PreparedScript, mask: SecretMask, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {
-    try await runToEnd(script, mask: mask, show: show).get()
+    let result = await runToEnd(script, mask: mask, show: show)
+    if let signal = signals.caught { throw .ended(signal) }
+    return try result.get()
   }
 
   private mutating func runToEnd(

@@ -1,0 +1,46 @@
+/// A way to go on, as a prompt offers it.
+package enum PromptOption: String, CaseIterable, Sendable {
+  case run, edit, skip, done, failed, note, open, back, again, trouble, yes, no, oneByOne, each,
+    wait,
+    meanwhile
+  case help, quit
+
+  /// What is typed for it.
+  package var letter: Character { words.first ?? "?" }
+
+  /// The words of a prompt, which begin with the letter; none for `?`.
+  package var words: String {
+    switch self {
+    case .open: "open link"
+    case .oneByOne: "one by one"
+    case .each: "each by itself"
+    case .meanwhile: "go on meanwhile"
+    case .wait: "wait, stop here"
+    case .help: "?"
+    default: rawValue
+    }
+  }
+
+  /// What it does, for help.
+  package var meaning: String {
+    switch self {
+    case .run: "runs exactly what is shown"
+    case .edit: "runs something else in its place, once"
+    case .skip: "goes on without it; words after the letter are kept as the reason"
+    case .done: "says that it has been done by hand"
+    case .failed: "says that it did not work; words after the letter are kept"
+    case .note: "keeps the words after the letter"
+    case .open: "opens the link in a browser"
+    case .back: "asks the thing before once more"
+    case .again: "tries it once more"
+    case .trouble: "shows what the guide knows about it; a number chooses"
+    case .yes: "yes"
+    case .no: "no"
+    case .oneByOne, .each: "asks them one by one"
+    case .wait: "keeps that it is under way, and stops here"
+    case .meanwhile: "keeps that it is under way, and goes on with what follows"
+    case .help: "shows this"
+    case .quit: "stops here; the run goes on from here another time"
+    }
+  }
+}

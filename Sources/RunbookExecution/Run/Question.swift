@@ -1,0 +1,59 @@
+/// What is asked.
+package enum Question: Hashable, Sendable {
+  /// One of some ways to go on, introduced by a few words or none.
+  case options(String, [PromptOption])
+  /// One of some labels.
+  case label([String])
+  /// A line of text, or none where `isOptional`.
+  case text(String, isSecret: Bool, isOptional: Bool)
+}
+
+/// What was answered.
+package enum Answer: Hashable, Sendable {
+  /// A way to go on, and the words after its letter.
+  case option(PromptOption, note: String?)
+  /// The position of a label.
+  case label(Int)
+  case text(String)
+  /// Nobody is there to answer.
+  case nobody
+}
+
+extension Question {
+  /// What a line that was typed answers; `nil` where it does not fit the question.
+  package func answer(to line: String) -> Answer? {
+    let text = line.trimmed
+    switch self {
+    case .options(_, let options): return Self.option(text, among: options)
+    case .label(let labels):
+      if text == "q" || text.lowercased() == "quit" { return .option(.quit, note: nil) }
+      if let number = Int(text), labels.indices.contains(number - 1) { return .label(number - 1) }
+      return labels.firstIndex { $0.lowercased() == text.lowercased() }.map { .label($0) }
+    case .text(_, _, let isOptional):
+      return text.isEmpty && !isOptional ? nil : .text(text)
+    }
+  }
+
+  private static func option(_ text: String, among options: [PromptOption]) -> Answer? {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = words.first?.lowercased() else { return nil }
+    let note = words.count > 1 ? words[1].trimmed : nil
+    if options.contains(.trouble), Int(first) != nil { return .option(.trouble, note: first) }
+    for option in options {
+      let names = [String(option.letter), option.rawValue, option.words]
+      if names.contains(where: { $0.lowercased() == first }) { return .option(option, note: note) }
+    }
+    return options.first { $0.words == text.lowercased() }.map { .option($0, note: nil) }
+  }
+}
+
+extension String {
+  /// The text without blanks at both ends.
+  var trimmed: String {
+    let isBlank = { (character: Character) in character == " " || character == "\t" }
+    guard let start = firstIndex(where: { !isBlank($0) }),
+      let end = lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[start...end])
+  }
+}

@@ -1,0 +1,112 @@
+import RunbookModel
+
+extension Run {
+  /// Asks which alternative is taken.
+  mutating func take(_ choice: Choice, title: String) throws(ExecutionError) -> Course {
+    try prepareToAsk(.choice(choice, title: title))
+    let answer = try person.ask(.label(choice.alternatives.map(\.label)))
+    switch answer {
+    case .label(let position):
+      let label = choice.alternatives[position].label
+      try journal.append([.choiceTaken(choice: choice.id, label: label)])
+      return .goOn
+    case .option(.quit, _): return .stop(.quit)
+    default: return .stop(.waiting(.choice(choice)))
+    }
+  }
+
+  /// Asks whether a condition holds.
+  mutating func settle(_ name: Condition.Name) throws(ExecutionError) -> Course {
+    guard let condition = runbook.conditions.first(where: { $0.name == name }) else {
+      return .goOn
+    }
+    try prepareToAsk(.condition(condition))
+    switch try person.ask(.options("", [.yes, .no, .quit])) {
+    case .option(.yes, _): try journal.append([.conditionSettled(name: name, holds: true)])
+    case .option(.no, _): try journal.append([.conditionSettled(name: name, holds: false)])
+    case .option(.quit, _): return .stop(.quit)
+    default: return .stop(.waiting(.condition(condition)))
+    }
+    return .goOn
+  }
+
+  /// Asks whether all prerequisites hold, or each.
+  mutating func confirmPrerequisites(_ state: RunState) throws(ExecutionError) -> Course {
+    let open = runbook.prerequisites.filter { !state.outcome(of: $0.id).hasEnded }
+    let subjects = open.map { RunEvent.Subject(id: $0.id, title: $0.text) }
+    try prepareToAsk(.prerequisites(open))
+    return try confirm(
+      subjects, question: open.count == 1 ? "Does it hold?" : "All of them hold?",
+      waitingFor: "prerequisites")
+  }
+
+  /// Goes through the closing checklist: what was done is ticked, what is open is asked.
+  mutating func tickChecks(_ state: RunState) throws(ExecutionError) -> Course {
+    let parents = Set(runbook.checks.compactMap(\.parent))
+    let lines = checkLines(state)
+    let open = lines.filter { line in
+      !line.outcome.hasEnded && !parents.contains(line.item.id)
+        && state.next.contains { $0.id == line.item.id && $0.waitsFor == .person }
+    }
+    guard !open.isEmpty else { return .stop(.partDone) }
+    try prepareToAsk(.checks(lines))
+    hasShownChecks = true
+    return try confirm(
+      open.map { RunEvent.Subject(id: $0.item.id, title: $0.item.text) },
+      question: open.count == 1
+        ? "One is open. Is it so?" : "\(open.count) are open. Are all of them so?",
+      waitingFor: "closing checklist")
+  }
+
+  func checkLines(_ state: RunState) -> [Scene.CheckLine] {
+    runbook.checks.map { Scene.CheckLine(item: $0, outcome: state.outcome(of: $0.id)) }
+  }
+
+  /// Brings the document up to date, so that everything is on disk and seen before a prompt.
+  mutating func prepareToAsk(_ scene: Scene) throws(ExecutionError) {
+    try journal.project()
+    try person.show(scene)
+  }
+
+  private mutating func confirm(
+    _ subjects: [RunEvent.Subject], question: String, waitingFor title: String
+  ) throws(ExecutionError) -> Course {
+    let options: [PromptOption] =
+      subjects.count == 1 ? [.yes, .skip, .quit] : [.yes, .oneByOne, .quit]
+    switch try person.ask(.options(question, options)) {
+    case .option(.yes, _): try journal.append(subjects.map { $0.finished(.done) })
+    case .option(.skip, let note):
+      try journal.append(subjects.flatMap { $0.noted(note) + [$0.finished(.skipped)] })
+    case .option(.oneByOne, _):
+      for subject in subjects {
+        let course = try confirmOne(subject, waitingFor: title)
+        guard case .goOn = course else { return course }
+      }
+    case .option(.quit, _): return .stop(.quit)
+    default: return .stop(.waiting(.person(subjects.map(\.id), title: title)))
+    }
+    return .goOn
+  }
+
+  private mutating func confirmOne(
+    _ subject: RunEvent.Subject, waitingFor title: String
+  ) throws(ExecutionError) -> Course {
+    switch try person.ask(.options(subject.title, [.yes, .skip, .quit])) {
+    case .option(.yes, _): try journal.append([subject.finished(.done)])
+    case .option(.skip, let note):
+      try journal.append(subject.noted(note) + [subject.finished(.skipped)])
+    case .option(.quit, _): return .stop(.quit)
+    default: return .stop(.waiting(.person([subject.id], title: title)))
+    }
+    return .goOn
+  }
+}
+
+extension RunEvent.Subject {
+  func finished(_ outcome: StepOutcome) -> RunEvent.Body {
+    .stepFinished(self, outcome, exitCode: nil, duration: nil)
+  }
+
+  /// The words of a note as an event, or nothing.
+  func noted(_ note: String?) -> [RunEvent.Body] { note.map { [.note(self, text: $0)] } ?? [] }
+}

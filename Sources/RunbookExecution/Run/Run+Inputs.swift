@@ -1,0 +1,57 @@
+import MarkdownSyntax
+import RunbookModel
+
+extension Run {
+  /// Asks for the inputs that the guide tells the reader to copy in these steps, where a later
+  /// block on the way needs them. Who has none at hand leaves it for later.
+  mutating func askMentionedInputs(
+    in leaves: [Step], _ state: RunState
+  ) throws(ExecutionError) -> Course {
+    guard person.isPerson else { return .goOn }
+    let lines = leaves.map { leaf in
+      leaf.line...max(leaf.line, guide.text.line(at: max(0, leaf.anchor.range.upperBound - 1)))
+    }
+    for input in runbook.inputs where values[input.name] == nil {
+      let isMentioned = input.mentions.contains { line in lines.contains { $0.contains(line) } }
+      guard isMentioned, isNeeded(input, state) else { continue }
+      if case .stop(let ending) = try ask(input, isOptional: true) { return .stop(ending) }
+    }
+    return .goOn
+  }
+
+  /// Asks for what a block lacks.
+  mutating func askInputs(of block: GuideBlock) throws(ExecutionError) -> Course {
+    for name in block.inputs where values[name] == nil {
+      guard let input = runbook.inputs.first(where: { $0.name == name }) else { continue }
+      if case .stop(let ending) = try ask(input, isOptional: false) { return .stop(ending) }
+    }
+    return .goOn
+  }
+
+  private mutating func ask(_ input: Input, isOptional: Bool) throws(ExecutionError) -> Course {
+    var refusal: String?
+    while true {
+      if !isOptional || refusal != nil { try prepareToAsk(.input(input, refusal: refusal)) }
+      let question = Question.text(input.name, isSecret: input.isSecret, isOptional: isOptional)
+      switch try person.ask(question) {
+      case .text("") where isOptional: return .goOn
+      case .text(let value):
+        refusal = input.refusal(of: value)
+        guard refusal == nil else { continue }
+        values[input.name] = value
+        try journal.append([.inputGiven(name: input.name, value: input.isSecret ? nil : value)])
+        if input.isVariable { commands.export(input.name, value) }
+        return .goOn
+      case .option(.quit, _): return .stop(.quit)
+      default: return .stop(.waiting(.input(input, refusal: refusal)))
+      }
+    }
+  }
+
+  private func isNeeded(_ input: Input, _ state: RunState) -> Bool {
+    runbook.blocks.contains { block in
+      guard block.inputs.contains(input.name), let step = block.step else { return false }
+      return !state.outcome(of: step).hasEnded
+    }
+  }
+}

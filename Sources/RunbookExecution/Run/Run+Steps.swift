@@ -1,0 +1,181 @@
+import RunbookModel
+
+extension Run {
+  /// Shows where in the guide the run has come to, as far as that is new.
+  mutating func enter(_ step: Step) throws(ExecutionError) {
+    let path = groups(around: step)
+    let shared = zip(path, shownGroups).prefix { $0.id == $1 }.count
+    for group in path[shared...] {
+      if group.id == path.first?.id {
+        try showMainStep(group)
+      } else {
+        try person.show(.group(group))
+      }
+    }
+    if path.isEmpty { try showMainStep(step) }
+    shownGroups = path.map(\.id)
+  }
+
+  private mutating func showMainStep(_ step: Step) throws(ExecutionError) {
+    let main = runbook.steps.filter { $0.part == .main }
+    let position = main.firstIndex { $0.id == step.id } ?? 0
+    try person.show(.mainStep(step, number: position + 1, of: main.count))
+  }
+
+  /// The steps in which a step stands, the outermost first.
+  private func groups(around step: Step) -> [Step] {
+    var path: [Step] = []
+    for (depth, other) in runbook.steps.flattened {
+      path.removeSubrange(min(depth, path.count)...)
+      if other.id == step.id { return path }
+      path.append(other)
+    }
+    return []
+  }
+
+  /// A leaf with the texts of its blocks, as far as inputs are known.
+  func task(_ step: Step, hiding hidden: [GuideBlock] = []) -> Scene.Task {
+    let blocks = runbook.blocks.filter { $0.step == step.id && $0.kind != .session }
+    let texts = blocks.map { block in
+      (
+        block.range.lowerBound,
+        PreparedScript.display(of: block, inputs: runbook.inputs, values: values)
+      )
+    }
+    return Scene.Task(
+      step: step, texts: Dictionary(texts) { first, _ in first },
+      hidden: Set(hidden.map(\.range.lowerBound)))
+  }
+
+  /// Asks how things that only a person can do have gone.
+  mutating func byHand(
+    _ group: LeafGroup, _ pending: Pending, _ state: RunState
+  ) async throws(ExecutionError) -> Course {
+    try prepareToAsk(.tasks(group.leaves.map { task($0) }))
+    if case .retry(let outcome) = pending.waitsFor, !plan.retry.contains(pending.id) {
+      try person.show(.message("the record has it as \(outcome.rawValue)"))
+    }
+    let course = try askMentionedInputs(in: group.leaves, state)
+    guard case .goOn = course else { return course }
+    return try await askByHand(group.leaves, pending, links: links(in: group.leaves))
+  }
+
+  private mutating func askByHand(
+    _ leaves: [Step], _ pending: Pending, links: [String]
+  ) async throws(ExecutionError) -> Course {
+    var options: [PromptOption] = [.done, .skip, .failed, .note]
+    if leaves.count > 1 { options.append(.each) }
+    if !links.isEmpty { options.append(.open) }
+    if !trail.isEmpty { options.append(.back) }
+    options += [.help, .quit]
+    while true {
+      switch try person.ask(.options("", options)) {
+      case .option(.done, let note): return try finish(leaves, .done, note)
+      case .option(.skip, let note): return try finish(leaves, .skipped, note)
+      case .option(.failed, let note):
+        _ = try finish(leaves, .failed, note)
+        return try await afterFailure(
+          of: leaves[0], text: leaves.map(\.title).joined(separator: " "))
+      case .option(.note, let note): try keep(note, on: leaves[0])
+      case .option(.each, _):
+        for leaf in leaves {
+          try prepareToAsk(.tasks([task(leaf)]))
+          let course = try await askByHand([leaf], pending, links: self.links(in: [leaf]))
+          guard case .goOn = course else { return course }
+        }
+        return .goOn
+      case .option(.open, _): try await open(links)
+      case .option(.back, _): return try goBack()
+      case .option(.help, _): try person.show(.help(options))
+      case .option(.quit, _): return .stop(.quit)
+      default:
+        if case .retry(let outcome) = pending.waitsFor {
+          return .stop(.waiting(.retry(leaves[0], outcome)))
+        }
+        return .stop(.waiting(.person(leaves.map(\.id), title: leaves[0].title)))
+      }
+    }
+  }
+
+  mutating func finish(
+    _ leaves: [Step], _ outcome: StepOutcome, _ note: String?
+  ) throws(ExecutionError) -> Course {
+    try journal.append(
+      (leaves.first?.subject.noted(note) ?? []) + leaves.map { $0.subject.finished(outcome) })
+    trail.append(leaves.map(\.id))
+    try person.show(.ended(outcome, exitCode: nil, duration: nil))
+    return .goOn
+  }
+
+  mutating func keep(_ note: String?, on step: Step) throws(ExecutionError) {
+    var text = note
+    if text == nil,
+      case .text(let line) = try person.ask(.text("note", isSecret: false, isOptional: true))
+    {
+      text = line
+    }
+    guard let text, !text.isEmpty else { return }
+    try journal.append([.note(step.subject, text: mask.masked(text))])
+  }
+
+  /// Asks once more what was ended last in this sitting.
+  mutating func goBack() throws(ExecutionError) -> Course {
+    guard let last = trail.popLast() else { return .goOn }
+    let steps = last.compactMap { index[$0] }
+    try journal.append(steps.map { .reopened($0.subject, reason: "went back") })
+    shownGroups = []
+    return .goOn
+  }
+
+  func links(in leaves: [Step]) -> [String] {
+    var links: [String] = []
+    for leaf in leaves {
+      for case .open(let url, _) in leaf.actions where !links.contains(url) { links.append(url) }
+    }
+    return links
+  }
+
+  mutating func open(_ links: [String]) async throws(ExecutionError) {
+    for link in links where !(await LinkOpener.open(link)) {
+      try person.show(.message("no browser could be started; the link is \(link)"))
+    }
+  }
+
+  // MARK: Waits
+
+  /// Asks about something that takes its own time.
+  mutating func until(
+    _ wait: Wait, _ step: Step, _ pending: Pending
+  ) async throws(ExecutionError) -> Course {
+    let now = clock()
+    var due = wait.upTo.map { Timestamp(seconds: now.seconds + Int($0.components.seconds)) }
+    var hasBegun = false
+    if case .time(let recorded) = pending.waitsFor {
+      hasBegun = true
+      due = recorded
+    }
+    try prepareToAsk(.tasks([task(step)]))
+    if hasBegun, let due {
+      try person.show(.message(due > now ? "due by \(due.rfc3339)" : "was due by \(due.rfc3339)"))
+    }
+    let options: [PromptOption] =
+      [.done, .wait, .meanwhile, .skip] + (trail.isEmpty ? [] : [.back])
+    switch try person.ask(.options("Is it over?", options + [.quit])) {
+    case .option(.done, let note): return try finish([step], .done, note)
+    case .option(.skip, let note): return try finish([step], .skipped, note)
+    case .option(.back, _): return try goBack()
+    case .option(.quit, _): return .stop(.quit)
+    case .option(.meanwhile, _):
+      if !hasBegun { try journal.append([.waitBegan(step.subject, due: due)]) }
+      deferred.insert(step.id)
+      return .goOn
+    case .nobody where hasBegun && due.map { $0 <= now } == true:
+      // The guide's own longest time has passed.
+      try journal.append([.waitOver(step.subject), step.subject.finished(.done)])
+      return .goOn
+    default:
+      if !hasBegun { try journal.append([.waitBegan(step.subject, due: due)]) }
+      return .stop(.waiting(.time(step, due: due)))
+    }
+  }
+}

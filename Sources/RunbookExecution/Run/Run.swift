@@ -1,0 +1,187 @@
+package import RunbookModel
+
+/// One pass through a runbook, by one driver.
+///
+/// What is next always follows from the record, so a run that is cut off anywhere goes on where
+/// it was. The journal holds that a command starts before it does, and how it ended before
+/// anything else is asked.
+package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunner>: ~Copyable {
+  let guide: CompiledGuide
+  let index: StepIndex
+  let plan: RunPlan
+  let clock: @Sendable () -> Timestamp
+  package internal(set) var journal: Journal
+  package internal(set) var person: Person
+  var commands: Commands
+  /// Every value that is known, secrets too.
+  var values: [Input.Name: String] = [:]
+  /// The groups that were shown last, so that each is shown when it is entered.
+  var shownGroups: [Step.ID] = []
+  /// What was ended in this sitting, for going back.
+  var trail: [[Step.ID]] = []
+  var hasShownChecks = false
+  /// Waits that go on while other things are done.
+  var deferred: Set<Step.ID> = []
+
+  var runbook: Runbook { guide.runbook }
+
+  package init(
+    of guide: CompiledGuide, plan: RunPlan, journal: Journal, person: Person, commands: Commands,
+    clock: @escaping @Sendable () -> Timestamp
+  ) {
+    self.guide = guide
+    index = StepIndex(of: guide.runbook)
+    self.plan = plan
+    self.clock = clock
+    self.journal = journal
+    self.person = person
+    self.commands = commands
+  }
+
+  /// Where the run stands.
+  package var state: RunState { RunState(of: runbook, indexed: index, after: journal.record) }
+
+  /// What happens after something was done.
+  enum Course {
+    case goOn
+    case stop(RunEnding)
+  }
+
+  /// Goes as far as it can, in the order of the guide.
+  ///
+  /// - Throws: `ExecutionError` where the outside world keeps it from going on; what was done
+  ///   before is kept.
+  package mutating func carryOut() async throws(ExecutionError) -> RunEnding {
+    try takeGiven()
+    while true {
+      try journal.refresh()
+      let state = state
+      guard let pending = nextPending(in: state) else { return try end(state) }
+      if case .stop(let ending) = try await perform(pending, state) {
+        try journal.project()
+        return ending
+      }
+    }
+  }
+
+  private mutating func end(_ state: RunState) throws(ExecutionError) -> RunEnding {
+    if let waiting = state.next.first(where: { deferred.contains($0.id) }),
+      let step = index[waiting.id]
+    {
+      try journal.project()
+      return .waiting(.time(step, due: state.history(of: step.id)?.due))
+    }
+    guard state.isComplete else {
+      try journal.project()
+      return .partDone
+    }
+    if state.facts.ended == nil {
+      try journal.append([.runEnded])
+      if !hasShownChecks, !runbook.checks.isEmpty { try person.show(.checks(checkLines(state))) }
+    }
+    try journal.project()
+    return .complete
+  }
+
+  /// The first thing that is open, asked for, and not a matter of time alone.
+  private func nextPending(in state: RunState) -> Pending? {
+    let scope = RunScope(plan: plan, runbook: runbook, index: index)
+    return state.next.first { pending in
+      // A command asks for what it lacks by itself: the value may be known here already.
+      if case .input = pending.waitsFor { return false }
+      return !deferred.contains(pending.id) && scope.contains(pending)
+    }
+  }
+
+  private mutating func perform(
+    _ pending: Pending, _ state: RunState
+  ) async throws(ExecutionError) -> Course {
+    switch pending.waitsFor {
+    case .choice(let choice): return try take(choice, title: pending.title)
+    case .condition(let name): return try settle(name)
+    case .input: return .goOn
+    case .person, .time, .retry: break
+    }
+    if let step = index[pending.id] { return try await perform(step, pending, state) }
+    if runbook.prerequisites.contains(where: { $0.id == pending.id }) {
+      return try confirmPrerequisites(state)
+    }
+    return try tickChecks(state)
+  }
+
+  private mutating func perform(
+    _ step: Step, _ pending: Pending, _ state: RunState
+  ) async throws(ExecutionError) -> Course {
+    if isSkipped(step) {
+      try journal.append([.stepFinished(step.subject, .skipped, exitCode: nil, duration: nil)])
+      return .goOn
+    }
+    try enter(step)
+    let hasCommands = step.actions.contains { $0.runnableBlock != nil }
+    // Where a step has both, the wait is for what its commands began.
+    if let wait = step.wait, !hasCommands || pending.isUnderWay {
+      return try await until(wait, step, pending)
+    }
+    if hasCommands { return try await runCommands(of: step, pending) }
+    return try await byHand(LeafGroup(from: step, in: state, index, runbook), pending, state)
+  }
+
+  private func isSkipped(_ step: Step) -> Bool {
+    plan.skip.contains { id in id == step.id || index.leaves(in: id).contains { $0.id == step.id } }
+  }
+
+  /// Records what was given with the command line, where the record does not know it yet.
+  private mutating func takeGiven() throws(ExecutionError) {
+    let state = state
+    for (name, given) in state.inputs {
+      if case .value(let value) = given { values[name] = value }
+    }
+    var events: [RunEvent.Body] = []
+    for input in runbook.inputs {
+      guard let value = plan.values[input.name] else { continue }
+      events += given(input, value, in: state)
+      values[input.name] = value
+    }
+    for choice in runbook.choices {
+      guard let label = plan.choices[choice.id], state.choices[choice.id] != label else { continue }
+      events.append(.choiceTaken(choice: choice.id, label: label))
+    }
+    for condition in runbook.conditions {
+      guard let holds = plan.conditions[condition.name],
+        state.conditions[condition.name] != holds
+      else { continue }
+      events.append(.conditionSettled(name: condition.name, holds: holds))
+    }
+    if !events.isEmpty { try journal.append(events) }
+    for input in runbook.inputs where input.isVariable {
+      if let value = values[input.name] { commands.export(input.name, value) }
+    }
+  }
+
+  private func given(_ input: Input, _ value: String, in state: RunState) -> [RunEvent.Body] {
+    let isKnown =
+      input.isSecret ? state.inputs[input.name] != nil : state.inputs[input.name] == .value(value)
+    return isKnown ? [] : [.inputGiven(name: input.name, value: input.isSecret ? nil : value)]
+  }
+
+  /// Hides every secret that is known here.
+  var mask: SecretMask {
+    SecretMask(runbook.inputs.filter(\.isSecret).compactMap { values[$0.name] })
+  }
+}
+
+extension Step {
+  package var subject: RunEvent.Subject { RunEvent.Subject(id: id, title: title) }
+
+  var wait: Wait? {
+    for case .wait(let wait) in actions { return wait }
+    return nil
+  }
+}
+
+extension Pending {
+  /// Whether it is a wait that has begun.
+  var isUnderWay: Bool {
+    if case .time = waitsFor { true } else { false }
+  }
+}

@@ -1,0 +1,26 @@
+package import RunbookModel
+
+/// How a run came to a stop.
+package enum RunEnding: Sendable {
+  /// Nothing is left to do.
+  case complete
+  /// What the run was limited to has been done.
+  case partDone
+  case failed(Step)
+  case quit
+  case waiting(Waiting)
+
+  /// What a run cannot go on without.
+  package enum Waiting: Sendable {
+    /// These have to be done by hand, or confirmed.
+    case person([Step.ID], title: String)
+    /// A command may not run unasked.
+    case permission(Step)
+    /// A value is missing, or the guide speaks against the one that was given.
+    case input(Input, refusal: String?)
+    case choice(Choice)
+    case condition(Condition)
+    case time(Step, due: Timestamp?)
+    case retry(Step, StepOutcome)
+  }
+}

@@ -1,0 +1,21 @@
+package import RunbookModel
+
+/// What was asked for when a run was begun or resumed.
+package struct RunPlan: Sendable {
+  /// The ids to which the run is limited; empty for all.
+  package var only: Set<Step.ID> = []
+  /// The id before which everything is left alone.
+  package var from: Step.ID?
+  /// The ids that are skipped when they are reached.
+  package var skip: Set<Step.ID> = []
+  /// Failed or interrupted steps that may run again without a question.
+  package var retry: Set<Step.ID> = []
+  /// Whether commands run without a question.
+  package var runsWithoutAsking = false
+  /// Values by input, all of which have passed the input's own check.
+  package var values: [Input.Name: String] = [:]
+  package var choices: [Step.ID: String] = [:]
+  package var conditions: [Condition.Name: Bool] = [:]
+
+  package init() {}
+}

@@ -1,0 +1,42 @@
+package import RunbookModel
+
+/// Something to show to the operator, as values; how it looks is not decided here.
+package enum Scene: Sendable {
+  case prerequisites([Prerequisite])
+  /// One of the guide's main steps begins.
+  case mainStep(Step, number: Int, of: Int)
+  /// A step with steps in it begins.
+  case group(Step)
+  /// Things to do by hand, one or several that belong together.
+  case tasks([Task])
+  /// A step of which parts can be run, without the commands themselves.
+  case commandStep(Task)
+  /// The exact text that would run.
+  case command(String)
+  /// Why a block is not run but left to the person.
+  case leftToPerson(GuideBlock, reason: String)
+  case choice(Choice, title: String)
+  case condition(Condition)
+  case input(Input, refusal: String?)
+  case ended(StepOutcome, exitCode: Int?, duration: Duration?)
+  case trouble([TroubleEntry])
+  case troubleEntry(TroubleEntry)
+  case checks([CheckLine])
+  case help([PromptOption])
+  case message(String)
+
+  /// A leaf of the tree, with the texts of its blocks as far as inputs are known.
+  package struct Task: Sendable {
+    package let step: Step
+    /// What is shown for a block of code, by the offset at which it begins.
+    package let texts: [Int: String]
+    /// The blocks that are not shown with it.
+    package let hidden: Set<Int>
+  }
+
+  /// A line of the closing checklist and whether what was done fulfils it.
+  package struct CheckLine: Sendable {
+    package let item: ChecklistItem
+    package let outcome: StepOutcome
+  }
+}

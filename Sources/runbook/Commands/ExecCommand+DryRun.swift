@@ -1,0 +1,73 @@
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+
+/// What a run would do, step by step, with nothing done.
+struct DryRunText {
+  private let runbook: Runbook
+  private let plan: RunPlan
+  private let style: TextStyle
+  private let state: RunState
+
+  init(of runbook: Runbook, after record: RunRecord, plan: RunPlan, style: TextStyle) {
+    self.runbook = runbook
+    self.plan = plan
+    self.style = style
+    state = RunState(of: runbook, after: Self.record(record, with: plan))
+  }
+
+  /// The record as it would be once the answers of the command line are taken.
+  private static func record(_ record: RunRecord, with plan: RunPlan) -> RunRecord {
+    let bodies: [RunEvent.Body] =
+      plan.choices.map { .choiceTaken(choice: $0.key, label: $0.value) }
+      + plan.conditions.map { .conditionSettled(name: $0.key, holds: $0.value) }
+    let time = record.events.last?.time ?? Timestamp(seconds: 0)
+    var result = record
+    for (number, body) in bodies.enumerated() {
+      let id = RunEvent.ID(run: "~", writer: "~", counter: number)
+      result.append(RunEvent(id: id, time: time, by: "", body: body))
+    }
+    return result
+  }
+
+  var text: String {
+    var lines = ["\(runbook.title.printableLine)", "Nothing is run or written. In this order:"]
+    for prerequisite in runbook.prerequisites where !state.outcome(of: prerequisite.id).hasEnded {
+      lines.append("  confirm \(prerequisite.id) \(prerequisite.text.printableLine)")
+    }
+    lines += decisions
+    for leaf in state.leaves { lines += self.lines(of: leaf) }
+    let gaps = state.next.count { entry in runbook.checks.contains { $0.id == entry.id } }
+    if gaps > 0 { lines.append("  tick \(gaps) of \(runbook.checks.count) closing checks") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var decisions: [String] {
+    state.next.compactMap { pending in
+      switch pending.waitsFor {
+      case .choice(let choice):
+        let labels = choice.alternatives.map(\.label.printableLine).joined(separator: " | ")
+        return "  choose \(choice.id) \(labels)"
+      case .condition(let name): return "  settle \(name): yes or no"
+      default: return nil
+      }
+    }
+  }
+
+  private func lines(of leaf: Step) -> [String] {
+    let outcome = state.outcome(of: leaf.id)
+    let title = "\(leaf.id) \(leaf.title.printableLine)"
+    if outcome.hasEnded { return ["  \(style.sign(of: outcome)) \(title) (\(outcome.rawValue))"] }
+    let blocks = leaf.actions.compactMap(\.runnableBlock).map { runbook.blocks[$0] }
+    guard !blocks.isEmpty else { return ["  by hand \(title)"] }
+    return blocks.flatMap { block -> [String] in
+      let missing = block.inputs.filter { plan.values[$0] == nil }
+      let asks = missing.isEmpty ? "" : " (asks for \(missing.joined(separator: ", ")))"
+      let verb = block.hold.isEmpty ? "run" : "leave to a person"
+      let script = PreparedScript.display(
+        of: block, inputs: runbook.inputs, values: plan.values)
+      return ["  \(verb) \(title)\(asks)"]
+        + script.printableLines.split(separator: "\n").map { "      \($0)" }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import ArgumentParser
+import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
+import SystemCalls
+
+/// Turns the answers of a command line into what they mean in a runbook.
+struct RunPlanReader {
+  let runbook: Runbook
+  let answers: ExecAnswers
+  let environment: [String: String]
+
+  /// - Throws: `CommandFailure` that lists what exists, where a name is unknown; and with the
+  ///   code for waiting, where the guide speaks against a value.
+  func plan(runsWithoutAsking: Bool) throws(CommandFailure) -> RunPlan {
+    var plan = RunPlan()
+    plan.runsWithoutAsking = runsWithoutAsking
+    plan.values = try values()
+    for label in answers.choose {
+      let (choice, taken) = try alternative(label)
+      plan.choices[choice] = taken
+    }
+    for text in answers.condition {
+      let (name, holds) = try condition(text)
+      plan.conditions[name] = holds
+    }
+    plan.only = Set(try answers.only.map(step))
+    plan.from = try answers.from.map(step)
+    plan.skip = Set(try answers.skip.map(step))
+    plan.retry = Set(try answers.retry.map(step))
+    return plan
+  }
+
+  // MARK: Inputs
+
+  private func values() throws(CommandFailure) -> [Input.Name: String] {
+    var values: [Input.Name: String] = [:]
+    for input in runbook.inputs where input.isVariable {
+      // The guide itself reads the variable from the environment.
+      if let value = environment[input.name], !value.isEmpty { values[input.name] = value }
+    }
+    if let path = answers.inputs {
+      let text = try GuideFile.text(at: path)
+      for (name, value) in EnvironmentFile(text.bytes).values where input(name) != nil {
+        values[name] = value
+      }
+    }
+    for text in answers.input {
+      let (name, value) = try given(text)
+      values[name] = value
+    }
+    for input in runbook.inputs {
+      guard let value = values[input.name], let refusal = input.refusal(of: value) else { continue }
+      let line = input.lines.first.map { " (line \($0))" } ?? ""
+      throw CommandFailure(
+        "the value of \(input.name) \(refusal)\(line); give another with --input \(input.name)",
+        exitCode: .waiting)
+    }
+    return values
+  }
+
+  private func given(_ text: String) throws(CommandFailure) -> (Input.Name, String) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard input(name) != nil else {
+      throw unknown("input", name, runbook.inputs.map(\.name))
+    }
+    if parts.count == 2 { return (name, String(parts[1])) }
+    guard let value = environment[name] else {
+      throw CommandFailure(
+        "--input \(name) takes the value from the environment, which has no \(name)",
+        exitCode: .validationFailure)
+    }
+    return (name, value)
+  }
+
+  private func input(_ name: String) -> Input? { runbook.inputs.first { $0.name == name } }
+
+  // MARK: Choices, conditions, steps
+
+  private func alternative(_ label: String) throws(CommandFailure) -> (Step.ID, String) {
+    let wanted = label.lowercased()
+    var found: [(choice: Choice, alternative: Choice.Alternative)] = []
+    for choice in runbook.choices {
+      for alternative in choice.alternatives
+      where [alternative.label, alternative.heading].contains(where: { $0.lowercased() == wanted })
+      {
+        found.append((choice, alternative))
+      }
+    }
+    guard let first = found.first else {
+      let labels = runbook.choices.flatMap { $0.alternatives.map(\.label) }
+      throw unknown("alternative", label, labels)
+    }
+    guard found.count == 1 else {
+      let places = found.map { "'\($0.alternative.heading)' (line \($0.alternative.line))" }
+      throw CommandFailure(
+        "'\(label)' means several alternatives: \(places.joined(separator: ", "))",
+        exitCode: .validationFailure)
+    }
+    return (first.choice.id, first.alternative.label)
+  }
+
+  private func condition(_ text: String) throws(CommandFailure) -> (Condition.Name, Bool) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard runbook.conditions.contains(where: { $0.name == name }) else {
+      throw unknown("condition", name, runbook.conditions.map(\.name))
+    }
+    switch parts.count == 2 ? parts[1].lowercased() : "" {
+    case "yes": return (name, true)
+    case "no": return (name, false)
+    default:
+      throw CommandFailure(
+        "--condition \(text) says neither yes nor no; give \(name)=yes or \(name)=no",
+        exitCode: .validationFailure)
+    }
+  }
+
+  private func step(_ text: String) throws(CommandFailure) -> Step.ID {
+    let id = Step.ID(text)
+    guard runbook.steps.flattened.contains(where: { $0.step.id == id }) else {
+      throw CommandFailure(
+        "no step has the id '\(text)'; 'runbook show' lists all of them", exitCode: .unreadable)
+    }
+    return id
+  }
+
+  private func unknown(_ kind: String, _ name: String, _ all: [String]) -> CommandFailure {
+    let list = all.isEmpty ? "none" : all.joined(separator: ", ")
+    return CommandFailure(
+      "the guide has no \(kind) '\(name)'; it has: \(list)", exitCode: .validationFailure)
+  }
+}
+
+/// A file of `NAME=value` lines, as `.env` files are.
+struct EnvironmentFile {
+  private(set) var values: [String: String] = [:]
+
+  init(_ bytes: [UInt8]) {
+    for line in bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
+      var text = Self.trimmed(String(decoding: line, as: UTF8.self)[...])
+      if text.hasPrefix("export ") { text = Self.trimmed(text.dropFirst(7)) }
+      guard !text.hasPrefix("#"), let equals = text.firstIndex(of: "=") else { continue }
+      let value = Self.trimmed(text[text.index(after: equals)...])
+      values[String(Self.trimmed(text[..<equals]))] = Self.unquoted(value)
+    }
+  }
+
+  private static func unquoted(_ text: Substring) -> String {
+    guard let first = text.first, first == "\"" || first == "'",
+      let end = text.dropFirst().firstIndex(of: first)
+    else {
+      // A comment stands behind a blank.
+      return String(trimmed(text.firstRange(of: " #").map { text[..<$0.lowerBound] } ?? text))
+    }
+    return String(text[text.index(after: text.startIndex)..<end])
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while text.first == " " || text.first == "\t" { text.removeFirst() }
+    while text.last == " " || text.last == "\t" { text.removeLast() }
+    return text
+  }
+}

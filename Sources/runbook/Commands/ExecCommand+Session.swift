@@ -1,0 +1,204 @@
+import ArgumentParser
+import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+import SystemCalls
+
+/// One sitting at a run: takes the run, carries on with it, and says how it came to a stop.
+struct ExecSession {
+  let place: ExecPlace
+  let plan: RunPlan
+  let style: TextStyle
+  let environment: [String: String]
+  let options: ExecCommand
+
+  private var by: String { options.by ?? environment["USER"] ?? ProcessContext.userName }
+  private var words: ExecWords {
+    ExecWords(place: place, progressOption: options.progress, style: style)
+  }
+
+  /// - Throws: `CommandFailure`, or the exit code for where the run stands.
+  func run() async throws {
+    let signals: SignalWatch
+    let lock: FileLock
+    do throws(SystemCallError) {
+      signals = try SignalWatch()
+    } catch {
+      throw CommandFailure(error.description, exitCode: .failed)
+    }
+    lock = try takeRun()
+    do throws(ExecutionError) {
+      try await carryOut(signals)
+    } catch {
+      throw failure(for: error)
+    }
+    _ = lock
+  }
+
+  private func takeRun() throws(CommandFailure) -> FileLock {
+    do {
+      return try FileLock(of: place.progressPath, for: .run, name: by)
+    } catch {
+      switch error {
+      case .held(let holder):
+        let name = holder.map { "\($0.name) (process \($0.process))" } ?? "another process"
+        throw CommandFailure(
+          "the run in '\(place.progressPath)' is held by \(name); wait for it to end",
+          exitCode: .held)
+      case .failed(let error):
+        throw CommandFailure(
+          "progress cannot be kept in '\(place.progressPath)': \(error.cause)",
+          exitCode: .unwritable)
+      }
+    }
+  }
+
+  // MARK: The run
+
+  private func carryOut(_ signals: SignalWatch) async throws(ExecutionError) {
+    var (journal, isNew) = try openJournal()
+    if options.abandon { return try abandon(&journal) }
+    var person = TerminalOperator(
+      style: style, isColoured: options.isColoured(environment), asks: !options.noInput,
+      signals: signals)
+    try person.write(words.opening(journal.guide.runbook, journal.state, isNew: isNew))
+    if let note = journal.state.facts.abandoned {
+      throw .stopped(
+        "this run was abandoned (\(note)); begin another with '\(words.command) --new'",
+        ExitCode.waiting.rawValue)
+    }
+    let directory = try directory(journal, &person)
+    let shell = ShellSession(
+      shell: try shellPath(), environment: environment, directory: directory, signals: signals)
+    var run = Run(
+      of: journal.guide, plan: plan, journal: journal, person: person, commands: shell,
+      clock: { Timestamp(seconds: ProcessContext.now) })
+    let ending: RunEnding
+    do throws(ExecutionError) {
+      ending = try await run.carryOut()
+    } catch {
+      if case .ended = error {
+        var journal = run.journal
+        try journal.project()
+        say(words.goesOn(run.state))
+      }
+      throw error
+    }
+    try tell(ending, run.state, person: run.person)
+  }
+
+  private func openJournal() throws(ExecutionError) -> (ProgressFile, isNew: Bool) {
+    let path = place.progressPath
+    if DurableFile(path).exists {
+      guard options.beginsAnother else {
+        var journal = try ProgressFile(opening: path, by: by)
+        if !place.isResumed, journal.document.guide.bytes != place.guide.text.bytes {
+          throw .stopped(words.guideChanged, ExitCode.waiting.rawValue)
+        }
+        try journal.prepareToWrite()
+        return (journal, false)
+      }
+      do throws(SystemCallError) {
+        try place.setAside(on: words.today)
+      } catch {
+        throw .progressNotWritable(error.description)
+      }
+    }
+    if options.abandon {
+      throw .stopped(
+        "there is no run in '\(path)' to abandon", ExitCode.unreadable.rawValue)
+    }
+    let here = ProcessContext.currentDirectory
+    let folder = FilePath.absolute(FilePath.folder(of: path), from: here)
+    let guide = FilePath.absolute(place.guidePath, from: here)
+    let journal = try ProgressFile.begin(
+      path, for: place.guide, guidePath: FilePath.relative(guide, to: folder),
+      directory: FilePath.relative(here, to: folder), by: by)
+    return (journal, true)
+  }
+
+  private func abandon(_ journal: inout ProgressFile) throws(ExecutionError) {
+    try journal.append([.runAbandoned(note: options.note ?? "no reason given")])
+    try journal.project()
+    say("abandoned; begin another run with '\(words.command) --new'")
+  }
+
+  /// Where commands start: where the run was begun, unless the person wants them here.
+  private func directory(
+    _ journal: ProgressFile, _ person: inout TerminalOperator
+  ) throws(ExecutionError) -> String {
+    let here = ProcessContext.currentDirectory
+    let folder = FilePath.absolute(FilePath.folder(of: place.progressPath), from: here)
+    guard let recorded = journal.state.facts.directory else { return here }
+    let before = FilePath.absolute(recorded, from: folder)
+    if before == here || FilePath.isSame(before, here) { return here }
+    try person.show(.message("This run began in \(before); you are in \(here)."))
+    guard FilePath.isFolder(before) else { return here }
+    let question = Question.options("Start its commands in \(before)?", [.yes, .no, .quit])
+    switch try person.ask(question) {
+    case .option(.no, _): return here
+    case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)
+    default: return before
+    }
+  }
+
+  private func shellPath() throws(ExecutionError) -> String {
+    if let shell = options.shell {
+      let path = FilePath.absolute(shell, from: ProcessContext.currentDirectory)
+      if FilePath.isProgram(path) { return path }
+      throw .noShell("'\(shell)' is no program that can be started; give the path of a bash")
+    }
+    for folder in (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":") {
+      let path = "\(folder)/bash"
+      if path.hasPrefix("/"), FilePath.isProgram(path) { return path }
+    }
+    throw .noShell("no bash is on the path; install it or give one with --shell")
+  }
+
+  // MARK: The end
+
+  private func tell(
+    _ ending: RunEnding, _ state: RunState, person: TerminalOperator
+  ) throws(ExecutionError) {
+    var person = person
+    switch ending {
+    case .complete:
+      try person.write(words.summary(state))
+    case .partDone:
+      try person.write(words.summary(state))
+      throw .stopped(words.left(state), ExitCode.waiting.rawValue)
+    case .failed(let step):
+      throw .stopped(
+        "\(step.id) \(step.title) failed; \(words.goesOn(state))", ExitCode.failed.rawValue)
+    case .quit:
+      throw .stopped(words.goesOn(state), 130)
+    case .waiting(let waiting):
+      throw .stopped(words.waits(waiting), ExitCode.waiting.rawValue)
+    }
+  }
+
+  private func say(_ text: String) {
+    // Nobody is left to tell when standard error itself refuses.
+    try? OutputStream.standardError.write(text + "\n")
+  }
+
+  private func failure(for error: ExecutionError) -> any Error {
+    switch error {
+    case .progressNotWritable(let message):
+      return CommandFailure(
+        "\(message); make room or give another place with --progress", exitCode: .unwritable)
+    case .progressDamaged(let message):
+      say(message)
+      return ExitCode.unreadable
+    case .noShell(let message): return CommandFailure(message, exitCode: .failed)
+    case .ended(let signal): return ExitCode(signal.exitCode)
+    case .notShown(let error):
+      return CommandFailure(
+        "standard output cannot be written: \(error.cause)", exitCode: .unwritable)
+    case .stopped(let message, let code):
+      say(message)
+      return ExitCode(code)
+    }
+  }
+}

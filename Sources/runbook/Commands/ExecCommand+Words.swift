@@ -1,0 +1,140 @@
+import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+import SystemCalls
+
+/// What `exec` says about a run as a whole: at its opening, when it stops, and at its end.
+struct ExecWords {
+  let place: ExecPlace
+  let progressOption: String?
+  let style: TextStyle
+
+  private var dot: String { style.isPlain ? " - " : " · " }
+
+  /// The command that goes on with this run.
+  var command: String {
+    let guide = place.isResumed ? place.progressPath : place.guidePath
+    let progress = progressOption.map { " --progress \(Self.quoted($0))" } ?? ""
+    return "runbook exec \(Self.quoted(guide))\(place.isResumed ? "" : progress)"
+  }
+
+  private var progress: String { Self.quoted(place.progressPath) }
+
+  var today: String { String(Timestamp(seconds: ProcessContext.now).rfc3339.prefix(10)) }
+
+  /// A path as a shell reads it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "_./-+@%:,".contains($0))
+    }
+    return isPlain && !path.isEmpty ? path : "'\(path.replacing("'", with: "'\\''"))'"
+  }
+
+  // MARK: Opening
+
+  func opening(_ runbook: Runbook, _ state: RunState, isNew: Bool) -> [String] {
+    var head = runbook.title.printableLine
+    if let updated = runbook.metadata.first(where: { $0.key.lowercased().contains("updated") }) {
+      head += "\(dot)updated \(updated.value.printableLine)\(age(of: updated.value))"
+    }
+    let commands = runbook.blocks.count { $0.isRunnable && $0.step != nil }
+    let counts = [
+      (state.counts.total, "step"), (commands, "command"), (runbook.inputs.count, "input"),
+      (runbook.choices.count, "choice"), (runbook.conditions.count, "condition"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let where_ =
+      isNew ? "new" : "\(state.counts.ended) of \(state.counts.onPath) done"
+    return [
+      head, counts.joined(separator: dot),
+      "Progress is kept in \(place.progressPath.printableLine) (\(where_))",
+    ]
+  }
+
+  private func age(of date: String) -> String {
+    guard let then = Timestamp(rfc3339: "\(date.prefix(10))T00:00:00Z") else { return "" }
+    let days = (ProcessContext.now - then.seconds) / 86_400
+    let (number, unit) =
+      days >= 365 ? (days / 365, "year") : days >= 31 ? (days / 30, "month") : (days, "day")
+    if days <= 0 { return "" }
+    return " (\(number) \(unit)\(number == 1 ? "" : "s") ago)"
+  }
+
+  // MARK: Stopping
+
+  func goesOn(_ state: RunState) -> String {
+    let next = state.next.first.map { " goes on at \($0.id)" } ?? " goes on"
+    return command + next
+  }
+
+  func left(_ state: RunState) -> String {
+    let open = state.next.count
+    return "not finished: \(open) \(open == 1 ? "thing is" : "things are") open; \(goesOn(state))"
+  }
+
+  var guideChanged: String {
+    """
+    '\(place.guidePath)' has changed since this run began: finish with the guide as it was with \
+    'runbook exec \(progress)', or begin another run with '\(command) --new'
+    """
+  }
+
+  /// What a run waits for, and the command that answers it.
+  func waits(_ waiting: RunEnding.Waiting) -> String {
+    switch waiting {
+    case .person(let ids, let title):
+      let all = ids.map(\.description).joined(separator: " ")
+      return "waits for a person: \(all) \(title.printableLine)\n"
+        + "  when it is done: runbook mark \(progress) \(all) done"
+    case .permission(let step):
+      return "waits for a person: may the command of \(step.id) \(step.title.printableLine) run?\n"
+        + "  to run commands without asking: \(command) --yes"
+    case .input(let input, let refusal):
+      let reason = refusal.map { ", which \($0.printableLine)" } ?? ""
+      let example = input.isSecret ? input.name : "\(input.name)=VALUE"
+      return "waits for an input: \(input.name)\(reason)\n"
+        + "  to give it: \(command) --input \(example)"
+        + (input.isSecret ? " (takes it from the environment)" : "")
+    case .choice(let choice):
+      let labels = choice.alternatives.map { "'\($0.label.printableLine)'" }
+      return "waits for a choice: \(labels.joined(separator: ", "))\n"
+        + "  to take one: \(command) --choose \(labels.first ?? "LABEL")"
+    case .condition(let condition):
+      return "waits for a condition: \(condition.name) (\(condition.words.printableLine))\n"
+        + "  to settle it: \(command) --condition \(condition.name)=yes (or =no)"
+    case .time(let step, let due):
+      let until = due.map { ", due by \($0.rfc3339)" } ?? ""
+      return "waits for time: \(step.id) \(step.title.printableLine)\(until)\n"
+        + "  when it is over: runbook mark \(progress) \(step.id) done"
+    case .retry(let step, let outcome):
+      return "waits for a retry: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
+        + "  to run it again: \(command) --yes --retry \(step.id)"
+    }
+  }
+
+  // MARK: The end
+
+  func summary(_ state: RunState) -> [String] {
+    let counts = StepOutcome.allCases.compactMap { outcome -> String? in
+      let number = state.counts[outcome]
+      return number == 0 ? nil : "\(number) \(Self.words(outcome))"
+    }
+    var lines = [
+      "", state.isComplete ? "Complete." : "So far:", "  " + counts.joined(separator: dot),
+    ]
+    if let began = state.facts.began, let last = state.facts.lastEvent {
+      lines.append("  took \(Duration.seconds(last.seconds - began.seconds).forPeople)")
+    }
+    lines.append("  for a pull request: runbook render \(progress)")
+    return lines
+  }
+
+  private static func words(_ outcome: StepOutcome) -> String {
+    switch outcome {
+    case .notChosen: "not chosen"
+    case .notApplicable: "not applicable"
+    case .pending: "open"
+    default: outcome.rawValue
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+import SystemCalls
+
+/// `runbook exec GUIDE`: carries the guide out, or goes on where the run was.
+struct ExecCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exec",
+    abstract: "Carries a guide out: begins a run, or goes on where it was.",
+    discussion: """
+      Progress is kept in a progress document beside the guide. Every prompt can be answered by \
+      an option or by lines on standard input.
+      """)
+
+  @Argument(help: "A guide, or the progress document of a run to go on with.")
+  var guide: String
+
+  @Option(help: "Where the progress document is kept.")
+  var progress: String?
+
+  @OptionGroup var answers: ExecAnswers
+
+  @Flag(help: "Runs commands without asking.")
+  var yes = false
+
+  @Flag(help: "Never prompts; stops where a person is needed.")
+  var noInput = false
+
+  @Flag(help: "Says what would happen; writes and runs nothing.")
+  var dryRun = false
+
+  @Flag(name: .customLong("new"), help: "Begins another run; the old document is kept.")
+  var beginsAnother = false
+
+  @Flag(help: "Ends this run.")
+  var abandon = false
+
+  @Option(help: ArgumentHelp("Why the run is abandoned.", valueName: "text"))
+  var note: String?
+
+  @Option(help: ArgumentHelp("Who carries it out, for the record.", valueName: "name"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("The bash that runs the commands.", valueName: "path"))
+  var shell: String?
+
+  @Flag(help: "Uses ASCII signs.")
+  var plain = false
+
+  func run() async throws {
+    let place = try ExecPlace(guide: guide, progress: progress)
+    let environment = ProcessContext.environment
+    let plan = try RunPlanReader(
+      runbook: place.guide.runbook, answers: answers, environment: environment
+    ).plan(runsWithoutAsking: yes)
+    let style = TextStyle.ofOutput(isPlain: plain)
+    if dryRun {
+      let text = DryRunText(
+        of: place.guide.runbook, after: place.record, plan: plan, style: style)
+      return try Output.print(text.text)
+    }
+    try await ExecSession(
+      place: place, plan: plan, style: style, environment: environment, options: self
+    ).run()
+  }
+
+  /// Whether signs are coloured: at a terminal, unless the person does not want it.
+  ///
+  /// Source: no-color.org.
+  func isColoured(_ environment: [String: String]) -> Bool {
+    OutputStream.standardOutput.isTerminal && !plain && environment["TERM"] != "dumb"
+      && (environment["NO_COLOR"] ?? "").isEmpty
+  }
+}
+
+/// The answers that can be given with the command line.
+struct ExecAnswers: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A value; NAME alone takes it from the environment.", valueName: "name=value"))
+  var input: [String] = []
+
+  @Option(help: ArgumentHelp("A file of NAME=value lines.", valueName: "file"))
+  var inputs: String?
+
+  @Option(help: ArgumentHelp("The alternative to take.", valueName: "label"))
+  var choose: [String] = []
+
+  @Option(help: ArgumentHelp("Whether a condition holds.", valueName: "name=yes|no"))
+  var condition: [String] = []
+
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("Only these steps.", valueName: "id"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Nothing before this step.", valueName: "id"))
+  var from: String?
+
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("Not these steps.", valueName: "id"))
+  var skip: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Runs a failed or interrupted step again.", valueName: "id"))
+  var retry: [String] = []
+}

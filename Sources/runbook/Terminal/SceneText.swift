@@ -1,0 +1,160 @@
+import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+
+/// How what happens in a run looks at a terminal.
+struct SceneText {
+  let style: TextStyle
+  let palette: TerminalPalette
+
+  private var width: Int { style.width ?? 80 }
+  private var renderer: GuideTextRenderer {
+    GuideTextRenderer(width: width, isPlain: style.isPlain, palette: palette)
+  }
+  private var dash: String { style.isPlain ? "-" : "·" }
+  private var caution: String { style.isPlain ? "!" : "⚠" }
+
+  func lines(of scene: Scene) -> [String] {
+    switch scene {
+    case .prerequisites(let items): prerequisites(items)
+    case .mainStep(let step, let number, let total): mainStep(step, number, total)
+    case .group(let step): ["", title(step)] + about(step, indentation: 4)
+    case .tasks(let tasks): self.tasks(tasks)
+    case .commandStep(let task): commandStep(task)
+    case .command(let text): [""] + renderer.codeLines(text, indentation: 4)
+    case .leftToPerson(let block, let reason): left(block, reason)
+    case .choice(let choice, let title): self.choice(choice, title)
+    case .condition(let condition):
+      ["", "\(palette(.strong, condition.name)): does this apply to you?"]
+        + renderer.hanging("\"", StyledText("\(condition.words)\""), indentation: 4)
+    case .input(let input, let refusal): self.input(input, refusal)
+    case .ended(let outcome, let exitCode, let duration): ended(outcome, exitCode, duration)
+    case .trouble(let entries): trouble(entries)
+    case .troubleEntry(let entry):
+      ["", "    " + palette(.strong, entry.title.printableLine)]
+        + renderer.lines(of: entry.body, indentation: 4)
+    case .checks(let lines): checks(lines)
+    case .help(let options): help(options)
+    case .message(let text): renderer.wrapped(StyledText(text, [.faint]), indentation: 4)
+    }
+  }
+
+  private func prerequisites(_ items: [Prerequisite]) -> [String] {
+    let count = items.count == 1 ? "1 thing" : "\(items.count) things"
+    let head = "Before you start"
+    let gap = String(repeating: " ", count: max(2, width - head.count - count.count))
+    return ["", palette(.strong, head) + gap + count]
+      + items.flatMap { item in
+        renderer.hanging(renderer.bullet, StyledText(item.text), indentation: 2)
+      }
+  }
+
+  private func mainStep(_ step: Step, _ number: Int, _ total: Int) -> [String] {
+    let rule: Character = style.isPlain ? "=" : "━"
+    let words = "Step \(number) of \(total) \(dash) \(step.title.printableLine)"
+    let shown = style.shortened(words, to: width - 6)
+    let rest = String(repeating: rule, count: max(3, width - shown.displayWidth - 4))
+    return ["", "\(rule)\(rule) \(palette(.strong, shown)) \(rest)"] + about(step, indentation: 2)
+  }
+
+  /// A step's own words and warnings, for a step with steps in it.
+  private func about(_ step: Step, indentation: Int) -> [String] {
+    guard !step.isLeaf else { return [] }
+    return warnings(step, indentation: indentation)
+      + renderer.lines(of: withoutWarnings(step), indentation: indentation)
+  }
+
+  /// A step's blocks but for those that are shown as its warnings.
+  private func withoutWarnings(_ step: Step) -> [MarkdownBlock] {
+    let lines = Set(step.warnings.map(\.line))
+    return step.body.filter { !lines.contains($0.line) }
+  }
+
+  private func title(_ step: Step) -> String {
+    let words = palette(.strong, "\(step.id) \(step.title.printableLine)")
+    // A condition that is settled needs no saying at every step.
+    guard let optional = step.optional, step.condition == nil else { return words }
+    return "\(words) (\(optional.printableLine))"
+  }
+
+  private func warnings(_ step: Step, indentation: Int) -> [String] {
+    step.warnings.flatMap { warning in
+      renderer.hanging(
+        palette.isColoured ? palette(.caution, caution) : caution, StyledText(warning.text),
+        indentation: indentation)
+    }
+  }
+
+  private func tasks(_ tasks: [Scene.Task]) -> [String] {
+    guard let only = tasks.first, tasks.count == 1 else {
+      return [""]
+        + tasks.flatMap { task in
+          renderer.hanging(renderer.bullet, StyledText(task.step.title), indentation: 4)
+            + body(task, indentation: 6)
+        }
+    }
+    return ["", title(only.step)] + body(only, indentation: 4)
+  }
+
+  private func body(_ task: Scene.Task, indentation: Int) -> [String] {
+    var renderer = renderer
+    renderer.texts = task.texts
+    renderer.hidden = task.hidden
+    return warnings(task.step, indentation: indentation)
+      + renderer.lines(of: withoutWarnings(task.step), indentation: indentation)
+  }
+
+  private func commandStep(_ task: Scene.Task) -> [String] {
+    let kind = "command"
+    let name = title(task.step)
+    let taken = "\(task.step.id) \(task.step.title.printableLine)".displayWidth
+    let gap = String(repeating: " ", count: max(2, width - taken - kind.count))
+    return ["", name + gap + kind] + body(task, indentation: 4)
+  }
+
+  private func left(_ block: GuideBlock, _ reason: String) -> [String] {
+    ["", "    not run (line \(block.line)): \(reason.printableLine)"]
+      + renderer.codeLines(block.code.text, indentation: 4)
+  }
+
+  private func choice(_ choice: Choice, _ title: String) -> [String] {
+    ["", palette(.strong, title.printableLine), "Which one is yours?"]
+  }
+
+  private func input(_ input: Input, _ refusal: String?) -> [String] {
+    if let refusal {
+      return ["      " + palette(.bad, style.sign(of: .failed)) + " " + refusal.printableLine]
+    }
+    var words = input.name
+    if let prefix = input.startsWith { words += " starts with \(prefix.printableLine)" }
+    if let text = input.placeholders.first { words += ", in place of \(text.printableLine)" }
+    return [""] + renderer.wrapped(StyledText(words), indentation: 4)
+  }
+
+  private func ended(_ outcome: StepOutcome, _ exitCode: Int?, _ duration: Duration?) -> [String] {
+    let look: TerminalPalette.Look = outcome == .failed ? .bad : .good
+    var words = outcome.rawValue
+    if let exitCode, exitCode != 0 { words = "exit \(exitCode)" }
+    if let duration, duration >= .milliseconds(100) { words += " after \(duration.forPeople)" }
+    return ["    " + palette(look, style.sign(of: outcome)) + " " + words]
+  }
+
+  private func trouble(_ entries: [TroubleEntry]) -> [String] {
+    ["", "    The guide knows this trouble:"]
+      + entries.enumerated().map { number, entry in
+        "      \(number + 1) \(entry.title.printableLine) (line \(entry.line))"
+      }
+  }
+
+  private func checks(_ lines: [Scene.CheckLine]) -> [String] {
+    ["", palette(.strong, "At the end")]
+      + lines.flatMap { line in
+        renderer.hanging(style.sign(of: line.outcome), StyledText(line.item.text), indentation: 2)
+      }
+  }
+
+  private func help(_ options: [PromptOption]) -> [String] {
+    options.map { "      \($0.letter)  \($0.meaning)" }
+  }
+}

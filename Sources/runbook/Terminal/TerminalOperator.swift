@@ -1,0 +1,123 @@
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+import SystemCalls
+
+/// The person at the terminal, the script on standard input, or nobody.
+struct TerminalOperator: Operator {
+  let style: TextStyle
+  let palette: TerminalPalette
+  let isPerson: Bool
+  private let isTerminal: Bool
+  private var followsHeading = false
+  /// `nil` where nobody is asked.
+  private var reader: LineReader?
+  /// Whether the next output of a command begins a line, per stream.
+  private var isAtLineStart: [OutputStream: Bool] = [:]
+  /// What could not be shown, to be thrown where throwing is possible.
+  private var failure: SystemCallError?
+
+  init(style: TextStyle, isColoured: Bool, asks: Bool, signals: SignalWatch) {
+    self.style = style
+    palette = TerminalPalette(isColoured: isColoured)
+    isTerminal = OutputStream.standardOutput.isTerminal
+    isPerson = asks && StandardInput.isTerminal
+    reader = asks ? LineReader(signals: signals) : nil
+  }
+
+  var width: Int { style.width ?? 80 }
+
+  mutating func show(_ scene: Scene) throws(ExecutionError) {
+    var lines = SceneText(style: style, palette: palette).lines(of: scene)
+    // Bullets stand under their heading; the step of a heading of its own does not.
+    if followsHeading, case .tasks(let tasks) = scene, tasks.count > 1 { lines.removeFirst() }
+    if case .group = scene { followsHeading = true } else { followsHeading = false }
+    try write(lines)
+  }
+
+  mutating func write(_ lines: [String]) throws(ExecutionError) {
+    guard !lines.isEmpty else { return }
+    try write(lines.joined(separator: "\n") + "\n")
+  }
+
+  private mutating func write(_ text: String) throws(ExecutionError) {
+    if let failure { throw .notShown(failure) }
+    do throws(SystemCallError) {
+      try OutputStream.standardOutput.write(text)
+    } catch {
+      throw .notShown(error)
+    }
+  }
+
+  mutating func show(_ stream: OutputStream, _ bytes: [UInt8]) {
+    var shown: [UInt8] = []
+    if isTerminal {
+      let mark = Array((style.isPlain ? "      | " : "      │ ").utf8)
+      for byte in bytes {
+        if isAtLineStart[stream] ?? true { shown += mark }
+        shown.append(byte)
+        isAtLineStart[stream] = byte == 10
+      }
+    } else {
+      shown = bytes
+    }
+    do throws(SystemCallError) {
+      try stream.write(shown)
+    } catch {
+      failure = error
+    }
+  }
+
+  mutating func ask(_ question: Question) throws(ExecutionError) -> Answer {
+    guard reader != nil else { return .nobody }
+    while true {
+      try write(prompt(for: question))
+      switch nextLine(for: question) {
+      case .signal(let signal):
+        try write("\n")
+        throw .ended(signal)
+      case .ended:
+        try write("\n")
+        reader = nil
+        return .nobody
+      case .line(let line):
+        // What was piped in is not echoed by a terminal; the walk should show it all the same.
+        if !isPerson { try write(question.isSecret ? "\n" : line.printableLine + "\n") }
+        if let answer = question.answer(to: line) { return answer }
+      case nil: return .nobody
+      }
+    }
+  }
+
+  private mutating func nextLine(for question: Question) -> LineReader.Answer? {
+    guard question.isSecret, isPerson else { return reader?.next() }
+    guard var silent = reader else { return nil }
+    let answer = Terminal.withoutEcho { silent.next() }
+    reader = silent
+    return answer
+  }
+
+  private func prompt(for question: Question) -> String {
+    let end = style.isPlain ? " > " : " › "
+    switch question {
+    case .options(let words, let options):
+      let letters = options.map(bracketed).joined(separator: "  ")
+      return "    " + (words.isEmpty ? letters : "\(words)  \(letters)") + end
+    case .label(let labels):
+      let numbered = labels.enumerated().map { "\($0.offset + 1) \($0.element)" }
+      return "    " + (numbered + ["[q]uit"]).joined(separator: "   ") + end
+    case .text(let label, _, _):
+      return "      \(label)" + end
+    }
+  }
+
+  private func bracketed(_ option: PromptOption) -> String {
+    "[\(option.letter)]\(option.words.dropFirst())"
+  }
+}
+
+extension Question {
+  fileprivate var isSecret: Bool {
+    if case .text(_, let isSecret, _) = self { isSecret } else { false }
+  }
+}
