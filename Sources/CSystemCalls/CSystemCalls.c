@@ -87,6 +87,8 @@ int runbook_watch_signals(void) {
   // A handler and not SIG_IGN, which children would inherit.
   action.sa_handler = ignore_signal;
   if (sigaction(SIGPIPE, &action, NULL) == -1) return -1;
+  // A file that may not grow further is an error to be told of, not an end.
+  if (sigaction(SIGXFSZ, &action, NULL) == -1) return -1;
   return signal_pipe[0];
 }
 

@@ -19,7 +19,7 @@ char *_Nullable *_Nonnull runbook_environment(void);
 int runbook_terminal_columns(int descriptor);
 
 /// From now on SIGINT, SIGTERM and SIGHUP are remembered instead of ending the process, SIGPIPE
-/// is ignored. Returns the descriptor that becomes readable when one has come, or -1 with errno.
+/// and SIGXFSZ are ignored. Returns the descriptor that becomes readable when one has come, or -1 with errno.
 int runbook_watch_signals(void);
 
 /// The first of the remembered signals, or 0.
