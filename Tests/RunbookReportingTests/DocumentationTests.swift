@@ -6,24 +6,31 @@ import Testing
 /// What the documentation says is so.
 struct DocumentationTests {
   /// A guide shown in the documentation, and the tree that is printed under it.
-  struct Example: CustomTestStringConvertible {
+  struct Example {
     let line: Int
-    let guide: String
-    let tree: String
+    let guide: CompiledGuide
+    /// What the page shows, and the bytes where it stands.
+    let shown: String
+    let range: SourceRange
 
-    var testDescription: String { "line \(line)" }
+    var tree: String {
+      GuideOutline(of: guide.runbook, style: TextStyle(width: nil, isPlain: false)).text
+        .split(separator: "\n").map(\.withoutBlanksAtEnd).joined(separator: "\n")
+    }
   }
 
   @Test func `every guide in the format's description is shown as the page says`() throws {
-    let page = try ProjectDocument(path: "docs/guide-format.md").parsed()
+    let document = ProjectDocument(path: "docs/guide-format.md")
+    let page = try document.parsed()
     let examples = Self.examples(in: page)
     #expect(examples.count >= 9)
     for example in examples {
-      let guide = CompiledGuide(compiling: SourceText(example.guide, path: "example.md"))
-      let outline = GuideOutline(of: guide.runbook, style: TextStyle(width: nil, isPlain: false))
-      #expect(outline.text.trimmedLines == example.tree.trimmedLines, "line \(example.line)")
-      #expect(guide.diagnostics == [], "line \(example.line)")
+      #expect(example.guide.diagnostics == [], "line \(example.line)")
+      #expect(example.tree == example.shown, "line \(example.line); RUNBOOK_REWRITE=1 rewrites")
     }
+    guard ProjectDocument.isRewriting else { return }
+    let edits = examples.map { SourceEdit($0.range, with: $0.tree + "\n") }
+    try document.write(page.text.applying(edits))
   }
 
   @Test(arguments: ProjectDocument.all)
@@ -47,16 +54,18 @@ struct DocumentationTests {
       guard guide.code.info.language == "markdown", tree.code.info.language == "text" else {
         return nil
       }
-      return Example(line: guide.line, guide: guide.code.text + "\n", tree: tree.code.text)
+      let text = SourceText(guide.code.text + "\n", path: "example.md")
+      let start = page.text.lineStarts[tree.code.firstLine - 1]
+      let end = page.text.lineStarts[tree.code.firstLine - 1 + tree.code.lines.count]
+      return Example(
+        line: guide.line, guide: CompiledGuide(compiling: text), shown: tree.code.text,
+        range: start..<end)
     }
   }
 }
 
-extension String {
-  /// The lines without blanks at their ends, so that an editor may take those away.
-  fileprivate var trimmedLines: [Substring] {
-    split(separator: "\n").map { line in
-      line.lastIndex { $0 != " " }.map { line[...$0] } ?? ""
-    }
+extension Substring {
+  fileprivate var withoutBlanksAtEnd: Substring {
+    lastIndex { $0 != " " }.map { self[...$0] } ?? ""
   }
 }

@@ -26,6 +26,14 @@ struct ProjectDocument: CustomTestStringConvertible {
     return MarkdownDocument(parsing: try SourceText(bytes: Array(data), path: path))
   }
 
+  /// Whether `RUNBOOK_REWRITE` asks to write what is compared, for the diff to be reviewed.
+  static var isRewriting: Bool { ProcessInfo.processInfo.environment["RUNBOOK_REWRITE"] != nil }
+
+  /// Writes the file anew.
+  func write(_ bytes: [UInt8]) throws {
+    try Data(bytes).write(to: URL(filePath: "\(Self.root)/\(path)"))
+  }
+
   /// Whether a path, read from this file's folder, names something that is there.
   func reaches(_ relative: String) -> Bool {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
