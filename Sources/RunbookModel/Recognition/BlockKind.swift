@@ -218,8 +218,10 @@ enum BlockKind {
       let first = line.prefix { $0 != " " && $0 != "=" }
       if Programs.known.contains(String(first)) { return false }
       if first.hasSuffix(":") { return true }
-      if line.dropFirst(first.count).first == "=" || line.dropFirst(first.count).hasPrefix(" = ") {
-        return !isAssignment(line) || first.contains { $0.isLowercase }
+      if line.dropFirst(first.count).hasPrefix(" = ") { return true }
+      // `MODE=fast make` and `id=$(docker ps -q)` are for a shell.
+      if line.dropFirst(first.count).first == "=" {
+        return first.contains { $0.isLowercase } && !line.contains("$(")
       }
       return first.first?.isUppercase == true && first.contains { $0.isLowercase }
         && !first.contains("/")

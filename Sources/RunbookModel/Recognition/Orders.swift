@@ -45,11 +45,10 @@ enum Orders {
     }
     let duties: [[String]] = [
       ["you", "need", "to"], ["you", "must"], ["you", "should"], ["you'll", "need", "to"],
-      ["you", "will", "need", "to"], ["you", "have", "to"], ["make", "sure"], ["be", "sure"],
+      ["you", "will", "need", "to"], ["you", "have", "to"],
     ]
     for duty in duties where words.starts(withPhrase: duty) {
       let rest = words.dropFirst(duty.count)
-      if duty[0] == "make" || duty[0] == "be" { return "ensure" }
       if let next = rest.first, next != "see", Lexicon.actionVerbs.contains(next) { return next }
     }
     return nil
@@ -67,6 +66,8 @@ enum Orders {
       }
     }
     guard let word = rest.first else { return nil }
+    // `Make sure that it runs` asks to check.
+    if word == "make" || word == "be", rest.dropFirst().first == "sure" { return "ensure" }
     return Lexicon.actionVerbs.contains(word) ? word : nil
   }
 

@@ -25,6 +25,8 @@ private struct VariableScanner {
   var read: [String] = []
   var set: Set<String> = []
   private var offset = 0
+  /// The name in `NAME=…` whose value is being looked at.
+  private var pending: String?
   private var atWordStart = true
   private var inSingle = false
   private var inDouble = false
@@ -44,8 +46,15 @@ private struct VariableScanner {
         if atWordStart, !inSingle, !inDouble { takeAssignment() }
       }
       atWordStart = offset < bytes.count && Self.isSeparator(bytes[offset])
+      if atWordStart, !inSingle, !inDouble { settlePending() }
       offset += 1
     }
+    settlePending()
+  }
+
+  private mutating func settlePending() {
+    if let name = pending { set.insert(name) }
+    pending = nil
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {
@@ -77,10 +86,9 @@ private struct VariableScanner {
     guard end > offset else { return }
     let word = String(decoding: bytes[offset..<end], as: UTF8.self)
     if end < bytes.count, bytes[end] == UInt8(ascii: "=") {
-      // `NAME=$OTHER` reads before it sets, so the value is looked at first.
-      let valueStart = end + 1
-      set.insert(word)
-      offset = valueStart - 1
+      // `NAME=$NAME-old` reads before it sets, so the value is looked at first.
+      pending = word
+      offset = end
       return
     }
     if word == "for" || word == "read" { takeNames(after: end, all: word == "read") }

@@ -25,6 +25,7 @@ enum Troubleshooting {
   /// The entries of a part without headings: its bold leads and items.
   private static func entries(in blocks: [MarkdownBlock]) -> [TroubleEntry] {
     blocks.flatMap { block -> [TroubleEntry] in
+      if case .table(let table) = block.kind { return table.rows.compactMap(entry) }
       guard case .list = block.kind else { return [] }
       return block.children.compactMap { item in
         guard let first = item.children.first, case .paragraph = first.kind else { return nil }
@@ -33,6 +34,19 @@ enum Troubleshooting {
         return entry(title: title, line: item.line, body: Array(item.children.dropFirst()))
       }
     }
+  }
+
+  /// A row of a table of errors: what is seen, and in its last cell what to do.
+  private static func entry(_ row: Table.Row) -> TroubleEntry? {
+    guard let first = row.cells.first, let last = row.cells.last, row.cells.count > 1 else {
+      return nil
+    }
+    let title = first.inlines.plainText.trimmed
+    let remedy = last.inlines.plainText.trimmed
+    guard !title.isEmpty else { return nil }
+    return TroubleEntry(
+      title: title, line: row.line, symptoms: [title], solutions: remedy.isEmpty ? [] : [remedy],
+      body: [])
   }
 
   private static func entry(title: String, line: Int, body: [MarkdownBlock]) -> TroubleEntry {

@@ -1,0 +1,140 @@
+import RunbookTestSupport
+import Testing
+
+@testable import RunbookModel
+
+struct AlternativesTests {
+  @Test(arguments: [
+    ("For Fly.io", "Fly.io"), ("For Other Hosts", "Other Hosts"), ("On Debian", "Debian"),
+    ("Using apt", "apt"), ("Via the console", "the console"), ("Option A: Move them", "Move them"),
+    ("Option 2 - Start anew", "Start anew"), ("Method 1. By hand", "By hand"),
+    ("Option A", "Option A"), ("Debian", "Debian"),
+  ])
+  func `a label is the heading without what only says that it is one of several`(
+    _ heading: String, _ label: String
+  ) {
+    #expect(Alternatives.label(of: heading) == label)
+  }
+
+  private func guide(_ headings: [String], under parent: String = "## 1. Install it")
+    -> CompiledGuide
+  {
+    let parts = headings.map { "### \($0)\n\n```sh\necho install\n```\n" }.joined(separator: "\n")
+    return CompiledGuide("# T\n\n\(parent)\n\n\(parts)")
+  }
+
+  @Test(arguments: [
+    ["For Vercel", "For Railway", "For Other Hosts"], ["On Debian", "On macOS"],
+    ["Option A: Move", "Option B: Start anew"], ["Using apt", "Using Homebrew"],
+    ["Via the console", "Via the web"], ["Method 1: Quick", "Method 2: Thorough"],
+  ])
+  func `headings side by side of which the reader takes one are a choice`(_ headings: [String]) {
+    let guide = guide(headings)
+    #expect(guide.runbook.choices.map(\.id.description) == ["1"])
+    #expect(
+      guide.runbook.choices.first?.alternatives.map(\.label) == headings.map(Alternatives.label))
+    #expect(guide.runbook.choices.first?.alternatives.map(\.heading) == headings)
+    #expect(
+      guide.runbook.choices.first?.alternatives.flatMap(\.steps).map(\.description)
+        == headings.indices.map { "1.\($0 + 1)" })
+  }
+
+  @Test(arguments: [
+    ["For Vercel"], ["For Vercel", "Check the result"], ["Build it", "Ship it"],
+    ["For the web repository", "For the docs repository"],
+  ])
+  func `headings that are all to be done are no choice`(_ headings: [String]) {
+    #expect(guide(headings).runbook.choices.isEmpty)
+  }
+
+  @Test func `alternatives without a step above them are a choice of their own`() {
+    let guide = CompiledGuide(
+      """
+      # Install the agent
+
+      ## On Debian
+
+      ```sh
+      apt install agent
+      ```
+
+      ## On macOS
+
+      ```sh
+      brew install agent
+      ```
+      """)
+    #expect(guide.runbook.choices.count == 1)
+    #expect(guide.runbook.choices.first?.alternatives.map(\.label) == ["Debian", "macOS"])
+    #expect(guide.runbook.choices.first?.alternatives.map(\.line) == [3, 9])
+  }
+
+  @Test func `the same title under two platforms gets two ids`() {
+    let guide = CompiledGuide(
+      """
+      # Redeploy
+
+      ## Step 1: Deploy
+
+      ### For Vercel
+
+      1. **Redeploy the app**
+         - Click **Redeploy**
+
+      ### For Fly.io
+
+      1. **Redeploy the app**
+
+         ```sh
+         flyctl deploy
+         ```
+      """)
+    #expect(
+      guide.outline == """
+        1 Deploy
+          1.1 For Vercel {Vercel}
+            1.1.1 Redeploy the app
+              1.1.1.1 Click Redeploy [manual]
+          1.2 For Fly.io {Fly.io}
+            1.2.1 Redeploy the app [command]
+        """)
+  }
+
+  @Test func `an alternative in words inside one item is a note on it`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      1. **Redeploy**
+         - Click **Redeploy**
+         - Or push a commit
+         - Alternatively, call the hook
+      2. Look at the page
+      """)
+    #expect(
+      guide.outline == """
+        1 Redeploy
+          1.1 Click Redeploy [manual]
+        2 Look at the page [manual]
+        """)
+    #expect(guide.runbook.choices.isEmpty)
+  }
+
+  @Test func `options of a troubleshooting entry are no choice`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      1. Press the button
+
+      ## Troubleshooting
+
+      ### It does nothing
+
+      1. **Option 1: Press again**
+      2. **Option 2: Wait**
+      """)
+    #expect(guide.runbook.choices.isEmpty)
+    #expect(guide.ids == ["1"])
+  }
+}

@@ -1,0 +1,164 @@
+import RunbookTestSupport
+import Testing
+
+@testable import RunbookModel
+
+struct InputTableTests {
+  private func guide(_ script: String) -> CompiledGuide {
+    CompiledGuide("# T\n\n## 1. Run it\n\n```bash\n\(script)\n```\n")
+  }
+
+  @Test(arguments: [
+    ("ping <your-domain>", "YOUR_DOMAIN"), ("psql -h [db host]", "DB_HOST"),
+    ("curl -u me:YOUR_API_KEY x", "YOUR_API_KEY"), ("curl yourdomain.com", "YOURDOMAIN_COM"),
+    ("deploy --region {{ region }}", "REGION"), ("login sk_test_XXXXXXXX", "SK_TEST"),
+    ("git tag vX.Y.Z", "VX_Y_Z"),
+    ("export API_KEY=<paste it here>", "API_KEY"), ("API_KEY='YOUR_KEY' make", "API_KEY"),
+    ("deploy --key=<key>", "KEY"),
+  ])
+  func `an input has the variable's name, else the placeholder's`(_ script: String, _ name: String)
+  {
+    #expect(guide(script).runbook.inputs.map(\.name) == [name])
+  }
+
+  @Test func `the same placeholder in several blocks is one input`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      ## 1. Make it
+
+      ```sh
+      mkdir /srv/<name>
+      ```
+
+      ## 2. Look at it
+
+      ```sh
+      ls /srv/<name> && du <name>
+      ```
+      """)
+    #expect(guide.runbook.inputs.map(\.name) == ["NAME"])
+    #expect(guide.runbook.inputs.map(\.lines) == [[6, 12]])
+    #expect(guide.runbook.blocks.map(\.needs) == [["<name>"], ["<name>"]])
+    #expect(guide.runbook.blocks.map(\.slots.count) == [1, 2])
+  }
+
+  @Test func `a live and a test key of one variable are two inputs`() {
+    let guide = guide("deploy KEY=sk_live_XXXXXX\ndeploy KEY=sk_test_XXXXXX")
+    #expect(guide.runbook.inputs.map(\.startsWith) == ["sk_live_", "sk_test_"])
+    #expect(guide.runbook.inputs.map(\.isSecret) == [true, true])
+    #expect(guide.runbook.inputs.map(\.name) == ["KEY", "SK_TEST"])
+  }
+
+  @Test(arguments: [
+    "DB_PASSWORD=<value>", "API_TOKEN=<value>", "CLIENT_SECRET=<value>", "API_KEY=<value>",
+    "DATABASE_URL=<value>", "deploy sk_live_XXXXX", "login <password>", "login <api-key>",
+    "HOOK=whsec_XXXXXX", "SENTRY_DSN=<value>",
+  ])
+  func `a value is secret where its name or shape says so`(_ script: String) {
+    #expect(guide("export " + script).runbook.inputs.map(\.isSecret) == [true])
+  }
+
+  @Test(arguments: [
+    "REGION=<value>", "NEXT_PUBLIC_API_KEY=<value>", "PUBLISHABLE_KEY=pk_live_XXXXX",
+    "HOST=<value>", "KEYBOARD=<value>", "AUTHOR=<value>",
+  ])
+  func `any other value may be shown`(_ script: String) {
+    #expect(guide("export " + script).runbook.inputs.map(\.isSecret) == [false])
+  }
+
+  @Test func `a variable that nothing sets is an input without a slot`() {
+    let guide = guide("aws s3 ls s3://$BUCKET/backups")
+    #expect(guide.runbook.inputs.map(\.name) == ["BUCKET"])
+    #expect(guide.runbook.inputs.map(\.isVariable) == [true])
+    #expect(guide.runbook.inputs.map(\.placeholders) == [[]])
+    #expect(guide.runbook.blocks.map(\.needs) == [["$BUCKET"]])
+    #expect(guide.runbook.blocks.map(\.slots) == [[]])
+  }
+
+  @Test func `a variable that a command before sets is no input`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      ## 1. Note the id
+
+      ```sh
+      ID=$(docker ps -q | head -1)
+      ```
+
+      ## 2. Stop it
+
+      ```sh
+      docker stop "$ID"
+      ```
+      """)
+    #expect(guide.runbook.inputs.isEmpty)
+    #expect(guide.runbook.blocks.map(\.needs) == [[], []])
+  }
+
+  @Test func `the time of day inside a command is no input`() {
+    let guide = guide("curl -H \"svix-timestamp: $(date +%s)\" https://api.acme.dev")
+    #expect(guide.runbook.inputs.isEmpty)
+    #expect(guide.runbook.blocks.map(\.needs) == [[]])
+  }
+
+  @Test func `secrets in a continued command are found on their lines`() {
+    let guide = guide("flyctl secrets set \\\n  API_KEY=sk_live_XXXXXXX \\\n  MODE=production")
+    #expect(guide.kinds == [.command])
+    #expect(guide.runbook.inputs.map(\.name) == ["API_KEY"])
+    #expect(guide.runbook.inputs.map(\.isSecret) == [true])
+    #expect(guide.runbook.inputs.map(\.lines) == [[7]])
+  }
+
+  @Test func `a comment after a value belongs neither to it nor to the inputs`() {
+    let guide = guide(
+      "DATABASE_URL=postgresql://...  # ask <the owner>\nMODE=live  # or YOUR_MODE\n# <nothing>")
+    #expect(guide.kinds == [.environment])
+    #expect(guide.runbook.blocks.map(\.needs) == [["postgresql://..."]])
+    #expect(guide.runbook.inputs.map(\.name) == ["DATABASE_URL"])
+  }
+
+  @Test func `nothing is asked for what is only shown`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      ## 1. Ask
+
+      ```sh
+      whoami
+      ```
+
+      The output looks like:
+
+      ```
+      <your-name> YOUR_HOST
+      ```
+
+      ## Reference
+
+      ```bash
+      OTHER=YOUR_VALUE
+      ```
+      """)
+    #expect(guide.runbook.inputs.isEmpty)
+  }
+
+  @Test func `a guide that tells where a value comes from mentions its input`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      1. Copy the key (starts with `sk_live_`)
+      2. Enter it:
+
+         ```bash
+         API_KEY=sk_live_XXXXXX
+         ```
+      """)
+    #expect(guide.runbook.inputs.map(\.mentions) == [[3]])
+    #expect(guide.runbook.inputs.map(\.lines) == [[7]])
+  }
+}

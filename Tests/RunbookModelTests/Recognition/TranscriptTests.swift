@@ -1,0 +1,49 @@
+import Testing
+
+@testable import RunbookModel
+
+struct TranscriptTests {
+  private func transcript(_ text: String, language: String? = nil) -> Transcript? {
+    Transcript(
+      lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
+      language: language)
+  }
+
+  @Test func `lines after a prompt run, the others are what came back`() throws {
+    let session = try #require(transcript("$ uname -s\nLinux\n$ id -u\n1000"))
+    #expect(session.script == "uname -s\nid -u")
+    #expect(session.hasOutput)
+  }
+
+  @Test func `a command goes on after a backslash`() throws {
+    let session = try #require(transcript("$ docker run \\\n>   --rm \\\n    alpine\nhello"))
+    #expect(session.script == "docker run \\\n  --rm \\\n    alpine")
+    #expect(session.hasOutput)
+  }
+
+  @Test(arguments: [
+    "$ ls", "root@web1:~$ ls", "ana@db-1.internal:/srv/app$ ls", "PS C:\\Users> ls",
+  ])
+  func `the prompt is not a part of the command`(_ line: String) throws {
+    #expect(try #require(transcript(line)).script == "ls")
+    #expect(try #require(transcript(line)).hasOutput == false)
+  }
+
+  @Test func `a root prompt counts only in a console where every line has it`() throws {
+    #expect(
+      try #require(transcript("# apt update\n# reboot", language: "console")).script
+        == "apt update\nreboot")
+    #expect(transcript("# a comment\nls", language: "console") == nil)
+    #expect(transcript("# apt update", language: "bash") == nil)
+  }
+
+  @Test func `a quoting sign counts only where every line has it`() throws {
+    #expect(try #require(transcript("> one\n> two")).script == "one\ntwo")
+    #expect(transcript("ls\n> two") == nil)
+  }
+
+  @Test(arguments: ["ls", "", "\n\n", "echo $ HOME", "price: 5 $ a day", "mail ana@acme.dev $NOW"])
+  func `text without a prompt is no transcript`(_ text: String) {
+    #expect(transcript(text) == nil)
+  }
+}
