@@ -53,17 +53,6 @@ package struct ListItem: Hashable, Sendable {
   package let box: TaskBox?
 }
 
-/// The `[ ]` or `[x]` with which a task list item begins.
-package struct TaskBox: Hashable, Sendable {
-  /// The three bytes of the box.
-  package let range: SourceRange
-  /// What stands between the brackets: a blank, `x` or `X`.
-  package let mark: Character
-
-  /// Whether the box holds a tick.
-  package var isChecked: Bool { mark == "x" || mark == "X" }
-}
-
 /// A fenced or indented block of code.
 package struct CodeBlock: Hashable, Sendable {
   /// The words after the opening fence; empty for an indented block.
@@ -118,7 +107,7 @@ package struct InlineRun: Hashable, Sendable {
 
   package let kind: Kind
   /// The text, unescaped; one blank for a soft break, a line feed for a hard one.
-  package let text: String
+  package internal(set) var text: String
   package var isStrong = false
   package var isEmphasized = false
   /// Where the link or picture leads that this stretch belongs to.

@@ -15,12 +15,8 @@ package struct MarkdownDocument: Sendable {
   package init(parsing text: SourceText) {
     self.text = text
     frontMatter = FrontMatter.range(in: text)
-    let start = frontMatter?.upperBound ?? Self.byteOrderMark(in: text)
+    let start = frontMatter?.upperBound ?? text.byteOrderMarkLength
     blocks = MarkdownParser(text: text).blocks(in: start..<text.bytes.count)
-  }
-
-  private static func byteOrderMark(in text: SourceText) -> Int {
-    text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 }
 
