@@ -153,9 +153,12 @@ struct BlockReader {
     let first = node.firstChild
     let begins = first.map(startLine) ?? lines.upperBound + 1
     if begins > lines.lowerBound {
-      definitions += text[markEnd..<max(markEnd, text.lineRange(lines.lowerBound).upperBound)] + "\n"
+      definitions +=
+        text[markEnd..<max(markEnd, text.lineRange(lines.lowerBound).upperBound)] + "\n"
     }
-    return blocks(from: first, in: lines.lowerBound + (begins > lines.lowerBound ? 1 : 0)..<lines.upperBound + 1)
+    return blocks(
+      from: first, in: lines.lowerBound + (begins > lines.lowerBound ? 1 : 0)..<lines.upperBound + 1
+    )
   }
 
   /// The last of the lines that holds more than blanks and quote marks, or the first.
@@ -188,8 +191,7 @@ struct BlockReader {
     _ node: CommonMarkNode, start: Int, line: Int, before limit: Int
   ) -> MarkdownBlock {
     let lines = node.literalLines
-    let info = node.fenceInfo
-    guard let fence = fence(at: start, line: line, info: info, firstContent: lines.first) else {
+    guard let fence = fence(of: node, at: start, line: line, firstContent: lines.first) else {
       let code = CodeBlock(
         info: InfoString(""), fence: nil, isClosed: true, lines: lines, firstLine: line)
       return leaf(.codeBlock(code), start: start, line: line, endLine: line + lines.count - 1)
@@ -197,7 +199,8 @@ struct BlockReader {
     let candidate = line + lines.count + 1
     let isClosed = candidate < limit && candidate <= text.lineCount && closes(candidate, fence)
     let code = CodeBlock(
-      info: InfoString(info), fence: fence, isClosed: isClosed, lines: lines, firstLine: line + 1)
+      info: info(after: fence, line: line), fence: fence, isClosed: isClosed, lines: lines,
+      firstLine: line + 1)
     return leaf(
       .codeBlock(code), start: start, line: line,
       endLine: isClosed ? candidate : line + lines.count)
@@ -205,7 +208,7 @@ struct BlockReader {
 
   /// The opening fence; `nil` where the block is indented.
   private func fence(
-    at start: Int, line: Int, info: String, firstContent: String?
+    of node: CommonMarkNode, at start: Int, line: Int, firstContent: String?
   ) -> SourceRange? {
     guard start < text.bytes.count else { return nil }
     let sign = text.bytes[start]
@@ -216,8 +219,16 @@ struct BlockReader {
     // An indented block may itself begin with what looks like a fence; its first line is then
     // what a fence's first line never is, text that would close the fence or an info string.
     let isIndented =
-      info.isEmpty && text[start..<text.lineRange(line).upperBound] == firstContent
+      !node.hasFenceInfo && text[start..<text.lineRange(line).upperBound] == firstContent
     return isIndented ? nil : start..<end
+  }
+
+  private func info(after fence: SourceRange, line: Int) -> InfoString {
+    var start = fence.upperBound
+    var end = max(start, text.lineRange(line).upperBound)
+    while start < end, text.bytes[start] == 32 || text.bytes[start] == 9 { start += 1 }
+    while end > start, text.bytes[end - 1] == 32 || text.bytes[end - 1] == 9 { end -= 1 }
+    return InfoString(text[start..<end])
   }
 
   /// Whether a line that is no content of a fenced block, and before the next, closes it.
@@ -325,7 +336,8 @@ struct BlockReader {
     else { return 0 }
     var content: [UInt8] = []
     for line in block.lines where line <= block.endLine {
-      let range = line == block.lines.lowerBound
+      let range =
+        line == block.lines.lowerBound
         ? block.start..<text.lineRange(line).upperBound : path.content(of: line).range
       content += text.bytes[range]
       content.append(UInt8(ascii: "\n"))
@@ -345,8 +357,12 @@ struct BlockReader {
 
   private mutating func contentLengths(from start: Int, lines: ClosedRange<Int>) -> [Int] {
     lines.map { line in
-      let begin = line == lines.lowerBound ? start : path.content(of: line).start
-      return text.fullLineRange(line).upperBound - begin
+      let content = path.content(of: line)
+      // The parser keeps the indentation of a lazy line.
+      let begin =
+        line == lines.lowerBound ? start : content.isInside ? content.start : content.taken
+      // To the parser every line ending is LF.
+      return text.lineRange(line).upperBound + 1 - begin
     }
   }
 }

@@ -80,13 +80,24 @@ internal import CCommonMark
   var startColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
   /// The line on which the parser thinks that the node ends.
   var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
+  /// The column in bytes of the last byte as reported.
+  var endColumn: Int { Int(unsafe cmark_node_get_end_column(pointer)) }
 
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
   var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
   var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
-  var fenceInfo: String { unsafe string(cmark_node_get_fence_info(pointer)) }
+  var hasFenceInfo: Bool {
+    unsafe cmark_node_get_fence_info(pointer).map { unsafe $0.pointee != 0 } ?? false
+  }
   var destination: String { unsafe string(cmark_node_get_url(pointer)) }
   var literal: String { unsafe string(cmark_node_get_literal(pointer)) }
+
+  /// Whether the node is a link in angle brackets, whose columns are reported wrongly.
+  var isAutolink: Bool {
+    guard kind == .link, let text = firstChild, text.kind == .text else { return false }
+    let address = text.literal
+    return destination == address || destination == "mailto:" + address
+  }
 
   /// How many lines `literal` has.
   var literalLineCount: Int {

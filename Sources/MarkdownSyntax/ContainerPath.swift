@@ -5,6 +5,8 @@
 struct ContainerPath {
   /// A line without what its containers take of it.
   struct Line {
+    /// Where what belongs to the containers ends.
+    let taken: Int
     /// The first byte that is no blank, or the end of the line.
     let start: Int
     /// The end of the line, without its line ending.
@@ -51,10 +53,11 @@ struct ContainerPath {
     }
     var cursor = Cursor(text, line: line)
     let isInside = skip(containers[...], with: &cursor)
-    let column = cursor.column
+    let (taken, column) = (cursor.offset, cursor.column)
     cursor.skipBlanks()
     return Line(
-      start: cursor.offset, end: cursor.end, indent: cursor.column - column, isInside: isInside)
+      taken: taken, start: cursor.offset, end: cursor.end, indent: cursor.column - column,
+      isInside: isInside)
   }
 
   /// Moves behind what these containers take; `false` where one of them is not on the line.

@@ -1,7 +1,6 @@
 /// The words after the opening fence of a code block, such as `sh timeout=30s`.
 ///
-/// Attributes are `key=value` pairs, bare, in `{…}`, or the JSON object of strings that Runme
-/// writes.
+/// Attributes are `key=value` pairs, bare or in `{…}`, or the JSON object that Runme writes.
 ///
 /// Source: CommonMark 0.30, section 4.5, which leaves all but the first word to the reader.
 package struct InfoString: Hashable, Sendable {
@@ -13,68 +12,122 @@ package struct InfoString: Hashable, Sendable {
 
   /// The text as it stands after the fence, trimmed.
   package let text: String
-  /// The first word, in lower case, without braces; `nil` for a bare fence.
+  /// What the block is written in, in lower case; `nil` for a bare fence.
+  ///
+  /// That is the first word (`sh`), the first class (`{.sh}`), the argument of a directive that
+  /// shows code (`{code-block} sh`), or the name of another directive (`{note}`).
   package let language: String?
   /// The pairs after it, in order.
   package let attributes: [Attribute]
 
   package init(_ text: String) {
     self.text = text
-    let characters = Array(text.unicodeScalars)
-    var end = characters.firstIndex { $0.properties.isWhitespace || $0 == "{" } ?? characters.count
-    if end == 0, characters.first == "{" {
-      // `{note}` and `{.sh}`: a word in braces stands where the language would.
-      end = characters.firstIndex { $0.properties.isWhitespace } ?? characters.count
+    if text.utf8.allSatisfy(Self.isPlain) {
+      language = text.isEmpty ? nil : text.lowercased()
+      attributes = []
+      return
     }
-    let word = String(String.UnicodeScalarView(characters[..<end]))
-    language = word.isEmpty ? nil : word.lowercased()
-    attributes = Self.attributes(in: characters[end...])
+    var reader = InfoStringReader(text)
+    let word = reader.takeLanguage()
+    var pairs = reader.takeAttributes()
+    if word == nil, let index = pairs.firstIndex(where: { $0.key.hasPrefix(".") }) {
+      language = String(pairs.remove(at: index).key.dropFirst()).lowercased()
+    } else {
+      language = word?.lowercased()
+    }
+    attributes = pairs
   }
 
   /// The value of the first attribute with this key.
   package subscript(key: String) -> String? { attributes.first { $0.key == key }?.value }
 
-  private static func attributes(in scalars: ArraySlice<Unicode.Scalar>) -> [Attribute] {
-    var result: [Attribute] = []
-    var rest = scalars
-    let separators: Set<Unicode.Scalar> = ["{", "}", ","]
-    while let first = rest.first {
-      if separators.contains(first) || first.properties.isWhitespace {
-        rest = rest.dropFirst()
-        continue
-      }
-      let key = takeWord(from: &rest, endingAt: ["=", ":", ",", "}", "{"])
-      guard let sign = rest.first, sign == "=" || sign == ":" else {
-        if !key.isEmpty { result.append(Attribute(key: key, value: "")) }
-        if key.isEmpty { rest = rest.dropFirst() }
-        continue
-      }
-      rest = rest.dropFirst().drop { $0 == " " }
-      let value = takeWord(from: &rest, endingAt: [",", "}"])
-      result.append(Attribute(key: key, value: value))
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"): true
+    default: false
     }
-    return result
+  }
+}
+
+/// Takes an info string apart from its start to its end.
+private struct InfoStringReader {
+  private static let codeDirectives = ["code", "code-block", "code-cell", "sourcecode"]
+
+  private var rest: Substring.UnicodeScalarView
+
+  init(_ text: String) { rest = Substring(text).unicodeScalars }
+
+  /// The word for the language; `nil` where pairs, classes or nothing come first.
+  mutating func takeLanguage() -> String? {
+    guard rest.first == "{" else { return takeWord(endingAt: ["{", ","]) }
+    let start = rest
+    rest.removeFirst()
+    let word = takeWord(endingAt: ["}", ",", "=", ":"])
+    guard let word, rest.first != "=", rest.first != ":", ![".", "#", "\""].contains(word.first)
+    else {
+      rest = start
+      return nil
+    }
+    guard Self.codeDirectives.contains(word.lowercased()), rest.first == "}" else { return word }
+    rest.removeFirst()
+    skip { $0.properties.isWhitespace }
+    return takeWord(endingAt: ["{", ","]) ?? word
   }
 
-  private static func takeWord(
-    from rest: inout ArraySlice<Unicode.Scalar>, endingAt ends: Set<Unicode.Scalar>
-  ) -> String {
-    var word = String.UnicodeScalarView()
-    if let quote = rest.first, quote == "\"" || quote == "'" {
-      rest = rest.dropFirst()
-      while let scalar = rest.popFirst(), scalar != quote {
-        if scalar == "\\", let escaped = rest.popFirst() {
-          word.append(escaped)
-        } else {
-          word.append(scalar)
-        }
+  mutating func takeAttributes() -> [InfoString.Attribute] {
+    var result: [InfoString.Attribute] = []
+    while true {
+      skip { $0.properties.isWhitespace || "{},".unicodeScalars.contains($0) }
+      guard !rest.isEmpty else { return result }
+      let key = takeValue(endingAt: ["=", ":", ",", "}", "{"])
+      guard let sign = rest.first, sign == "=" || sign == ":" else {
+        result.append(InfoString.Attribute(key: key, value: ""))
+        continue
       }
-      return String(word)
+      rest.removeFirst()
+      if sign == ":" { skip { $0 == " " } }
+      result.append(InfoString.Attribute(key: key, value: takeValue(endingAt: [",", "}"])))
     }
-    while let scalar = rest.first, !scalar.properties.isWhitespace, !ends.contains(scalar) {
-      word.append(scalar)
-      rest = rest.dropFirst()
+  }
+
+  private mutating func skip(_ isSkipped: (Unicode.Scalar) -> Bool) {
+    while let scalar = rest.first, isSkipped(scalar) { rest.removeFirst() }
+  }
+
+  private mutating func takeWord(endingAt ends: [Unicode.Scalar]) -> String? {
+    let word = rest.prefix { !$0.properties.isWhitespace && !ends.contains($0) }
+    rest = rest[word.endIndex...]
+    return word.isEmpty ? nil : String(word)
+  }
+
+  /// A word, or what stands between quotes.
+  private mutating func takeValue(endingAt ends: [Unicode.Scalar]) -> String {
+    guard let quote = rest.first, quote == "\"" || quote == "'" else {
+      return takeWord(endingAt: ends) ?? ""
     }
-    return String(word)
+    rest.removeFirst()
+    var value = String.UnicodeScalarView()
+    while let scalar = rest.popFirst(), scalar != quote {
+      value.append(scalar == "\\" ? takeEscaped() : scalar)
+    }
+    return String(value)
+  }
+
+  /// The character for which an escape of JSON stands.
+  private mutating func takeEscaped() -> Unicode.Scalar {
+    guard let escaped = rest.popFirst() else { return "\\" }
+    switch escaped {
+    case "n": return "\n"
+    case "t": return "\t"
+    case "r": return "\r"
+    case "u":
+      let digits = rest.prefix(4)
+      guard digits.count == 4, let number = UInt32(String(digits), radix: 16),
+        let scalar = Unicode.Scalar(number)
+      else { return "u" }
+      rest = rest.dropFirst(4)
+      return scalar
+    default: return escaped
+    }
   }
 }

@@ -39,6 +39,7 @@ struct InlineReader {
       var last = current
       while node == nil, looks.count > 1, let parent = last.parent {
         looks.removeLast()
+        lines.leave(parent)
         node = parent.next
         last = parent
       }
@@ -72,6 +73,7 @@ struct InlineReader {
       pictured.destination = node.destination
       let line = lines.advance(to: node)
       append(.image, alternativeText(of: node), pictured, line: line)
+      lines.leave(node)
     default: break
     }
   }
@@ -120,60 +122,5 @@ struct InlineReader {
       }
     }
     return words
-  }
-}
-
-/// Finds the line on which an inline begins.
-///
-/// The parser counts line endings in text, code spans and tags, but not those between a link's
-/// brackets and parentheses; and it does not count the definitions before a paragraph.
-struct InlineLines {
-  /// The line on which what was read last ends.
-  private(set) var current: Int
-  /// The line that the parser takes for that of the block's first byte.
-  private let reportedFirst: Int
-  /// Where the block begins, less one: the parser adds it to every line's columns.
-  private let columnOffset: Int
-  /// The length of each line of the block's content, if hidden line endings are to be found.
-  private let lengths: [Int]?
-  private let first: Int
-  private var reported: Int
-  private var base: Int
-
-  init(of block: CommonMarkNode, from first: Int, lengths: [Int]? = nil) {
-    self.first = first
-    self.lengths = lengths
-    reportedFirst = block.startLine
-    columnOffset = block.startColumn - 1
-    current = first
-    reported = reportedFirst
-    base = first
-  }
-
-  /// The line on which `node` begins.
-  mutating func advance(to node: CommonMarkNode) -> Int {
-    let start = node.startLine
-    guard start > 0 else { return current }
-    guard let lengths else {
-      current = first + node.endLine - reportedFirst
-      return first + start - reportedFirst
-    }
-    if start > reported {
-      base = current + start - reported
-      reported = start
-    }
-    var line = base
-    var left = node.startColumn - 1 - columnOffset
-    while line - first < lengths.count - 1, left >= lengths[line - first] {
-      left -= lengths[line - first]
-      line += 1
-    }
-    current = line
-    if node.endLine > start {
-      base = line + node.endLine - start
-      reported = node.endLine
-      current = base
-    }
-    return line
   }
 }

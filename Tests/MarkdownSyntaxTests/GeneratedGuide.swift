@@ -5,17 +5,21 @@ struct GeneratedGuide {
   init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
   private static let prefixes = [
-    "", "", "", "", "  ", "    ", "> ", ">", "- ", "-   ", "1. ", "12) ", "\t", " ", "   ", "* ", "+ ",
+    "", "", "", "", "  ", "    ", "> ", ">", "- ", "-   ", "1. ", "12) ", "\t", " ", "   ", "* ",
+    "+ ",
     "- [ ] ", "1. [x] ", "  - ", "> > ", ">\t", "-\t", "      ",
   ]
   private static let contents = [
     "", "", "", "alpha", "beta gamma", "**bold** word", "`code` span", "`open code", "close code`",
     "# Heading", "## Two ##", "===", "---", "***", "```", "```sh", "~~~", "````", "    deep",
-    "<div>", "</div>", "<!-- open", "shut -->", "<b>bold</b>", "| a | b |", "|---|:-:|", "| - | -: |",
+    "<div>", "</div>", "<!-- open", "shut -->", "<b>bold</b>", "| a | b |", "|---|:-:|",
+    "| - | -: |",
     "one | two", "--|--", ":-:", "| `x` \\| y | **z** |", "| c |", "[a]: /url", "[b]:", "/there",
-    "\"title\"", "[link](/to", "\"more\")", "[a][b", "b]", "[a]", "![pic", "ture](/p)", "trailing  ",
+    "\"title\"", "[link](/to", "\"more\")", "[a][b", "b]", "[a]", "![pic", "ture](/p)",
+    "trailing  ",
     "back\\", "[ ] box", "[x] tick", "-", "+", "1.", "2. two", ">", "é 🙂 x", "\ttab", "a*b_c*d_",
-    "| [a] | [l](/u) |", "|", "||", "| \\|", "a | b |", "#", "#tag", "<https://a.example>", "&amp; more",
+    "| [a] | [l](/u) |", "|", "||", "| \\|", "a | b |", "#", "#tag", "<https://a.example>",
+    "&amp; more",
   ]
 
   /// Up to 14 lines with one line ending, or several.

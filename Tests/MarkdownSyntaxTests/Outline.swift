@@ -30,7 +30,8 @@ struct Outline {
     case .thematicBreak: result.name = "thematic_break"
     case .table(let table):
       result.name = "table"
-      result.children = [row(table.header, "table_header", table)]
+      result.children =
+        [row(table.header, "table_header", table)]
         + table.rows.map { row($0, "table_row", table) }
     case .tooDeep: result.name = "too_deep"
     }
@@ -50,7 +51,8 @@ struct Outline {
       result.name = "tasklist completed=\(box.isChecked)"
       if isEmpty { result.children.removeFirst() }
     } else if result.children.first?.name == "table" {
-      result.children[0].children[0].children[0].text.insert(contentsOf: "[\(box.mark)] ", at: "".startIndex)
+      result.children[0].children[0].children[0].text.insert(
+        contentsOf: "[\(box.mark)] ", at: "".startIndex)
     } else if !result.children.isEmpty {
       result.children[0].text = "[\(box.mark)] " + result.children[0].text
     }

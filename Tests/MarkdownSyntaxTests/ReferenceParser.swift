@@ -3,8 +3,10 @@ import Foundation
 /// GitHub's own fork of the reference parser, as a process: what it makes of a text is right.
 enum ReferenceParser {
   /// Where the program is; `nil` where it is not installed.
-  static let path = ["/usr/bin/cmark-gfm", "/usr/local/bin/cmark-gfm", "/opt/homebrew/bin/cmark-gfm"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  static let path = [
+    "/usr/bin/cmark-gfm", "/usr/local/bin/cmark-gfm", "/opt/homebrew/bin/cmark-gfm",
+  ]
+  .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   static let isInstalled = path != nil
 

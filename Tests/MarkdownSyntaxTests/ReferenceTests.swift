@@ -20,7 +20,9 @@ struct ReferenceTests {
       let difference = Self.difference(expected, found)
       if let difference {
         failures += 1
-        Issue.record("seed \(seed): \(difference)\n\(String(decoding: source, as: UTF8.self).debugDescription)\nexpected:\n\(expected.map(\.description).joined(separator: "\n"))\nfound:\n\(found.map(\.description).joined(separator: "\n"))")
+        Issue.record(
+          "seed \(seed): \(difference)\n\(String(decoding: source, as: UTF8.self).debugDescription)\nexpected:\n\(expected.map(\.description).joined(separator: "\n"))\nfound:\n\(found.map(\.description).joined(separator: "\n"))"
+        )
         if failures > 5 { return }
       }
     }
@@ -34,7 +36,8 @@ struct ReferenceTests {
     if text.hasPrefix("---") || text.contains("[b]:") && text.contains("[link](/to") { return true }
     return text.split(whereSeparator: \.isNewline).contains { line in
       guard line.contains("[ ]") || line.contains("[x]") else { return false }
-      return line.contains("]:") || line.trimmingCharacters(in: .whitespaces).hasSuffix("]") || line.split(separator: "]").count > 2
+      return line.contains("]:") || line.trimmingCharacters(in: .whitespaces).hasSuffix("]")
+        || line.split(separator: "]").count > 2
     }
   }
 
@@ -42,12 +45,16 @@ struct ReferenceTests {
   static func difference(_ expected: [OutlineBlock], _ found: [OutlineBlock]) -> String? {
     for (left, right) in zip(expected, found) {
       // To the specification a box begins a paragraph; the reference lets it begin a heading.
-      if left.name.hasPrefix("task"), left.children.first?.name.hasPrefix("head") == true { continue }
+      if left.name.hasPrefix("task"), left.children.first?.name.hasPrefix("head") == true {
+        continue
+      }
       // The reference takes a list for loose when an item holds a paragraph before a table.
       let isMistaken = left.name.contains("tight=false") && left.description.contains("table")
       // Definitions before a table are text to the reference.
       if left.line == 0, left.text.contains("]:") || left.text.contains(": /url") { return nil }
-      if left.name != right.name, !isMistaken { return "\(left.name) is \(right.name) at \(left.line)" }
+      if left.name != right.name, !isMistaken {
+        return "\(left.name) is \(right.name) at \(left.line)"
+      }
       if left.text.words != right.text.words {
         return "\(left.text.debugDescription) is \(right.text.debugDescription) at \(left.line)"
       }
