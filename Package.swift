@@ -71,7 +71,8 @@ let package = Package(
     ),
     // Runs the built tool: arguments in, exit code and text out.
     .testTarget(
-      name: "CommandLineTests", dependencies: ["runbook", "RunbookTestSupport", "SystemCalls"]),
+      name: "CommandLineTests",
+      dependencies: ["runbook", "RunbookModel", "RunbookTestSupport", "SystemCalls"]),
   ],
   swiftLanguageModes: [.v6]
 )

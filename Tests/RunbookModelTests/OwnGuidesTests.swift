@@ -6,7 +6,7 @@ import Testing
 struct OwnGuidesTests {
   @Test(arguments: OwnGuide.allCases)
   func `nothing is found to complain about`(_ guide: OwnGuide) throws {
-    let diagnostics = try guide.compiled().diagnostics
+    let diagnostics = try guide.compiled().runbook.diagnostics
     #expect(diagnostics.map(\.message) == [])
   }
 

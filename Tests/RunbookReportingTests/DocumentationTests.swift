@@ -25,7 +25,7 @@ struct DocumentationTests {
     let examples = Self.examples(in: page)
     #expect(examples.count >= 9)
     for example in examples {
-      #expect(example.guide.diagnostics == [], "line \(example.line)")
+      #expect(example.guide.runbook.diagnostics == [], "line \(example.line)")
       #expect(example.tree == example.shown, "line \(example.line); RUNBOOK_REWRITE=1 rewrites")
     }
     guard ProjectDocument.isRewriting else { return }

@@ -105,3 +105,14 @@ extension RunEvent.Subject {
     Self(id: Step.ID(id), title: "Step \(id)")
   }
 }
+
+/// Progress documents made without the tool.
+package enum SampleProgress {
+  /// The document of a run in a guide, its marks as the record says.
+  package static func bytes(of guide: String, at path: String, _ record: RunRecord) -> [UInt8] {
+    let text = SourceText(guide, path: path)
+    var document = ProgressDocument(beginning: text, guidePath: path)
+    for event in record.events { document.append(event) }
+    return document.projected(CompiledGuide(compiling: text).runbook)
+  }
+}

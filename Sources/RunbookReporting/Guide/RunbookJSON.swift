@@ -30,7 +30,7 @@ package struct RunbookJSON {
       .init("rollbacks", .array(runbook.rollbacks.map(rollback))),
       .init("waits", .array(runbook.waits.map(wait))),
       .init("verifications", .array(runbook.verifications.map(verification))),
-      .init("diagnostics", .array(guide.diagnostics.map(diagnostic))),
+      .init("diagnostics", .array(guide.runbook.diagnostics.map(diagnostic))),
     ])
   }
 

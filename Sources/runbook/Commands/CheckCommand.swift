@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
     for path in guides {
       do throws(CommandFailure) {
         let guide = try GuideFile.guide(at: path)
-        let diagnostics = guide.diagnostics
+        let diagnostics = guide.runbook.diagnostics
         try DiagnosticPrinter(text: guide.text).printToOutput(diagnostics)
         let hasError = diagnostics.contains { $0.severity == .error }
         if hasError, worst == .success { worst = .failed }

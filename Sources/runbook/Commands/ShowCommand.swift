@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
       try Output.print(RunbookJSON(of: guide).text)
     } else {
       try Output.print(GuideOutline(of: guide.runbook, style: .ofOutput(isPlain: plain)).text)
-      DiagnosticPrinter(text: guide.text).printToError(guide.diagnostics)
+      DiagnosticPrinter(text: guide.text).printToError(guide.runbook.diagnostics)
     }
   }
 }
