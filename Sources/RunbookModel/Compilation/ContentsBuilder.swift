@@ -39,16 +39,19 @@ struct ContentsBuilder {
   // MARK: Lists
 
   private mutating func add(list: MarkdownBlock, isOrdered: Bool, after previous: MarkdownBlock?) {
+    let lead = previous.flatMap { block -> Prose? in
+      if case .paragraph = block.kind { Prose(block) } else { nil }
+    }
+    let isDescribed = lead.map(Descriptions.isDescription) == true
     let (steps, rest) = tree.items(of: list, isOrdered: isOrdered, part: part, isNested: isItem)
-    guard !steps.isEmpty else {
+    guard !steps.isEmpty, !isDescribed else {
       result.body.append(list)
       return
     }
     var found = steps
-    if let previous, case .paragraph = previous.kind {
-      let prose = Prose(previous)
+    if let previous, let prose = lead {
       if Conditions.isLead(prose) { for index in found.indices { found[index].lead = prose } }
-      if isStrongLead(prose), !isItem {
+      if isStrongLead(prose), !isItem, !prose.words.contains("steps") {
         group(found, under: previous, prose: prose, rest: rest)
         return
       }

@@ -86,7 +86,11 @@ struct StepTreeBuilder {
   }
 
   private func isStep(_ section: Section, children: [DraftStep], body: [MarkdownBlock]) -> Bool {
-    if !children.isEmpty || section.title.isNamedStep { return true }
+    if !children.isEmpty { return true }
+    if body.contains(where: { Descriptions.isDescription(of: $0) }), !body.contains(where: isWork) {
+      return false
+    }
+    if section.title.isNamedStep { return true }
     if Alternatives.isOption(section.title.words), !body.isEmpty { return true }
     if body.contains(where: isWork) { return true }
     // `2. Drain the node` says all there is to say.

@@ -1,0 +1,31 @@
+import MarkdownSyntax
+
+/// Sentences that say what something does by itself: `This will:`, `The script checks for:`.
+///
+/// What follows them happens without the reader, though it may be numbered or sound like orders.
+enum Descriptions {
+  private static let actors: Set<String> = [
+    "script", "scripts", "tool", "command", "commands", "workflow", "pipeline", "job", "program",
+    "installer", "process", "automation", "action", "playbook", "function", "endpoint",
+  ]
+
+  /// Whether a block is a paragraph that tells what something does by itself.
+  static func isDescription(of block: MarkdownBlock) -> Bool {
+    if case .paragraph = block.kind { isDescription(Prose(block)) } else { false }
+  }
+
+  /// Whether a text's last sentence leads in what something does by itself.
+  static func isDescription(_ prose: Prose) -> Bool {
+    guard let words = prose.sentences.last?.words, words.count > 1, prose.endsWithColon else {
+      return false
+    }
+    if ["this", "it", "that", "which"].contains(words[0]) {
+      return words[1] == "will" || words[1] == "does" || actors.contains(words[1])
+        || words[1].hasSuffix("s") && words[1] != "is"
+    }
+    guard words[0] == "the" else { return false }
+    // `The script then checks:`; `the command to run is:` is an order in disguise.
+    return words.dropFirst().prefix(3).contains(where: actors.contains) && !words.contains("run")
+      && !words.contains("following")
+  }
+}
