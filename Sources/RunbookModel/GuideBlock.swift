@@ -47,7 +47,7 @@ package struct GuideBlock: Hashable, Sendable {
   /// the block's text for every other kind.
   package let script: String
   /// Where inputs stand in `script`; an input that the guide reads as `$NAME` has no slot.
-  package let slots: [Slot]
+  package internal(set) var slots: [Slot]
 
   package init(
     code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
@@ -68,4 +68,7 @@ package struct GuideBlock: Hashable, Sendable {
 
   package var language: String? { code.info.language }
   package var isRunnable: Bool { kind == .command || kind == .session }
+
+  /// Whether the block is text to enter somewhere, shown with the inputs that are known.
+  var isShownFilledIn: Bool { step != nil && (kind == .config || kind == .text) }
 }

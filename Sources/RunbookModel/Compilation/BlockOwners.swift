@@ -42,11 +42,14 @@ struct InputMentions {
     spans = found
   }
 
-  /// The lines that name `prefix` as code: ``starts with `sk_live_` ``.
-  func lines(naming prefix: String) -> [Int] {
+  /// The lines that name what a value starts with (``starts with `sk_live_` ``), or that have a
+  /// placeholder of it in code (``your domain: `yourdomain.com` ``).
+  func lines(naming prefix: String?, or placeholders: [String]) -> [Int] {
     var lines: [Int] = []
-    for span in spans where span.text == prefix || span.text.hasPrefix(prefix + ".") {
-      if lines.last != span.line { lines.append(span.line) }
+    for span in spans {
+      let isPrefix = prefix.map { span.text == $0 || span.text.hasPrefix($0 + ".") } ?? false
+      let holdsPlaceholder = placeholders.contains { span.text.contains($0) }
+      if isPrefix || holdsPlaceholder, lines.last != span.line { lines.append(span.line) }
     }
     return lines
   }

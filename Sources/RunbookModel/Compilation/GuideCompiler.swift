@@ -91,8 +91,10 @@ struct GuideCompiler {
         hold: isRunnable ? HoldReasons.of(script) : [], step: step, script: script,
         slots: read.slots)
     }
-    let mentions = InputMentions(drafts: drafts)
-    runbook.inputs = reader.table.inputs(mentions: mentions.lines)
+    runbook.inputs = reader.table.inputs(mentionedIn: InputMentions(drafts: drafts))
+    for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {
+      runbook.blocks[index].slots = reader.knownSlots(in: runbook.blocks[index].script)
+    }
   }
 
   // MARK: Checklists

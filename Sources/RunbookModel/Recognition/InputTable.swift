@@ -40,14 +40,19 @@ struct InputTable {
     if entries[index].lines.last != line { entries[index].lines.append(line) }
   }
 
-  /// The inputs in the order of first use; `mentions` gives the lines that name a prefix.
-  func inputs(mentions: (String) -> [Int]) -> [Input] {
+  /// The inputs in the order of first use, with the lines of steps that name them.
+  func inputs(mentionedIn mentions: InputMentions) -> [Input] {
     entries.map { entry in
       Input(
         name: entry.name, isSecret: entry.isSecret, startsWith: entry.startsWith,
         placeholders: entry.placeholders, isVariable: entry.isVariable, lines: entry.lines,
-        mentions: entry.startsWith.map(mentions) ?? [])
+        mentions: mentions.lines(naming: entry.startsWith, or: entry.placeholders))
     }
+  }
+
+  /// The input of a placeholder that has been seen, beside no variable; `nil` for a new one.
+  func input(of placeholder: Placeholder) -> Input.Name? {
+    byPlaceholder[placeholder.text].map { entries[$0].name }
   }
 
   private mutating func entry(for placeholder: Placeholder, variable: String?) -> Int {

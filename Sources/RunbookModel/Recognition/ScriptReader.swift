@@ -34,6 +34,22 @@ struct ScriptReader {
     return result
   }
 
+  /// Where placeholders that other blocks made inputs stand in a text that nothing runs.
+  func knownSlots(in text: String) -> [GuideBlock.Slot] {
+    var slots: [GuideBlock.Slot] = []
+    var start = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for placeholder in Placeholder.all(in: String(line)) {
+        guard let name = table.input(of: placeholder) else { continue }
+        let range =
+          start + placeholder.range.lowerBound..<start + placeholder.range.upperBound
+        slots.append(GuideBlock.Slot(range: range, input: name))
+      }
+      start += line.utf8.count + 1
+    }
+    return slots
+  }
+
   private mutating func read(
     _ line: String, at start: Int, number: Int, named: [String], into result: inout Result
   ) {
