@@ -33,6 +33,23 @@ struct DocumentationTests {
     try document.write(page.text.applying(edits))
   }
 
+  @Test func `each line of the tree in the README is one that is printed`() throws {
+    let readme = try ProjectDocument(path: "README.md").parsed()
+    let shown = try #require(
+      readme.blocks.compactMap { block -> CodeBlock? in
+        guard case .codeBlock(let code) = block.kind, code.info.language == "text" else {
+          return nil
+        }
+        return code
+      }.first)
+    let guide = try ProjectDocument(path: "runbooks/clerk-production.md").parsed()
+    let compiled = CompiledGuide(compiling: guide.text)
+    let outline = GuideOutline(of: compiled.runbook, style: TextStyle(width: nil, isPlain: false))
+    let printed = Set(outline.text.split(separator: "\n").map(\.withoutBlanksAtEnd))
+    #expect(shown.lines.count > 10)
+    for line in shown.lines { #expect(printed.contains(Substring(line))) }
+  }
+
   @Test(arguments: ProjectDocument.all)
   func `a link inside the repository leads somewhere`(_ document: ProjectDocument) throws {
     let destinations = try document.parsed().blocks.withDescendants
