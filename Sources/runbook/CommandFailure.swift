@@ -1,5 +1,7 @@
 import ArgumentParser
 import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
 import RunbookReporting
 import SystemCalls
 
@@ -42,4 +44,41 @@ extension ExitCode {
   static let held = ExitCode(5)
   /// A file cannot be written.
   static let unwritable = ExitCode(6)
+}
+
+extension CommandFailure {
+  /// A progress document that could not be read or written while a command changed it.
+  init(_ error: ExecutionError) {
+    switch error {
+    case .progressNotWritable(let message): self.init(message, exitCode: .unwritable)
+    case .progressDamaged(let message): self.init(line: message, exitCode: .unreadable)
+    case .noShell(let message): self.init(message, exitCode: .failed)
+    case .stopped(let message, let code): self.init(message, exitCode: ExitCode(code))
+    case .ended(let signal):
+      self.init("ended by a signal", exitCode: ExitCode(signal.exitCode))
+    case .notShown(let error):
+      self.init("standard output cannot be written: \(error.cause)", exitCode: .unwritable)
+    }
+  }
+
+  /// A mark that cannot be recorded.
+  init(_ refusal: Marking.Refusal, in path: String) {
+    switch refusal {
+    case .unknown(let id, let similar):
+      let known = similar.map { "'\($0)'" }.joined(separator: ", ")
+      let hint = known.isEmpty ? "it has no steps" : "there is \(known)"
+      self.init("'\(path)' has no '\(id)'; \(hint)", exitCode: .unreadable)
+    case .openChoice(let id, let choice):
+      let labels = choice.alternatives.map { "'\($0.label)'" }.joined(separator: " or ")
+      self.init(
+        "nothing was marked: '\(id)' is a choice between \(labels); mark a step of one of them",
+        exitCode: .waiting)
+    }
+  }
+
+  /// A failure whose line is ready.
+  private init(line: String, exitCode: ExitCode) {
+    message = line
+    self.exitCode = exitCode
+  }
 }

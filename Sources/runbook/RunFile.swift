@@ -50,23 +50,18 @@ struct RunFile {
 
   private static func record(of document: ProgressDocument, _ runbook: Runbook) -> RunRecord {
     // Without the summary nobody knows what a box was to show, so a difference says nothing.
-    guard document.projectedRecord != nil, let last = document.record.events.last else {
+    guard document.projectedRecord != nil else {
       return document.record
     }
     let edits = document.handEdits(in: runbook)
     guard !edits.isEmpty else { return document.record }
     let subjects = runbook.subjects
-    var events = document.record.events
-    for (position, edit) in edits.enumerated() {
+    var planned = PlannedRecord(document.record)
+    for edit in edits {
       guard let subject = subjects[edit.step] else { continue }
-      let id = RunEvent.ID(
-        run: last.id.run, writer: last.id.writer, counter: last.id.counter + position + 1)
-      events.append(
-        RunEvent(
-          id: id, time: last.time, by: "by hand",
-          body: .editedByHand(subject, isChecked: edit.isChecked)))
+      planned.add([.editedByHand(subject, isChecked: edit.isChecked)], by: "by hand")
     }
-    return RunRecord(events: events)
+    return planned.record
   }
 }
 

@@ -10,8 +10,6 @@ package struct Marking: Sendable {
     case unknown(Step.ID, similar: [Step.ID])
     /// The group's open leaves all lie behind this choice.
     case openChoice(Step.ID, Choice)
-    /// Nothing in the group is open.
-    case nothingOpen(Step.ID)
   }
 
   private let runbook: Runbook
@@ -38,7 +36,7 @@ package struct Marking: Sendable {
     .evidence(try subject(id), path: path)
   }
 
-  /// The events that record an outcome.
+  /// The events that record an outcome; none for a group in which nothing is open.
   ///
   /// - Parameters:
   ///   - outcome: `done`, `skipped`, `failed` or `pending`.
@@ -78,7 +76,6 @@ package struct Marking: Sendable {
     guard outcome != .pending else {
       let isGroup = leaves.first?.id != id
       let reopened = leaves.filter { !isGroup || state.history(of: $0.id)?.outcome != nil }
-      guard !reopened.isEmpty else { throw .nothingOpen(id) }
       return reopened.compactMap { subjects[$0.id] }.map { event($0, outcome, state) }
     }
     var known = Settled(state)
@@ -100,11 +97,10 @@ package struct Marking: Sendable {
       if let subject = subjects[leaf.id] { events.append(event(subject, outcome, state)) }
       isEmpty = false
     }
-    guard isEmpty else { return events }
-    if let choice = runbook.choices.first(where: { $0.id == openChoice }) {
+    if isEmpty, let choice = runbook.choices.first(where: { $0.id == openChoice }) {
       throw .openChoice(id, choice)
     }
-    throw .nothingOpen(id)
+    return events
   }
 
   /// The choices and conditions settled so far, with those that a mark settles.
@@ -169,7 +165,6 @@ package struct Marking: Sendable {
         let hasEnded = state.outcome(of: child.id).hasEnded
         return outcome == .pending ? state.history(of: child.id)?.outcome != nil : !hasEnded
       }
-      guard !open.isEmpty else { throw .nothingOpen(check.id) }
       var events: [RunEvent.Body] = []
       for child in open { events += try checkEvents(child, outcome, state, record) }
       return events

@@ -101,12 +101,13 @@ struct OutcomeEvaluation {
     return fulfilment(of: check)
   }
 
-  /// What the linked steps make of an item: ways not taken count neither for nor against it.
+  /// What the linked steps make of an item: ways not taken count neither for nor against it, so
+  /// where only such ways fulfil it, a person has to know.
   private func fulfilment(of check: ChecklistItem) -> StepOutcome {
     guard !check.fulfilledBy.isEmpty else { return .pending }
     let linked = check.fulfilledBy.map { outcomes[$0] ?? .pending }
     let onPath = linked.filter { $0 != .notChosen && $0 != .notApplicable }
-    if onPath.isEmpty { return linked.contains(.notApplicable) ? .notApplicable : .notChosen }
+    if onPath.isEmpty { return linked.contains(.notChosen) ? .pending : .notApplicable }
     if onPath.allSatisfy({ $0 == .done }) { return .done }
     return onPath.allSatisfy { $0 == .skipped } ? .skipped : .pending
   }

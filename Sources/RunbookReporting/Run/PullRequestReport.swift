@@ -30,7 +30,7 @@ package struct PullRequestReport {
 
   package var text: String {
     let head = headline + facts
-    let parts = [decisions, next, overview, outputs, checks, notes] + tables
+    let parts = [decisions, attention, next, overview, outputs, checks, notes] + tables
     let room = Self.longest - head.utf16.count - 400
     let fitting = SectionFitting(parts.filter { !$0.items.isEmpty }, limit: room)
     let ending = fitting.leftOutWords.map {
@@ -93,20 +93,26 @@ package struct PullRequestReport {
       "decision", importance: Importance.decisions, header: "\n", items: choices + conditions)
   }
 
+  /// Everything that failed or was interrupted.
+  private var attention: ReportSection {
+    let items = state.next.filter { if case .retry = $0.waitsFor { true } else { false } }
+    return ReportSection(
+      "open thing", importance: Importance.attention, header: "\n**Needs attention**\n\n",
+      items: items.map(line))
+  }
+
   /// The first few open things: what a reviewer or the next operator has to know.
   private var next: ReportSection {
-    guard state.facts.abandoned == nil else {
-      return ReportSection("open thing", importance: Importance.attention, header: "", items: [])
-    }
-    let shown = state.next.prefix(5).map { pending in
-      let name = "**\(ReportRow.cell(pending.id.description))** \(ReportRow.cell(pending.title))"
-      return "- \(name): \(ReportRow.cell(pending.clause(in: state)))\n"
-    }
+    let shown = state.facts.abandoned == nil ? state.next.prefix(5).map(line) : []
     let more = state.next.count - shown.count
-    let footer = more > 0 ? "- and \(more) more\n" : ""
     return ReportSection(
       "open thing", importance: Importance.attention, header: "\n**Next**\n\n", items: shown,
-      footer: footer)
+      footer: more > 0 ? "- and \(more) more\n" : "")
+  }
+
+  private func line(of pending: Pending) -> String {
+    let name = "**\(ReportRow.cell(pending.id.description))** \(ReportRow.cell(pending.title))"
+    return "- \(name): \(ReportRow.cell(pending.clause(in: state)))\n"
   }
 
   /// A row for each part, and below it one for each of its leaves that stands out.

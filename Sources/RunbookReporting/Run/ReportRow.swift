@@ -75,9 +75,7 @@ struct ReportRow {
   /// Why a step was skipped or does not apply, behind a colon.
   private var reason: String {
     switch outcome {
-    case .skipped:
-      let notes = report.state.history(of: step.id)?.notes ?? []
-      return notes.last.map { ": \($0.text)" } ?? ""
+    case .skipped: return report.skipReasons[step.id].map { ": \($0)" } ?? ""
     case .notApplicable:
       return step.condition.map { ": no \($0)" } ?? ""
     default: return ""

@@ -9,12 +9,25 @@ package struct RunReport: Sendable {
   package let state: RunState
   /// The guide's path from the progress document's folder.
   package let guidePath: String
+  /// The last note on each skipped leaf, or on the nearest group around it.
+  let skipReasons: [Step.ID: String]
 
   package init(runbook: Runbook, record: RunRecord, guidePath: String) {
     self.runbook = runbook
     self.record = record
     self.guidePath = guidePath
     state = RunState(of: runbook, after: record)
+    skipReasons = Self.skipReasons(in: runbook.steps, under: nil, state)
+  }
+
+  private static func skipReasons(
+    in steps: [Step], under reason: String?, _ state: RunState
+  ) -> [Step.ID: String] {
+    steps.reduce(into: [:]) { result, step in
+      let reason = state.history(of: step.id)?.notes.last?.text ?? reason
+      if step.isLeaf, state.outcome(of: step.id) == .skipped { result[step.id] = reason }
+      result.merge(skipReasons(in: step.steps, under: reason, state)) { _, inner in inner }
+    }
   }
 
   /// The guide's file name without its extension.

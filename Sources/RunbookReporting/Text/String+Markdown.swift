@@ -1,6 +1,6 @@
 extension String {
   /// The text on one line with every character that Markdown or HTML could read as markup
-  /// escaped, fit for a heading, a paragraph or the cell of a table.
+  /// escaped, fit for a heading, the cell of a table, or the middle of a paragraph.
   ///
   /// Source: CommonMark 0.30, section 2.4; GFM 0.29, section 4.10, and its autolinks.
   package var escapedForMarkdown: String {
@@ -15,7 +15,7 @@ extension String {
       }
       result.unicodeScalars.append(scalar)
     }
-    return result.escapingListNumber
+    return result
   }
 
   /// `escapedForMarkdown` for a comment on a forge: names and numbers of issues in it are no
@@ -28,14 +28,6 @@ extension String {
       if scalar == "@" || scalar == "#" { result += "\u{200B}" }
     }
     return result
-  }
-
-  /// The text with the delimiter of a leading number escaped, which would start a list.
-  private var escapingListNumber: String {
-    let digits = prefix { $0.isASCII && $0.isNumber }
-    let rest = self[digits.endIndex...]
-    guard !digits.isEmpty, let first = rest.first, first == "." || first == ")" else { return self }
-    return digits + "\\" + rest
   }
 }
 

@@ -1,0 +1,145 @@
+import ArgumentParser
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+import SystemCalls
+
+/// `runbook mark PROGRESS ID… OUTCOME`: writes down how steps ended, in any order.
+struct MarkCommand: ParsableCommand {
+  /// What a person can say of a step.
+  private static let outcomes: [StepOutcome] = [.done, .skipped, .failed, .pending]
+
+  static let configuration = CommandConfiguration(
+    commandName: "mark",
+    abstract: "Writes down that a step is done, skipped, failed, or pending again.",
+    usage: """
+      runbook mark <progress> <id> ... done|skipped|failed|pending [--note <text>]
+      runbook mark <progress> <id> ... --note <text>
+      """,
+    discussion: """
+      Ids are those of 'runbook show': 4.2.1 for steps, p1 for prerequisites, c1 for checklist \
+      items. A mark takes the alternative in which the step stands and settles its condition as \
+      yes; on a group it speaks for all open steps in it.
+      """)
+
+  @Argument(help: "A progress document.")
+  var progress: String
+
+  @Argument(help: "Ids, and behind them done, skipped, failed or pending.")
+  var words: [String]
+
+  @Option(help: "Words to keep with the steps, such as the reason.")
+  var note: String?
+
+  @Option(help: "A file that shows the result, to name in the record.")
+  var evidence: String?
+
+  @Option(help: "Who says so; the user's name where it is left out.")
+  var by: String?
+
+  @Flag(help: "Uses ASCII signs.")
+  var plain = false
+
+  private var outcome: StepOutcome? {
+    Self.outcomes.first { $0.rawValue == words.last?.lowercased() }
+  }
+
+  private var ids: [Step.ID] {
+    (outcome == nil ? words[...] : words.dropLast()).map { Step.ID($0) }
+  }
+
+  func validate() throws {
+    if ids.isEmpty {
+      throw ValidationError("Name at least one id before the outcome; 'runbook show' lists them.")
+    }
+    if outcome == nil, note == nil, evidence == nil {
+      throw ValidationError(
+        "'\(words.last ?? "")' is no outcome; end with done, skipped, failed or pending.")
+    }
+    if note.map(\.printableLine)?.isEmpty == true {
+      throw ValidationError("The note is blank; give a few words.")
+    }
+  }
+
+  func run() throws {
+    // Says of a file that is no progress document what is wrong with it.
+    _ = try RunFile(at: progress)
+    if let evidence, !DurableFile(evidence).exists {
+      throw CommandFailure(
+        "the evidence '\(evidence)' does not exist; give the path of a file",
+        exitCode: .unreadable)
+    }
+    let (bodies, state) = try record()
+    try Output.print(text(of: bodies, state))
+  }
+
+  /// Writes the marks, all or none, and draws the document anew.
+  private func record() throws(CommandFailure) -> ([RunEvent.Body], RunState) {
+    var file: ProgressFile
+    do throws(ExecutionError) {
+      file = try ProgressFile(opening: progress, by: operatorName)
+      // What was ticked by hand happened before this.
+      try file.refresh()
+    } catch {
+      throw CommandFailure(error)
+    }
+    let bodies = try planned(in: file.guide.runbook, after: file.record)
+    do throws(ExecutionError) {
+      try file.append(bodies)
+      try file.project()
+    } catch {
+      throw CommandFailure(error)
+    }
+    return (bodies, file.state)
+  }
+
+  private var operatorName: String {
+    by ?? ProcessContext.environment["USER"] ?? ProcessContext.userName
+  }
+
+  // MARK: What is recorded
+
+  /// The events of all ids; each is planned after those before it.
+  private func planned(
+    in runbook: Runbook, after record: RunRecord
+  ) throws(CommandFailure) -> [RunEvent.Body] {
+    let marking = Marking(in: runbook)
+    var planned = PlannedRecord(record)
+    do throws(Marking.Refusal) {
+      for id in ids { try plan(id, marking, &planned) }
+    } catch {
+      throw CommandFailure(error, in: progress)
+    }
+    return planned.bodies
+  }
+
+  private func plan(
+    _ id: Step.ID, _ marking: Marking, _ planned: inout PlannedRecord
+  ) throws(Marking.Refusal) {
+    if let note { planned.add([try marking.note(note, on: id)]) }
+    if let evidence { planned.add([try marking.evidence(pathOfEvidence(evidence), for: id)]) }
+    guard let outcome else { return }
+    planned.add(try marking.events(marking: id, outcome, after: planned.record))
+  }
+
+  /// The path from the progress document's folder, so that it holds in every clone.
+  private func pathOfEvidence(_ path: String) -> String {
+    let here = ProcessContext.currentDirectory
+    let folder = FilePath.folder(of: FilePath.absolute(progress, from: here))
+    return FilePath.relative(FilePath.absolute(path, from: here), to: folder)
+  }
+
+  // MARK: What is said
+
+  private func text(of bodies: [RunEvent.Body], _ state: RunState) -> String {
+    let style = TextStyle.ofOutput(isPlain: plain)
+    var lines = bodies.compactMap { MarkText(of: $0, style: style).line }
+    if bodies.isEmpty { lines.append("Nothing was open; nothing was written.") }
+    if state.isComplete {
+      lines.append("The run is complete: \(state.counts.ended) of \(state.counts.onPath).")
+    } else if let next = state.next.first {
+      lines.append("Next: \(next.id) \(next.title)")
+    }
+    return lines.map { $0.printableLine + "\n" }.joined()
+  }
+}
