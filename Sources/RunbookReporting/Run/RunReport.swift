@@ -42,7 +42,7 @@ package struct RunReport: Sendable {
     // All ten only at the end, and one as soon as anything is done.
     let filled =
       onPath == 0
-      ? (state.isComplete ? 10 : 0) : ended == onPath ? 10 : min(9, (ended * 10 + 9) / onPath)
+      ? (state.isComplete ? 10 : 0) : ended == onPath ? 10 : min(9, (ended * 10 + onPath - 1) / onPath)
     let signs = isPlain ? ("#", ".") : ("▓", "░")
     return String(repeating: signs.0, count: filled)
       + String(repeating: signs.1, count: 10 - filled)

@@ -1,0 +1,170 @@
+import MarkdownSyntax
+import RunbookModel
+import RunbookReporting
+import RunbookTestSupport
+import Testing
+
+struct PullRequestReportTests {
+  @Test func `the whole report of a small run`() {
+    #expect(
+      PullRequestReport(of: SampleRun.report).text == """
+        <!-- runbook-report move -->
+        ### Move the shop: ▓▓▓▓▓▓▓░░░ 2 of 3 · 1 failed · 1 skipped · next: 2.1 With fly
+
+        guide shop/move.md · began 2025-11-22 08:26 UTC by ana · last change 2025-11-22 08:26 UTC
+
+        - **2** chosen: Fly
+        - **mail**: no
+
+        **Needs attention**
+
+        - **2.1** With fly: failed (exit 7), to be tried again
+
+        **Next**
+
+        - **2.1** With fly: failed (exit 7), to be tried again
+        - **c1** The shop answers: your turn (line 20)
+
+        | | step | outcome | who | when | took |
+        |---|---|---|---|---|---|
+        | ✅ | **1** Prepare | 2 of 2 | ana, otto | 08:26 | 2 s |
+        | ⏭ | **1.2** Drain the queue | skipped: it was empty | otto | 08:26 |  |
+        | ❌ | **2** Deploy | 0 of 1 | ana | 08:26 | 2 s |
+        | ❌ | **2.1** With fly | exit 7 | ana | 08:26 | 2.3 s |
+        | ➖ | **3** Send mail | not applicable: no mail |  |  |  |
+
+        <details><summary>2.1 failed with exit 7: its output</summary>
+
+        ```text
+        connecting
+        refused
+        ```
+
+        </details>
+
+        <details><summary>Checklist: 0 of 1</summary>
+
+        - ○ The shop answers
+
+        </details>
+
+        **Notes**
+
+        - **1.2** ana: it was empty
+
+        <details><summary>1 Prepare</summary>
+
+        | | step | outcome | who | when | took |
+        |---|---|---|---|---|---|
+        | ✅ | **1.1** Tell the team | done | ana | 08:26 |  |
+        | ⏭ | **1.2** Drain the queue | skipped: it was empty | otto | 08:26 |  |
+
+        </details>
+
+        <details><summary>2 Deploy</summary>
+
+        | | step | outcome | who | when | took |
+        |---|---|---|---|---|---|
+        | ❌ | **2.1** With fly | exit 7 | ana | 08:26 | 2.3 s |
+        | ➖ | **2.2** With rail | not chosen |  |  |  |
+
+        </details>
+
+        """)
+  }
+
+  @Test func `a step that failed first and was done in the end tells of both`() {
+    let report = SampleRun.report { builder in
+      builder.start("2.1")
+      builder.finish("2.1", .failed, exitCode: 1)
+      builder.start("2.1")
+      builder.finish("2.1", .done, exitCode: 0, by: "otto")
+    }
+    let text = PullRequestReport(of: report).text
+    #expect(text.contains("| **2.1** With fly | exit 1, then done | ana, otto |"))
+  }
+
+  @Test(arguments: [
+    "| a | b |", "</details><h1>", "](x) **b** `c`", "line\nbreak\r\n# head", "@ana #12 <!-- -->",
+    "```\nfence", "\u{1B}[31mred",
+  ])
+  func `what a person or program wrote cannot leave its place`(_ text: String) {
+    let report = SampleRun.report { builder in
+      builder.add(.note(.sample("1.1"), text: text))
+      builder.finish("1.1", .skipped, by: text)
+      builder.start("2.1")
+      builder.add(.output(.sample("2.1"), text: text))
+      builder.finish("2.1", .failed, exitCode: 1)
+    }
+    let written = PullRequestReport(of: report).text
+    let source = SourceText(written, path: "report.md")
+    let document = MarkdownDocument(parsing: source)
+    let tables = document.blocks.compactMap { block -> Table? in
+      if case .table(let table) = block.kind { table } else { nil }
+    }
+    #expect(tables.count >= 2)
+    #expect(tables.allSatisfy { $0.rows.allSatisfy { $0.cells.count == 6 } })
+    // One heading and as many details as without the text.
+    #expect(document.blocks.count { if case .heading = $0.kind { true } else { false } } == 1)
+    #expect(written.ranges(of: "\n<details>").count == written.ranges(of: "\n</details>\n").count)
+    // Nobody is called from within a block of code.
+    let prose = written.split(separator: "```").enumerated().filter { $0.offset % 2 == 0 }
+    #expect(!prose.contains { $0.element.contains("@ana") || $0.element.contains("#12") })
+    #expect(!written.contains("\u{1B}"))
+  }
+
+  @Test func `a report that is too long loses its least important parts and says what`() {
+    var runbook = Runbook(title: "Long", titleRange: nil)
+    let title = String(repeating: "word ", count: 20)
+    runbook.steps = (1...40).map { part in
+      SampleRunbook.step(
+        "\(part)", title, steps: (1...40).map { SampleRunbook.step("\(part).\($0)", title) })
+    }
+    var builder = RecordBuilder()
+    for part in 1...40 {
+      for leaf in 1...40 { builder.finish("\(part).\(leaf)") }
+    }
+    builder.finish("7.7", .failed, exitCode: 3)
+    let report = RunReport(runbook: runbook, record: builder.record, guidePath: "long.md")
+    let text = PullRequestReport(of: report).text
+    #expect(text.utf16.count <= PullRequestReport.longest)
+    #expect(text.utf16.count > PullRequestReport.longest * 9 / 10)
+    #expect(text.contains("_Left out to fit 65536 characters: "))
+    #expect(text.contains(" steps. The progress document has all._"))
+    #expect(text.contains("| **7.7** "))
+    #expect(text.contains("| **40** "))
+  }
+
+  @Test func `even a report of huge texts fits`() {
+    var runbook = Runbook(title: String(repeating: "長", count: 20_000), titleRange: nil)
+    let title = String(repeating: "x", count: 1_000)
+    runbook.steps = (1...800).map { SampleRunbook.step("\($0)", title) }
+    var builder = RecordBuilder()
+    let output = String(repeating: String(repeating: "z", count: 900) + "\n", count: 50)
+    for id in 1...300 {
+      builder.start("\(id)")
+      builder.add(.output(.sample("\(id)"), text: output))
+      builder.finish("\(id)", .failed, exitCode: 1)
+    }
+    let report = RunReport(runbook: runbook, record: builder.record, guidePath: "huge.md")
+    let text = PullRequestReport(of: report).text
+    #expect(text.utf16.count <= PullRequestReport.longest)
+    #expect(text.hasPrefix("<!-- runbook-report huge -->\n### "))
+  }
+
+  @Test func `the marker is safe whatever the guide is called`() {
+    let report = RunReport(
+      runbook: SampleRun.runbook, record: RunRecord(), guidePath: "x/a --> b -- ä.md")
+    #expect(PullRequestReport(of: report).text.hasPrefix("<!-- runbook-report a-b- -->\n"))
+  }
+
+  @Test func `an abandoned run says why and names nothing to do next`() {
+    let report = SampleRun.report { builder in
+      builder.add(.runBegan(guide: "shop/move.md", tool: "1.0.0", directory: "."))
+      builder.add(.runAbandoned(note: "wrong day"))
+    }
+    let text = PullRequestReport(of: report).text
+    #expect(text.contains("abandoned: wrong day"))
+    #expect(!text.contains("next:") && !text.contains("**Next**"))
+  }
+}
