@@ -1,10 +1,13 @@
-/// Reads CommonMark and on top of it what GitHub adds: task items and tables.
+/// Reads CommonMark and on top of it what GitHub adds, task items and tables, and the containers
+/// of MkDocs.
 struct MarkdownParser {
   /// A document is read again where a table ends before its paragraph; no more often than this,
   /// so that no text takes longer than its length allows.
   private static let readingLimit = 4
 
   let text: SourceText
+  /// How many tabs or admonitions the text stands in.
+  var containerDepth = 0
 
   /// The blocks in `range`, which begins where a line or the text after a byte order mark begins.
   ///
@@ -18,8 +21,11 @@ struct MarkdownParser {
       masks = missing
       reading = read(range, masks)
     }
-    guard reading.hasTables else { return reading.blocks }
-    return TableCells(in: text, definitions: reading.definitions).filling(reading.blocks)
+    let blocks =
+      reading.hasTables
+      ? TableCells(in: text, definitions: reading.definitions).filling(reading.blocks)
+      : reading.blocks
+    return IndentedContainers(text: text, depth: containerDepth).reading(blocks)
   }
 
   private struct Reading {

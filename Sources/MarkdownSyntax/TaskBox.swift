@@ -8,6 +8,11 @@ package struct TaskBox: Hashable, Sendable {
   /// Whether the box holds a tick.
   package var isChecked: Bool { mark == "x" || mark == "X" }
 
+  init(range: SourceRange, mark: Character) {
+    self.range = range
+    self.mark = mark
+  }
+
   /// The box at `start`, where a list item's first paragraph begins, if there is one.
   ///
   /// Source: GFM 0.29, section 5.3: a blank has to follow it.

@@ -14,6 +14,8 @@ struct BlockCollector {
   }
 
   private(set) var found: [Found] = []
+  /// Texts that an introduction tells the reader to replace wherever they stand.
+  private var namedEverywhere: [String] = []
 
   /// The blocks of a section and of those inside it.
   static func collect(from section: Section) -> [Found] {
@@ -54,7 +56,10 @@ struct BlockCollector {
     var lead = lead
     for (index, block) in blocks.enumerated() {
       switch block.kind {
-      case .paragraph: lead = Prose(block)
+      case .paragraph:
+        let prose = Prose(block)
+        if prose.words.contains("replace") { namedEverywhere += Self.named(by: prose) }
+        lead = prose
       case .codeBlock(let code):
         let after = index + 1 < blocks.count ? blocks[index + 1] : nil
         let named = Self.named(by: lead) + Self.named(by: after.flatMap(Self.paragraph))
@@ -93,11 +98,14 @@ struct BlockCollector {
   private static func named(by prose: Prose?) -> [String] {
     guard let prose else { return [] }
     let words = prose.words
-    guard words.contains(where: { ["replace", "replacing", "substitute", "where"].contains($0) })
-    else { return [] }
+    let isReplacement = words.contains { ["replace", "replacing", "substitute"].contains($0) }
+    guard isReplacement || words.contains("where") else { return [] }
     return prose.codeSpans.filter { span in
-      span.count > 2 && span.contains { $0.isUppercase || $0 == "<" || $0 == "[" }
-        && !span.contains(" ") && !span.contains("/")
+      let isVersion = isReplacement && words.contains("version") || words.contains("version(s)")
+      return span.count > 2 && !span.contains(" ") && !span.contains("/")
+        && (span.contains { $0.isUppercase || $0 == "<" || $0 == "[" }
+          || (isVersion && span.contains(".")
+            && span.allSatisfy { $0.isNumber || $0 == "." || $0 == "v" }))
     }
   }
 
@@ -110,6 +118,6 @@ struct BlockCollector {
     found.append(
       Found(
         block: block, code: code, kind: BlockKind.of(code, in: context),
-        isForFile: context.namesPlace, named: named))
+        isForFile: context.namesPlace, named: named + namedEverywhere))
   }
 }

@@ -20,6 +20,11 @@ struct ContentsBuilder {
   mutating func build(hasFurther: Bool) -> StepTreeBuilder.Contents {
     var lead: MarkdownBlock?
     for (index, block) in blocks.enumerated() {
+      if Tabs.isContents(at: index, of: blocks) {
+        add(contents: block, after: blocks[index - 1])
+        lead = nil
+        continue
+      }
       if let warning = Warnings.find(in: block) { result.warnings.append(warning) }
       switch block.kind {
       case .list(let isOrdered, _):
@@ -34,6 +39,31 @@ struct ContentsBuilder {
     }
     settlePairs(hasFurther: hasFurther)
     return result
+  }
+
+  // MARK: Containers
+
+  /// Makes a way to choose of a tab; the contents of an admonition are shown.
+  private mutating func add(contents: MarkdownBlock, after opening: MarkdownBlock) {
+    guard let label = Tabs.label(of: opening) else {
+      if let warning = Tabs.warning(opening: opening, contents: contents) {
+        result.warnings.append(warning)
+      }
+      result.body.append(contents)
+      return
+    }
+    if result.body.last?.range == opening.range { result.body.removeLast() }
+    let own = tree.contents(of: contents.children, part: part, hasFurther: false)
+    var step = DraftStep(
+      title: Title(number: nil, text: label),
+      anchor: Anchor(kind: .paragraph, range: opening.range, line: opening.line),
+      prose: Prose(text: label, line: opening.line))
+    step.part = part
+    step.body = own.body
+    step.warnings = own.warnings
+    step.children = own.steps
+    step.alternative = (label, label)
+    result.steps.append(step)
   }
 
   // MARK: Lists
@@ -140,7 +170,9 @@ struct ContentsBuilder {
   /// lead and block with what they stand in.
   private mutating func settlePairs(hasFurther: Bool) {
     let orders = pairs.count { $0.isOrder }
-    let areSteps = hasFurther || !result.steps.isEmpty || orders > 1
+    // What applies only sometimes is asked about by itself.
+    let isConditional = pairs.contains { Conditions.statement(in: $0.step.prose) != nil }
+    let areSteps = hasFurther || !result.steps.isEmpty || orders > 1 || isConditional
     guard areSteps else {
       for pair in pairs { putBack(pair.step) }
       result.body.sort { $0.line < $1.line }

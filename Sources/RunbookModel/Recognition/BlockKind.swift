@@ -44,9 +44,12 @@ enum BlockKind {
     if isFileContent(context, lines: lines, isShell: isShell) { return fileKind(lines) }
     if Transcript(lines: code.lines, language: language) != nil { return .session }
     if let kind = kindOfAssignments(lines, context) { return kind }
-    if lines.allSatisfy(isAddress) { return context.ordersEntry ? .config : .text }
+    if lines.allSatisfy({ isAddress($0) || $0.hasPrefix("#") }) {
+      return context.ordersEntry ? .config : .text
+    }
     if isShell {
       if looksLikeOutput(lines) { return .output }
+      if looksLikeDrawing(lines) { return .text }
       return looksLikeSettings(lines) ? .config : .command
     }
     return kindOfUntagged(lines, context)
@@ -66,6 +69,8 @@ enum BlockKind {
 
   private static func kindOfUntagged(_ lines: [String], _ context: BlockContext) -> GuideBlock.Kind
   {
+    if looksLikeOutput(lines) { return .output }
+    if looksLikeDrawing(lines) { return .text }
     if looksLikeData(lines) || looksLikeSettings(lines) { return .config }
     if context.announcesDisplay { return .output }
     if lines.allSatisfy(looksLikeCommand), context.ordersRun || lines.count <= 12 {
@@ -105,6 +110,12 @@ enum BlockKind {
   private static func isFileContent(
     _ context: BlockContext, lines: [String], isShell: Bool
   ) -> Bool {
+    // `Add the following to FILE:` says what the block is, whatever its language.
+    if context.leadIn.contains(phrase: ["following", "to"]),
+      context.leadInCode.contains(where: isFileName)
+    {
+      return !lines.allSatisfy { $0.hasPrefix("sudo ") }
+    }
     guard let verb = context.leadIn.first(where: { Lexicon.actionVerbs.contains($0) }) else {
       return false
     }
@@ -206,6 +217,13 @@ enum BlockKind {
     return Programs.known.contains(program) || program.hasPrefix("./") || program.hasSuffix(".sh")
   }
 
+  /// A flow or a tree drawn with arrows and lines.
+  private static func looksLikeDrawing(_ lines: [String]) -> Bool {
+    lines.contains { line in
+      line.hasPrefix("↓") || ["├", "└", "│", "┌", "▼"].contains { line.contains($0) }
+    }
+  }
+
   /// Lines of a settings file in a fence that says `bash`: `Key value`, `key: value`, `a.b=c`,
   /// `[section]`; no line of a shell begins so.
   private static func looksLikeSettings(_ lines: [String]) -> Bool {
@@ -220,8 +238,10 @@ enum BlockKind {
       if first.hasSuffix(":") { return true }
       if line.dropFirst(first.count).hasPrefix(" = ") { return true }
       // `MODE=fast make` and `id=$(docker ps -q)` are for a shell.
-      if line.dropFirst(first.count).first == "=" {
-        return first.contains { $0.isLowercase } && !line.contains("$(")
+      let value = line.dropFirst(first.count)
+      if value.first == "=" {
+        return first.contains { $0.isLowercase }
+          && !["=$(", "=\"$(", "=`"].contains { value.hasPrefix($0) }
       }
       return first.first?.isUppercase == true && first.contains { $0.isLowercase }
         && !first.contains("/")
@@ -235,7 +255,10 @@ enum BlockKind {
 
   /// A log in a fence that says `bash`.
   private static func looksLikeOutput(_ lines: [String]) -> Bool {
-    guard let first = lines.first, lines.count > 1 else { return false }
+    guard let first = lines.first else { return false }
+    let marks = ["----->", "=====>", "fatal:", "error:", "Error:", "WARN", "INFO", "warning:"]
+    if marks.contains(where: first.hasPrefix) { return true }
+    guard lines.count > 1 else { return false }
     if first.hasPrefix("{\"") || first.hasPrefix("[{") { return true }
     let stamped = lines.filter {
       $0.prefix(4).allSatisfy(\.isNumber) && $0.dropFirst(4).hasPrefix("-")

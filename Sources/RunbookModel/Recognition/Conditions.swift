@@ -38,7 +38,9 @@ enum Conditions {
         return statement(lead, subject: lead, line: prose.line)
       }
     }
-    if opener == "optional" || opener == "optionally" {
+    if ["optional", "optionally", "in some cases", "you can also", "you may also"].contains(where: {
+      first.words.starts(withPhrase: $0.split(separator: " ").map(String.init))
+    }) {
       return statement(opener, subject: prose.text, line: prose.line)
     }
     if let clause = closingClause(of: first.text) {

@@ -14,7 +14,7 @@ enum EndlessCommands {
     case "tail": return follows || rest.contains { $0.hasPrefix("-f") || $0.hasPrefix("-F") }
     case "journalctl":
       return follows
-        || rest.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.hasSuffix("f") }
+        || rest.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("f") }
     case "watch", "top", "htop", "ngrok", "nodemon", "vite", "uvicorn", "gunicorn", "less":
       return true
     case "docker", "docker-compose", "podman": return servesContainers(rest, follows: follows)

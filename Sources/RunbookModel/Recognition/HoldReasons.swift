@@ -30,10 +30,28 @@ enum HoldReasons {
     let options = comments.filter { words in
       words.count > 1 && Lexicon.alternativeNames.contains(words[0]) && words[1].count <= 2
     }
-    if options.count > 1 { return true }
+    if options.count > 1 || namesFamily(comments) { return true }
     let leads = parts.compactMap { $0.commands.isEmpty ? nil : $0.comments.first }
     let cases = leads.filter { ["for", "if", "when", "on"].contains($0.first) && $0.count > 1 }
     return cases.count > 1 || areVariants(parts) || continuesOtherwise(leads)
+  }
+
+  /// Families of things of which a reader has one; comments that begin with several of a family
+  /// tell for which each part is.
+  private static let families: [Set<String>] = [
+    ["docker", "compose", "kubernetes", "k8s", "helm", "systemd", "podman"],
+    ["apt", "yum", "dnf", "brew", "homebrew", "apk", "pacman"],
+    ["linux", "macos", "windows", "ubuntu", "debian", "centos", "rhel", "fedora", "mac"],
+    ["aws", "gcp", "azure"], ["small", "medium", "large", "enterprise"],
+    ["staging", "production", "development"], ["bash", "zsh", "fish", "powershell"],
+    ["postgres", "postgresql", "mysql", "sqlite", "mongodb"],
+  ]
+
+  private static func namesFamily(_ comments: [[String]]) -> Bool {
+    let leads = comments.compactMap {
+      $0.drop { ["for", "on", "with", "using", "if"].contains($0) }.first
+    }
+    return families.contains { Set(leads.filter($0.contains)).count > 1 }
   }
 
   /// Parts of the same commands with other arguments, each under a comment that names its case:
@@ -74,6 +92,7 @@ enum HoldReasons {
     if ["edit", "modify", "manually", "uncomment", "replace", "adjust"].contains(verb) {
       return true
     }
+    if verb == "fill" || verb == "wait" || (verb == "put" && words.contains("your")) { return true }
     if verb == "change" || verb == "add" || verb == "paste" {
       return rest.count < 3 || namesFile(rest)
     }
@@ -106,6 +125,7 @@ enum HoldReasons {
       let rest = words.dropFirst()
       return editors.contains(program) || (program == "crontab" && rest.contains("-e"))
         || (["systemctl", "kubectl", "oc", "virsh"].contains(program) && rest.first == "edit")
+        || rest.contains("--edit")
     }
   }
 
@@ -114,7 +134,7 @@ enum HoldReasons {
   /// `...` that stands where commands or arguments are missing.
   private static func isElided(_ command: String) -> Bool {
     command == "..." || command == "…" || command.hasSuffix(" ...") || command.hasSuffix(" …")
-      || command.contains(" ... ")
+      || [" ... ", " ...'", " ...\""].contains { command.contains($0) }
   }
 }
 

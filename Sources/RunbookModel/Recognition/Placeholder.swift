@@ -114,14 +114,17 @@ private struct PlaceholderFinder {
     return close + 2 - offset
   }
 
-  /// `/path/to`, the part of a path that the reader fills in.
+  /// `/path/to/it`, a path that the reader fills in, from its first slash to its end.
   private mutating func pathLength() -> Int? {
-    let path = Array("/path/to".utf8)
-    guard byte(offset) == path[0], bytes[offset...].starts(with: path),
-      !isWordByte(byte(offset + path.count))
-    else { return nil }
-    add(offset..<offset + path.count)
-    return path.count
+    guard byte(offset) == UInt8(ascii: "/"), !isWordByte(byte(offset - 1)) else { return nil }
+    var end = offset
+    while end < bytes.count, isWordByte(bytes[end]) || bytes[end] == 47 || bytes[end] == 46 {
+      end += 1
+    }
+    let path = text(offset..<end)
+    guard path == "/path/to" || path.contains("/path/to/") else { return nil }
+    add(offset..<end)
+    return end - offset
   }
 
   /// A word that is one by its letters.
@@ -155,6 +158,8 @@ private struct PlaceholderFinder {
     } else if let prefixEnd = elidedPrefix(end) {
       add(offset..<prefixEnd + 3, startsWith: text(offset..<prefixEnd))
       return prefixEnd + 3 - offset
+    } else if isNamedInCapitals(word, end: end) || isSample(word, end: end) {
+      add(offset..<end)
     } else if let date = Self.datePattern(in: word) {
       add(date)
     } else if Self.isVersionPattern(word) {
@@ -187,8 +192,9 @@ private struct PlaceholderFinder {
   private static func filledWithX(_ word: ArraySlice<UInt8>) -> String? {
     let upper = word.reversed().prefix { $0 == UInt8(ascii: "X") }.count
     let lower = word.reversed().prefix { $0 == UInt8(ascii: "x") }.count
-    guard upper >= 3 || lower >= 4 else { return nil }
     let prefix = word.dropLast(max(upper, lower))
+    let isJoined = prefix.last == 95 || prefix.last == 45
+    guard upper >= 3 || lower >= (isJoined ? 3 : 4) else { return nil }
     guard let last = prefix.last else { return "" }
     return last == 95 || last == 45 ? String(decoding: prefix, as: UTF8.self) : ""
   }
@@ -215,15 +221,47 @@ private struct PlaceholderFinder {
     let parts = (text.hasPrefix("v") ? text.dropFirst() : text[...]).lowercased().split(
       separator: ".")
     guard parts.count >= 2 else { return false }
-    let letters: Set<String> = ["x", "y", "z"]
+    let letters: Set<String> = ["x", "y", "z", "n", "m", "xx", "yy"]
     return parts.contains { letters.contains(String($0)) }
       && parts.allSatisfy { letters.contains(String($0)) || $0.allSatisfy(\.isNumber) }
-      && parts.first.map { letters.contains(String($0)) } == true
+      && (text.contains { $0.isUppercase }
+        || parts.first.map { letters.contains(String($0)) } == true)
   }
 
-  /// `YYYYMMDD` or `YYYY-MM-DD` in a word.
+  /// `NODENAME`, `CLUSTER_ID`, `MY_HOST`: capitals that say what to write, as an argument.
+  private func isNamedInCapitals(_ word: ArraySlice<UInt8>, end: Int) -> Bool {
+    let before = byte(offset - 1)
+    guard word.count > 3, offset > 0, before == 32 || before == UInt8(ascii: "=") || before == 47,
+      word.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) || $0 == 95 }),
+      byte(end) != UInt8(ascii: "("), byte(end) != UInt8(ascii: "=")
+    else { return false }
+    let text = String(decoding: word, as: UTF8.self)
+    let endings = ["NAME", "_ID", "_HOST", "_IP", "_URL", "_TOKEN", "_KEY", "_PASSWORD"]
+    return text.hasPrefix("MY_") || endings.contains { text.hasSuffix($0) }
+  }
+
+  /// `username1`, `'password'`, `'user_to_delete'`: a sample of what to write.
+  private func isSample(_ word: ArraySlice<UInt8>, end: Int) -> Bool {
+    let text = String(decoding: word, as: UTF8.self)
+    if text.contains("_to_"), isQuoted(end: end) { return true }
+    return ["username", "password", "hostname"].contains { noun in
+      guard text.hasPrefix(noun) else { return false }
+      let rest = text.dropFirst(noun.count)
+      return rest.isEmpty ? isQuoted(end: end) : rest.allSatisfy(\.isNumber)
+    }
+  }
+
+  private func isQuoted(end: Int) -> Bool {
+    let before = byte(offset - 1)
+    return (before == UInt8(ascii: "'") || before == UInt8(ascii: "\"")) && byte(end) == before
+  }
+
+  /// `YYYYMMDD`, `YYYY-MM-DD`, and with the time after it, in a word.
   private static func datePattern(in word: ArraySlice<UInt8>) -> Range<Int>? {
-    for pattern in ["YYYYMMDD", "YYYY-MM-DD"].map({ Array($0.utf8) })
+    let patterns = [
+      "YYYYMMDD_HHMMSS", "YYYYMMDD-HHMMSS", "YYYYMMDDHHMMSS", "YYYYMMDD", "YYYY-MM-DD",
+    ]
+    for pattern in patterns.map({ Array($0.utf8) })
     where word.count >= pattern.count {
       for start in word.startIndex...(word.endIndex - pattern.count)
       where word[start...].starts(with: pattern) {

@@ -21,11 +21,23 @@ enum Prerequisites {
     let role = isTitle ? parent : SectionRole(of: section.title, inside: parent)
     var items: [Item] = []
     if role == .prerequisites { items = ownItems(section.blocks) }
-    if role == .procedure { items = listedNeeds(section.blocks) }
+    if role == .procedure {
+      items = listedNeeds(section.blocks) + admonished(section.blocks)
+    }
     if role == .procedure || role == .prerequisites {
       items += section.subsections.flatMap { anchors(in: $0, role: role, isTitle: false) }
     }
     return items
+  }
+
+  /// The items of admonitions whose title names what must hold before.
+  private static func admonished(_ blocks: [MarkdownBlock]) -> [Item] {
+    zip(blocks, blocks.dropFirst()).flatMap { opening, contents -> [Item] in
+      guard case .blockQuote = contents.kind, let title = Tabs.admonitionTitle(of: opening),
+        SectionRole(of: Title(title), inside: .procedure) == .prerequisites
+      else { return [] }
+      return ownItems(contents.children)
+    }
   }
 
   /// The items of lists after `You will need:` and the like, where they order nothing.
