@@ -8,7 +8,8 @@ struct RunbookCommand: AsyncParsableCommand {
     abstract: "Carries out ordinary Markdown guides and keeps their progress in the guide.",
     version: Version.current,
     subcommands: [
-      ExecCommand.self, StatusCommand.self, MarkCommand.self, RenderCommand.self, StripCommand.self, ShowCommand.self,
+      ExecCommand.self, StatusCommand.self, MarkCommand.self, RenderCommand.self, StripCommand.self,
+      ShowCommand.self,
       CheckCommand.self, NewCommand.self,
     ]
   )

@@ -152,6 +152,11 @@ struct ContentsBuilder {
     step.anchor.kind == .item && step.children.isEmpty
   }
 
+  private func isRunnable(_ code: MarkdownBlock) -> Bool {
+    let kind = tree.blockKinds[code.range.lowerBound]
+    return kind == .command || kind == .session
+  }
+
   private func isToDo(_ code: MarkdownBlock) -> Bool {
     switch tree.blockKinds[code.range.lowerBound] {
     case .command, .session, .environment, .config, .code: true
@@ -170,8 +175,10 @@ struct ContentsBuilder {
   /// lead and block with what they stand in.
   private mutating func settlePairs(hasFurther: Bool) {
     let orders = pairs.count { $0.isOrder }
-    // What applies only sometimes is asked about by itself.
-    let isConditional = pairs.contains { Conditions.statement(in: $0.step.prose) != nil }
+    // A command that applies only sometimes is asked about by itself.
+    let isConditional = pairs.contains { pair in
+      pair.step.body.contains(where: isRunnable) && Conditions.statement(in: pair.step.prose) != nil
+    }
     let areSteps = hasFurther || !result.steps.isEmpty || orders > 1 || isConditional
     guard areSteps else {
       for pair in pairs { putBack(pair.step) }
