@@ -31,7 +31,7 @@ release: setup
 
 ## Print how fast the tool is on small, large and hostile guides.
 benchmarks: release
-	Benchmarks/measure
+	swift run -c release $(STATIC) $(SWIFT_FLAGS) Benchmarks
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)

@@ -43,7 +43,7 @@ package struct Fixture: Sendable, CustomStringConvertible {
 
   /// Whether golden files are written anew instead of compared; the diff is then reviewed.
   package static let rewritesGoldenFiles =
-    ProcessInfo.processInfo.environment["RUNBOOK_REWRITE_GOLDEN"] == "1"
+    ProcessInfo.processInfo.environment["RUNBOOK_REWRITE"] == "1"
 
   /// The text of a golden file of this guide, after it was written anew where that is asked for.
   ///

@@ -79,6 +79,14 @@ struct StepNumbering {
     let letters = words.joined(separator: "-").lowercased().filter {
       $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
     }
-    return letters.first?.isLetter == true ? letters : "steps" + letters
+    guard letters.first?.isLetter == true else { return "steps" + letters }
+    return isReserved(letters) ? "steps-" + letters : letters
+  }
+
+  /// `p1`, `c1` and `choice-1` are ids of prerequisites, checklist items and choices.
+  private static func isReserved(_ id: String) -> Bool {
+    ["p", "c", "choice-"].contains { kind in
+      id.hasPrefix(kind) && id.count > kind.count && id.dropFirst(kind.count).allSatisfy(\.isNumber)
+    }
   }
 }

@@ -25,12 +25,16 @@ struct StepTreeBuilder {
     let inner = role == .rollback || role == .checklist ? SectionRole.procedure : role
     let (further, undoing) = subsections(of: section, role: inner, part: part)
     guard let heading = section.heading, !isTitle else {
-      return contents(of: section.blocks, part: part, hasFurther: false).steps + further + undoing
+      // Without any part, a block under the title is all there is to do.
+      let isAll = isTitle && section.subsections.isEmpty
+      return contents(of: section.blocks, part: part, hasFurther: isAll).steps + further + undoing
     }
     let own = contents(of: section.blocks, part: part, hasFurther: !further.isEmpty)
     let children = own.steps + further
     if isAnnouncement(section), !children.isEmpty { return children + undoing }
-    guard isStep(section, children: children, body: own.body) else { return children + undoing }
+    guard isStep(section, part: part, children: children, body: own.body) else {
+      return children + undoing
+    }
     var step = DraftStep(
       title: section.title,
       anchor: Anchor(kind: .heading, range: heading.range, line: heading.line),
@@ -85,7 +89,9 @@ struct StepTreeBuilder {
         || Lexicon.announcingHeadings.contains { words.contains(phrase: $0) })
   }
 
-  private func isStep(_ section: Section, children: [DraftStep], body: [MarkdownBlock]) -> Bool {
+  private func isStep(
+    _ section: Section, part: Step.Part, children: [DraftStep], body: [MarkdownBlock]
+  ) -> Bool {
     if !children.isEmpty { return true }
     if body.contains(where: { Descriptions.isDescription(of: $0) }), !body.contains(where: isWork) {
       return false
@@ -100,7 +106,8 @@ struct StepTreeBuilder {
       return true
     }
     let paragraphs = body.filter { if case .paragraph = $0.kind { true } else { false } }
-    return section.title.number != nil || isOrderHeading(section.title)
+    // `Rollback` over `Attach the disk again.`: the heading says when, the sentence what.
+    return section.title.number != nil || isOrderHeading(section.title) || part == .rollback
       ? paragraphs.contains { Orders.isOrder(Prose($0)) } : false
   }
 
@@ -145,9 +152,10 @@ struct StepTreeBuilder {
       isOrdered ? isOrderedStep(draft) : isBulletStep(draft, isNested: isNested)
     }
     let count = areSteps.count { $0 }
+    let advice = drafts.count { Self.isAdvice($0.prose) }
     // In a numbered list, what stands between orders belongs to their sequence.
     let isProcedure = isOrdered ? count * 3 >= drafts.count : count > 0
-    guard isProcedure, isOrdered || isNested || count * 2 >= drafts.count else {
+    guard isProcedure, isOrdered || isNested || count * 2 >= drafts.count - advice else {
       return ([], list)
     }
     var steps: [DraftStep] = []

@@ -39,6 +39,7 @@ enum BlockKind {
     }
     let isShell = language.map(Lexicon.shellLanguages.contains) ?? false
     if context.leadIn == ["before"] || context.leadIn == ["after"] { return .text }
+    if context.leadInEndsWithColon, Prohibitions.forbid(context.leadIn) { return .text }
     if announcesOutput(context) { return isShell && startsWithPrompt(lines) ? .session : .output }
     if let language, !isShell { return kind(ofLanguage: language, lines: lines, context) }
     if isFileContent(context, lines: lines, isShell: isShell) { return fileKind(lines) }

@@ -22,9 +22,16 @@ enum Troubleshooting {
       body: section.blocks + section.subsections.flatMap(\.allBlocks))
   }
 
-  /// The entries of a part without headings: its bold leads and items.
+  /// The entries of a part without headings: its bold leads, else its items and rows.
   private static func entries(in blocks: [MarkdownBlock]) -> [TroubleEntry] {
-    blocks.flatMap { block -> [TroubleEntry] in
+    let leads = blocks.indices.filter { isBoldLead(blocks[$0]) }
+    guard leads.isEmpty else {
+      return zip(leads, leads.dropFirst() + [blocks.count]).compactMap { start, end in
+        let title = blocks[start].inlines.plainText.trimmed
+        return entry(title: title, line: blocks[start].line, body: Array(blocks[(start + 1)..<end]))
+      }
+    }
+    return blocks.flatMap { block -> [TroubleEntry] in
       if case .table(let table) = block.kind { return table.rows.compactMap(entry) }
       guard case .list = block.kind else { return [] }
       return block.children.compactMap { item in
@@ -34,6 +41,15 @@ enum Troubleshooting {
         return entry(title: title, line: item.line, body: Array(item.children.dropFirst()))
       }
     }
+  }
+
+  /// A paragraph that is bold as a whole and is no label of an entry's part: `**Q: May I?**`.
+  private static func isBoldLead(_ block: MarkdownBlock) -> Bool {
+    guard case .paragraph = block.kind else { return false }
+    let filled = block.inlines.filter { !$0.text.allSatisfy(\.isWhitespace) }
+    guard !filled.isEmpty, filled.allSatisfy(\.isStrong) else { return false }
+    let words = Words.of(block.inlines.plainText)
+    return words.count > 1 && !isRemedy(words.first.map(Words.stem))
   }
 
   /// A row of a table of errors: what is seen, and in its last cell what to do.

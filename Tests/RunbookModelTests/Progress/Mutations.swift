@@ -21,6 +21,16 @@ enum Mutations {
   static func guide(seed: Int) -> String {
     var numbers = SeededNumbers(seed: seed)
     let base = NastyGuides.all.randomElement(using: &numbers)?.text ?? ""
+    return guide(from: base, &numbers)
+  }
+
+  /// A guide made from `base` by a few changes that `seed` decides.
+  static func guide(from base: String, seed: Int) -> String {
+    var numbers = SeededNumbers(seed: seed)
+    return guide(from: base, &numbers)
+  }
+
+  private static func guide(from base: String, _ numbers: inout SeededNumbers) -> String {
     var scalars = Array(base.unicodeScalars)
     for _ in 0..<Int.random(in: 1...6, using: &numbers) {
       scalars = changed(scalars, &numbers)
@@ -61,7 +71,7 @@ enum Mutations {
   }
 
   private static let tokens = [
-    "```", "~~~", "`", "``", "<!--", "-->", "<!-- c -->", "<script>", "<pre>", "<?",
+    "```", "~~~", "`", "``", "<!--", "-->", "<!-- c -->", "<script>", "</script>", "<pre>", "<?",
     "<!X", "<![CDATA[", "<div>", "<a ", ">", "> ", ">> ", "- ", "-", "* ", "+ ", "1. ", "2) ",
     "1.", "[ ] ", "[x] ", "[X]", "- [ ] ", "# ", "## ", "#", "===", "---", "***", "\t", "  ",
     "    ", "\\", "\\\\", "  \n", "\\\n", "\r", "\r\n", "\u{0}", "\u{FEFF}", "[", "]", "](", "(",

@@ -82,6 +82,28 @@ struct TroubleshootingTests {
     #expect(guide.ids == ["1"])
   }
 
+  @Test func `a part without headings has its bold lines as entries`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      1. Press it
+
+      ## FAQ
+
+      **Q: May I press twice?**
+
+      Yes.
+
+      **Error: it beeps**
+
+      - Press it again
+      """)
+    #expect(guide.runbook.troubleshooting.map(\.title) == ["May I press twice?", "it beeps"])
+    #expect(guide.runbook.troubleshooting.map(\.line) == [7, 11])
+    #expect(guide.runbook.troubleshooting.map(\.solutions) == [[], ["Press it again"]])
+  }
+
   @Test func `symptoms in a list are several`() {
     let guide = CompiledGuide(
       """
