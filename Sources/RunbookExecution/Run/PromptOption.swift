@@ -1,6 +1,7 @@
 /// A way to go on, as a prompt offers it.
 package enum PromptOption: String, CaseIterable, Sendable {
-  case run, edit, skip, done, failed, note, open, back, again, trouble, yes, no, oneByOne, each,
+  case run, edit, skip, done, doneByHand, failed, note, open, back, again, trouble, yes, no,
+    oneByOne, each,
     wait,
     meanwhile
   case help, quit
@@ -12,6 +13,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
   package var words: String {
     switch self {
     case .open: "open link"
+    case .doneByHand: "done by hand"
     case .oneByOne: "one by one"
     case .each: "each by itself"
     case .meanwhile: "go on meanwhile"
@@ -27,7 +29,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
     case .run: "runs exactly what is shown"
     case .edit: "runs something else in its place, once"
     case .skip: "goes on without it; words after the letter are kept as the reason"
-    case .done: "says that it has been done by hand"
+    case .done, .doneByHand: "says that it has been done by hand"
     case .failed: "says that it did not work; words after the letter are kept"
     case .note: "keeps the words after the letter"
     case .open: "opens the link in a browser"

@@ -35,15 +35,19 @@ extension Question {
   }
 
   private static func option(_ text: String, among options: [PromptOption]) -> Answer? {
+    if let option = options.first(where: { $0.words == text.lowercased() }) {
+      return .option(option, note: nil)
+    }
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first?.lowercased() else { return nil }
     let note = words.count > 1 ? words[1].trimmed : nil
     if options.contains(.trouble), Int(first) != nil { return .option(.trouble, note: first) }
     for option in options {
-      let names = [String(option.letter), option.rawValue, option.words]
+      let word = option.words.prefix { $0 != " " }
+      let names = [String(option.letter), option.rawValue, String(word)]
       if names.contains(where: { $0.lowercased() == first }) { return .option(option, note: note) }
     }
-    return options.first { $0.words == text.lowercased() }.map { .option($0, note: nil) }
+    return nil
   }
 }
 

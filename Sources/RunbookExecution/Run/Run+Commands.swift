@@ -89,7 +89,7 @@ extension Run {
   private mutating func ask(
     _ script: PreparedScript, of step: Step, hasStarted: inout Bool
   ) async throws(ExecutionError) -> BlockEnding {
-    var options: [PromptOption] = [.run, .edit, .skip, .done]
+    var options: [PromptOption] = [.run, .edit, .skip, .doneByHand]
     if !trail.isEmpty { options.append(.back) }
     options += [.help, .quit]
     while true {
@@ -102,7 +102,7 @@ extension Run {
         let edited = PreparedScript(edited: text, like: script)
         return try await perform(edited, of: step, hasStarted: &hasStarted)
       case .option(.skip, let note): return .byHand(.skipped, note: note)
-      case .option(.done, let note): return .byHand(.done, note: note)
+      case .option(.doneByHand, let note): return .byHand(.done, note: note)
       case .option(.back, _): return .stopped(try goBack())
       case .option(.help, _): try person.show(.help(options))
       case .option(.quit, _): return .stopped(.stop(.quit))
@@ -152,22 +152,22 @@ extension Run {
   private mutating func askAfterFailure(
     of step: Step, text: String
   ) async throws(ExecutionError) -> BlockEnding? {
-    switch try await failureAnswer(of: step, text: text, options: [.again, .skip, .done]) {
+    switch try await failureAnswer(of: step, text: text, options: [.again, .skip, .doneByHand]) {
     case .option(.again, _): return nil
     case .option(.skip, let note): return .byHand(.skipped, note: note)
-    case .option(.done, let note): return .byHand(.done, note: note)
+    case .option(.doneByHand, let note): return .byHand(.done, note: note)
     default: return .stopped(.stop(.failed(step)))
     }
   }
 
   /// Asks how to go on after a person said that something failed.
   mutating func afterFailure(of step: Step, text: String) async throws(ExecutionError) -> Course {
-    switch try await failureAnswer(of: step, text: text, options: [.again, .skip, .done]) {
+    switch try await failureAnswer(of: step, text: text, options: [.again, .skip, .doneByHand]) {
     case .option(.again, _):
       shownGroups = []
       return .goOn
     case .option(.skip, let note): return try finish([step], .skipped, note)
-    case .option(.done, let note): return try finish([step], .done, note)
+    case .option(.doneByHand, let note): return try finish([step], .done, note)
     default: return .stop(.failed(step))
     }
   }
@@ -199,8 +199,8 @@ extension Run {
   ) throws(ExecutionError) -> BlockEnding {
     let reason = refusal ?? block.hold.first.map { .hold($0) } ?? .notRunnable
     try prepareToAsk(.leftToPerson(block, reason: reason.description))
-    switch try person.ask(.options("", [.done, .skip, .quit])) {
-    case .option(.done, let note): return .byHand(.done, note: note)
+    switch try person.ask(.options("", [.doneByHand, .skip, .quit])) {
+    case .option(.doneByHand, let note): return .byHand(.done, note: note)
     case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.quit, _): return .stopped(.stop(.quit))
     default: return .stopped(.stop(.waiting(.person([step.id], title: step.title))))

@@ -3,7 +3,9 @@ import RunbookModel
 extension Run {
   /// Asks which alternative is taken.
   mutating func take(_ choice: Choice, title: String) throws(ExecutionError) -> Course {
-    try prepareToAsk(.choice(choice, title: title))
+    let step = index[choice.id]
+    if let step { try enter(groups(around: step) + [step]) }
+    try prepareToAsk(.choice(title: step == nil ? title : nil))
     let answer = try person.ask(.label(choice.alternatives.map(\.label)))
     switch answer {
     case .label(let position):

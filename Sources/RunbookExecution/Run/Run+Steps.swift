@@ -4,6 +4,12 @@ extension Run {
   /// Shows where in the guide the run has come to, as far as that is new.
   mutating func enter(_ step: Step) throws(ExecutionError) {
     let path = groups(around: step)
+    if path.isEmpty { try showMainStep(step) }
+    try enter(path)
+  }
+
+  /// Shows the groups of a path, the outermost first, that were not shown last.
+  mutating func enter(_ path: [Step]) throws(ExecutionError) {
     let shared = zip(path, shownGroups).prefix { $0.id == $1 }.count
     for group in path[shared...] {
       if group.id == path.first?.id {
@@ -12,7 +18,6 @@ extension Run {
         try person.show(.group(group))
       }
     }
-    if path.isEmpty { try showMainStep(step) }
     shownGroups = path.map(\.id)
   }
 
@@ -23,7 +28,7 @@ extension Run {
   }
 
   /// The steps in which a step stands, the outermost first.
-  private func groups(around step: Step) -> [Step] {
+  func groups(around step: Step) -> [Step] {
     var path: [Step] = []
     for (depth, other) in runbook.steps.flattened {
       path.removeSubrange(min(depth, path.count)...)

@@ -15,7 +15,8 @@ package enum Scene: Sendable {
   case command(String)
   /// Why a block is not run but left to the person.
   case leftToPerson(GuideBlock, reason: String)
-  case choice(Choice, title: String)
+  /// A choice comes; its title where no step that was shown has it.
+  case choice(title: String?)
   case condition(Condition)
   case input(Input, refusal: String?)
   case ended(StepOutcome, exitCode: Int?, duration: Duration?)

@@ -37,11 +37,13 @@ struct GuideTextRenderer {
   }
 
   /// Text behind a sign, its further lines under its first.
-  func hanging(_ sign: String, _ text: StyledText, indentation: Int) -> [String] {
+  func hanging(
+    _ sign: String, _ text: StyledText, indentation: Int, look: TerminalPalette.Look? = nil
+  ) -> [String] {
     let inner = indentation + sign.displayWidth + 1
     return text.lines(width: max(20, width - inner), palette).enumerated().map { number, line in
       String(repeating: " ", count: number == 0 ? indentation : inner)
-        + (number == 0 ? "\(sign) " : "") + line
+        + (number == 0 ? "\(look.map { palette($0, sign) } ?? sign) " : "") + line
     }
   }
 

@@ -24,10 +24,10 @@ struct SceneText {
     case .commandStep(let task): commandStep(task)
     case .command(let text): [""] + renderer.codeLines(text, indentation: 4)
     case .leftToPerson(let block, let reason): left(block, reason)
-    case .choice(let choice, let title): self.choice(choice, title)
+    case .choice(let title): choice(title)
     case .condition(let condition):
       ["", "\(palette(.strong, condition.name)): does this apply to you?"]
-        + renderer.hanging("\"", StyledText("\(condition.words)\""), indentation: 4)
+        + renderer.wrapped(StyledText("\"\(condition.words)\""), indentation: 4)
     case .input(let input, let refusal): self.input(input, refusal)
     case .ended(let outcome, let exitCode, let duration): ended(outcome, exitCode, duration)
     case .trouble(let entries): trouble(entries)
@@ -81,8 +81,7 @@ struct SceneText {
   private func warnings(_ step: Step, indentation: Int) -> [String] {
     step.warnings.flatMap { warning in
       renderer.hanging(
-        palette.isColoured ? palette(.caution, caution) : caution, StyledText(warning.text),
-        indentation: indentation)
+        caution, StyledText(warning.text), indentation: indentation, look: .caution)
     }
   }
 
@@ -118,8 +117,8 @@ struct SceneText {
       + renderer.codeLines(block.code.text, indentation: 4)
   }
 
-  private func choice(_ choice: Choice, _ title: String) -> [String] {
-    ["", palette(.strong, title.printableLine), "Which one is yours?"]
+  private func choice(_ title: String?) -> [String] {
+    (title.map { ["", palette(.strong, $0.printableLine)] } ?? [""]) + ["Which one is yours?"]
   }
 
   private func input(_ input: Input, _ refusal: String?) -> [String] {

@@ -1,0 +1,37 @@
+import RunbookExecution
+import Testing
+
+struct QuestionTests {
+  @Test(arguments: ["d", "D", " d ", "done", "done by hand"])
+  func `a letter or the words are the answer`(_ line: String) {
+    let question = Question.options("", [.run, .doneByHand, .quit])
+    #expect(question.answer(to: line) == .option(.doneByHand, note: nil))
+  }
+
+  @Test func `words after the letter are the note`() {
+    let question = Question.options("", [.done, .skip, .quit])
+    #expect(question.answer(to: "s not needed here") == .option(.skip, note: "not needed here"))
+  }
+
+  @Test(arguments: ["", " ", "x", "dd"]) func `anything else asks again`(_ line: String) {
+    #expect(Question.options("", [.done, .quit]).answer(to: line) == nil)
+  }
+
+  @Test func `a label is chosen by its number or its words`() {
+    let question = Question.label(["Harbor", "Pier"])
+    #expect(question.answer(to: "2") == .label(1))
+    #expect(question.answer(to: "pier") == .label(1))
+    #expect(question.answer(to: "3") == nil)
+    #expect(question.answer(to: "q") == .option(.quit, note: nil))
+  }
+
+  @Test func `no two ways of one prompt share a letter`() {
+    let prompts: [[PromptOption]] = [
+      [.run, .edit, .skip, .doneByHand, .back, .help, .quit],
+      [.done, .skip, .failed, .note, .each, .open, .back, .help, .quit],
+      [.again, .skip, .doneByHand, .trouble, .note, .quit], [.yes, .oneByOne, .quit],
+      [.done, .wait, .meanwhile, .skip, .back, .quit], [.yes, .no, .quit],
+    ]
+    for prompt in prompts { #expect(Set(prompt.map(\.letter)).count == prompt.count) }
+  }
+}
