@@ -31,7 +31,7 @@ release: setup
 
 ## Print how fast the tool is on small, large and hostile guides.
 benchmarks: release
-	swift run -c release $(STATIC) $(SWIFT_FLAGS) Benchmarks
+	Benchmarks/measure
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)

@@ -24,6 +24,11 @@ package struct FileLock: ~Copyable {
   package struct Holder: Hashable, Sendable {
     package let process: Int
     package let name: String
+
+    package init(process: Int, name: String) {
+      self.process = process
+      self.name = name
+    }
   }
 
   /// Why a lock was not given.

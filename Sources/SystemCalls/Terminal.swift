@@ -14,15 +14,27 @@ package enum Terminal {
     return columns > 0 ? Int(columns) : nil
   }
 
-  /// Does something while what is typed is not shown, and shows it again afterwards.
-  package static func withoutEcho<Result>(_ body: () -> Result) -> Result {
-    var before = termios()
-    guard unsafe tcgetattr(0, &before) == 0 else { return body() }
-    var silent = before
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    silent.c_lflag |= tcflag_t(ECHONL)
-    unsafe tcsetattr(0, TCSADRAIN, &silent)
-    defer { unsafe tcsetattr(0, TCSADRAIN, &before) }
-    return body()
+  /// As long as this value lives, what is typed is not shown.
+  package struct Silence: ~Copyable {
+    private var before = termios()
+    private let isSet: Bool
+
+    package init() {
+      isSet = unsafe tcgetattr(0, &before) == 0
+      guard isSet else { return }
+      var silent = before
+      silent.c_lflag &= ~tcflag_t(ECHO)
+      silent.c_lflag |= tcflag_t(ECHONL)
+      unsafe tcsetattr(0, TCSADRAIN, &silent)
+    }
+
+    /// Shows again what is typed.
+    package consuming func end() {}
+
+    deinit {
+      guard isSet else { return }
+      var before = before
+      unsafe tcsetattr(0, TCSADRAIN, &before)
+    }
   }
 }

@@ -13,7 +13,7 @@ struct CommandFailure: Error, Hashable {
 
   /// A failure without a place in a text.
   ///
-  /// - Parameter clause: What is there and what is missing, in lower case, without a full stop.
+  /// The clause says what is there and what is missing, in lower case, without a full stop.
   init(_ clause: String, exitCode: ExitCode) {
     message = "error: \(clause.printableLine)"
     self.exitCode = exitCode

@@ -116,9 +116,7 @@ struct ProgressFile: RunJournal {
   private mutating func write(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
     var bytes: [UInt8] = []
     var events: [RunEvent] = []
-    // A clock that was set back must not order what happens now before what happened.
-    let last = record.events.last?.time ?? Timestamp(seconds: 0)
-    let time = max(Timestamp(seconds: ProcessContext.now), last)
+    let time = timeAfterAll
     for (offset, body) in bodies.enumerated() {
       let id = RunEvent.ID(run: run, writer: writer, counter: counter + offset + 1)
       let event = RunEvent(id: id, time: time, by: by, body: body)
@@ -136,6 +134,16 @@ struct ProgressFile: RunJournal {
     let hadTornTail = document.tornTail != nil
     for event in events { document.append(event) }
     if hadTornTail { (document, fingerprint) = try Self.read(file) }
+  }
+
+  /// Now, or later by as little as puts what happens now behind all that is recorded: entries
+  /// are ordered by time and then by id, clocks can be set back, and two writers can write in one
+  /// second.
+  private var timeAfterAll: Timestamp {
+    let now = Timestamp(seconds: ProcessContext.now)
+    guard let last = record.events.last, last.time >= now else { return now }
+    let next = RunEvent.ID(run: run, writer: writer, counter: counter + 1)
+    return last.id < next ? last.time : Timestamp(seconds: last.time.seconds + 1)
   }
 
   /// Reads the file again where others have changed it.

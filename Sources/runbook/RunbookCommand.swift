@@ -14,7 +14,7 @@ struct RunbookCommand: AsyncParsableCommand {
     ]
   )
 
-  /// Runs, and ends the process with the exit code that `docs/interface.md` gives.
+  /// Runs, and ends the process with the exit code that `docs/commands.md` gives.
   static func main() async {
     do {
       var command = try parseAsRoot()

@@ -11,11 +11,9 @@ enum Tool {
     let errors: String
   }
 
-  /// Runs the tool in a folder and waits for its end.
+  /// Runs the tool in a folder, with `input` on standard input, and waits for its end.
   ///
-  /// - Parameters:
-  ///   - input: What standard input holds; it ends after that.
-  ///   - environment: Variables beside `PATH` and a UTF-8 locale; nothing else is handed on.
+  /// Of variables it has `PATH`, a UTF-8 locale, and those of `environment`.
   static func run(
     _ arguments: String..., in folder: borrowing TemporaryFolder, input: String = "",
     environment: [String: String] = [:]

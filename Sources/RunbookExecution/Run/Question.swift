@@ -30,6 +30,8 @@ extension Question {
       if let number = Int(text), labels.indices.contains(number - 1) { return .label(number - 1) }
       return labels.firstIndex { $0.lowercased() == text.lowercased() }.map { .label($0) }
     case .text(_, _, let isOptional):
+      // No value is a single q, and who is asked for one must be able to stop there too.
+      if text == "q" { return .option(.quit, note: nil) }
       return text.isEmpty && !isOptional ? nil : .text(text)
     }
   }

@@ -12,7 +12,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   let clock: @Sendable () -> Timestamp
   package internal(set) var journal: Journal
   package internal(set) var person: Person
-  var commands: Commands
+  package internal(set) var commands: Commands
   /// Every value that is known, secrets too.
   var values: [Input.Name: String] = [:]
   /// The groups that were shown last, so that each is shown when it is entered.

@@ -6,11 +6,10 @@
 struct Checksum {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  /// The checksum of these bytes, one after the other, as 16 hexadecimal digits.
-  static func of(_ first: some Sequence<UInt8>, _ second: some Sequence<UInt8> = []) -> String {
+  /// The checksum of these bytes, as 16 hexadecimal digits.
+  static func of(_ bytes: some Sequence<UInt8>) -> String {
     var checksum = Checksum()
-    checksum.add(first)
-    checksum.add(second)
+    checksum.add(bytes)
     return checksum.digits
   }
 

@@ -6,30 +6,41 @@ struct InlineEnd {
 
   /// The place for a comment, and how many lines below the paragraph's first line it stands.
   ///
-  /// At the end of the first line, else at the end of the paragraph where that line ends inside
-  /// an inline that may go on; `nil` where the paragraph opens a comment and does not close it,
-  /// because a mark would.
+  /// At the end of the first line, else at the end of the paragraph where that line has no text
+  /// yet or ends inside something that may go on. `nil` where there is no text beside a box, and
+  /// where the paragraph opens a comment and does not close it, because a mark would.
   func comment(in paragraph: MarkdownBlock) -> (offset: Int, linesDown: Int)? {
     let whole = paragraph.range
-    guard !leavesDeclarationOpen(whole) else { return nil }
-    let lineEnd = min(text.lineRange(paragraph.line).upperBound, whole.upperBound)
-    let first = whole.lowerBound..<lineEnd
-    guard paragraph.endLine > paragraph.line else {
-      return (trimmedEnd(of: first, before: first.upperBound), 0)
-    }
-    if goesOn(after: first) {
-      return (trimmedEnd(of: whole, before: whole.upperBound), paragraph.endLine - paragraph.line)
-    }
-    var end = trimmedEnd(of: first, before: first.upperBound)
-    if end == first.upperBound {
-      let backslashes = text.bytes[first].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-      if !backslashes.isMultiple(of: 2) { end -= 1 }
-    }
-    return (end, 0)
+    let end = trimmedEnd(of: whole)
+    guard !isBox(whole.lowerBound..<end), !leavesDeclarationOpen(whole) else { return nil }
+    let down = paragraph.endLine - paragraph.line
+    guard down > 0 else { return (end, 0) }
+    let first = whole.lowerBound..<text.lineRange(paragraph.line).upperBound
+    let firstEnd = trimmedEnd(of: first)
+    let isUnfit =
+      isBox(first.lowerBound..<firstEnd) || isDelimiterRow(paragraph.line + 1)
+      || goesOn(after: first)
+    if isUnfit { return (end, down) }
+    return (firstEnd == first.upperBound ? firstEnd - hardBreakLength(first) : firstEnd, 0)
   }
 
-  private func trimmedEnd(of range: SourceRange, before limit: Int) -> Int {
-    var end = limit
+  /// Whether a box is all that stands there.
+  private func isBox(_ range: SourceRange) -> Bool {
+    ["[ ]", "[x]", "[X]"].contains(text[range])
+  }
+
+  /// Whether a line could make the one above it a table's header, had that a cell more.
+  private func isDelimiterRow(_ line: Int) -> Bool {
+    text.bytes[text.lineRange(line)].allSatisfy { " \t|:-".utf8.contains($0) }
+  }
+
+  /// How many bytes at the end of a line break it: one for a backslash that is not escaped.
+  private func hardBreakLength(_ line: SourceRange) -> Int {
+    text.bytes[line].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2
+  }
+
+  private func trimmedEnd(of range: SourceRange) -> Int {
+    var end = range.upperBound
     while end > range.lowerBound, [9, 32].contains(text.bytes[end - 1]) { end -= 1 }
     return end
   }

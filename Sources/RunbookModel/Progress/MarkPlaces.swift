@@ -8,11 +8,13 @@ struct MarkPlaces {
   private var headings: [(offset: Int, place: StatusPlace)] = []
   /// Under the title, else after the front matter, else first.
   private(set) var summary: StatusPlace
+  private var disputed: DisputedLines
 
   init(in document: MarkdownDocument, title: SourceRange?) {
     text = document.text
     let start = document.frontMatter?.upperBound ?? text.contentStart
     summary = StatusPlace(at: start, in: text)
+    disputed = DisputedLines(in: text)
     visit(document.blocks, in: Container(start: start))
     if let title, case .status(let place)? = places[title] { summary = place }
   }
@@ -27,8 +29,15 @@ struct MarkPlaces {
   }
 
   /// Where what cannot be marked at `offset` is shown: after the heading above, else on top.
+  ///
+  /// - Complexity: O(log *n*) for *n* headings.
   func fallback(for offset: Int) -> StatusPlace {
-    headings.last { $0.offset <= offset }?.place ?? summary
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? summary : headings[low - 1].place
   }
 
   // MARK: Walk
@@ -45,6 +54,7 @@ struct MarkPlaces {
     var end = container.start
     for block in blocks {
       let isClear = container.isTop || isClear(end..<max(end, block.range.lowerBound))
+      if !block.inlines.isEmpty, !container.isTop { disputed.add(paragraph: block) }
       switch block.kind {
       case .heading where isClear: addHeading(block, container)
       case .paragraph where isClear && !container.isInQuote:
@@ -53,7 +63,11 @@ struct MarkPlaces {
         if !container.isInQuote, let place = itemPlace(block, item) {
           places[block.range] = .item(place)
         }
-        visit(block.children, in: inside(container, from: item.marker.upperBound))
+        // GitHub's reader ends an item whose first line is a box alone; what follows is not in it.
+        let isEmpty = item.box != nil && block.children.first?.inlines.isEmpty != false
+        if !isEmpty {
+          visit(block.children, in: inside(container, from: item.marker.upperBound))
+        }
       case .list: visit(block.children, in: inside(container, from: block.range.lowerBound))
       case .blockQuote:
         var quote = inside(container, from: block.range.lowerBound)
@@ -86,7 +100,9 @@ struct MarkPlaces {
     if start == 0 { start = text.contentStart }
     let prefix = start..<block.range.lowerBound
     guard prefix.lowerBound <= prefix.upperBound,
-      text.bytes[prefix].allSatisfy({ [9, 32, 62].contains($0) })
+      text.bytes[prefix].allSatisfy({ [9, 32, 62].contains($0) }),
+      !disputed.lines.contains(block.endLine),
+      block.kind == .paragraph || !beginsWithDefinition(block)
     else { return nil }
     let end = text.fullLineRange(block.endLine).upperBound
     return StatusPlace(at: end, prefix: text[prefix], in: text)
@@ -94,7 +110,7 @@ struct MarkPlaces {
 
   // MARK: Items
 
-  private func itemPlace(_ block: MarkdownBlock, _ item: ListItem) -> ItemPlace? {
+  private mutating func itemPlace(_ block: MarkdownBlock, _ item: ListItem) -> ItemPlace? {
     guard let first = block.children.first, case .paragraph = first.kind,
       item.marker.upperBound < first.range.lowerBound,
       text.bytes[item.marker.upperBound..<first.range.lowerBound]
@@ -102,23 +118,28 @@ struct MarkPlaces {
       beginsLine(item.marker.lowerBound), !beginsWithDefinition(first),
       let (comment, linesDown) = InlineEnd(text: text).comment(in: first)
     else { return nil }
+    disputed.add(paragraph: first)
+    guard !disputed.lines.contains(block.line),
+      !disputed.lines.contains(first.line + linesDown)
+    else { return nil }
     return ItemPlace(
       box: first.range.lowerBound, own: item.box.flatMap { ItemMark.OwnBox($0.mark) },
       comment: comment, linesUp: linesDown)
   }
 
+  /// Whether nothing but blanks stands before `offset` on its line, not even a byte order mark,
+  /// with which GitHub sees no box.
   private func beginsLine(_ offset: Int) -> Bool {
-    var start = text.lineStarts[text.line(at: offset) - 1]
-    if start == 0 { start = text.contentStart }
+    let start = text.lineStarts[text.line(at: offset) - 1]
     return text.skippingBlanks(from: start, limit: offset) == offset
   }
 
-  /// Whether the paragraph begins `[…]:`, as definitions of links and footnotes do.
-  private func beginsWithDefinition(_ paragraph: MarkdownBlock) -> Bool {
-    guard text.bytes[paragraph.range].first == UInt8(ascii: "["),
-      let close = text.firstOffset(of: "]:", in: paragraph.range)
+  /// Whether a paragraph or heading begins `[…]:`, as definitions of links and footnotes do.
+  private func beginsWithDefinition(_ block: MarkdownBlock) -> Bool {
+    guard text.bytes[block.range].first == UInt8(ascii: "["),
+      let close = text.firstOffset(of: "]:", in: block.range)
     else { return false }
-    return !text.bytes[paragraph.range.lowerBound + 1..<close].contains(UInt8(ascii: "]"))
-      || text.bytes[paragraph.range.lowerBound..<close].contains(UInt8(ascii: "\\"))
+    let label = text.bytes[block.range.lowerBound + 1..<close]
+    return !label.contains(UInt8(ascii: "]")) || label.contains(UInt8(ascii: "\\"))
   }
 }

@@ -36,11 +36,9 @@ package struct Marking: Sendable {
     .evidence(try subject(id), path: path)
   }
 
-  /// The events that record an outcome; none for a group in which nothing is open.
+  /// The events that record an outcome (`done`, `skipped`, `failed` or `pending`) after what has
+  /// happened so far; none for a group in which nothing is open.
   ///
-  /// - Parameters:
-  ///   - outcome: `done`, `skipped`, `failed` or `pending`.
-  ///   - record: What has happened so far.
   /// - Throws: `Refusal`.
   package func events(
     marking id: Step.ID, _ outcome: StepOutcome, after record: RunRecord

@@ -10,17 +10,30 @@ enum OpenConstruct {
     guard !guide.bytes.isEmpty else { return lineEnding }
     let endsLine = guide.bytes.last == 10 || guide.bytes.last == 13
     let start = endsLine ? "" : lineEnding
-    let candidates = [""] + ends(of: guide).map { $0 + lineEnding } + [lineEnding]
-    let closings = candidates.map { start + $0 + lineEnding }
+    let last = MarkdownDocument(parsing: guide).blocks.last
+    let ends = last.map { self.ends(of: $0, in: guide) } ?? []
+    var closings = ([""] + ends.map { $0 + lineEnding } + [lineEnding]).map {
+      start + $0 + lineEnding
+    }
+    // A blank line would be one more line of code in an item or quote; the line after it is not.
+    if let last, isOpenInside(last) { closings.insert(start, at: 0) }
     return closings.first { isClosed(guide, by: $0, lineEnding) } ?? closings[0]
   }
 
-  private static func ends(of guide: SourceText) -> [String] {
-    guard let last = MarkdownDocument(parsing: guide).blocks.last else { return tags }
+  /// Whether a list or quote ends with a block that may go on.
+  private static func isOpenInside(_ block: MarkdownBlock) -> Bool {
+    guard var inner = block.children.last else { return false }
+    while let last = inner.children.last { inner = last }
+    switch inner.kind {
+    case .codeBlock(let code): return !code.isClosed
+    case .htmlBlock: return true
+    default: return false
+    }
+  }
+
+  private static func ends(of last: MarkdownBlock, in guide: SourceText) -> [String] {
     switch last.kind {
-    case .codeBlock(let code):
-      guard let fence = code.fence else { return [] }
-      return [guide[fence]]
+    case .codeBlock(let code): return code.fence.map { [guide[$0]] } ?? []
     case .htmlBlock:
       // An end that fits the beginning comes first, so that browsers agree.
       let word = guide[last.range].prefix(10).lowercased()

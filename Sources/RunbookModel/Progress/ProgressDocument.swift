@@ -92,17 +92,6 @@ package struct ProgressDocument: Sendable {
   /// How many events the marks show; `nil` where the summary is gone.
   package var projectedCount: Int? { projectedRecord?.events.count }
 
-  /// Whether a text is a progress document rather than a guide, also rather than one that quotes
-  /// a progress document in a block of code.
-  ///
-  /// - Complexity: O(*n*); nearly nothing for a text without the words of an opening.
-  package static func isProgressDocument(_ text: SourceText) -> Bool {
-    guard let offset = RecordOpening.offset(in: text) else { return false }
-    return MarkdownDocument(parsing: text).blocks.contains {
-      $0.kind == .htmlBlock && $0.range.lowerBound == offset
-    }
-  }
-
   // MARK: Writing
 
   /// Adds an event to the record of this value; `entry(for:)` has the bytes for the file.

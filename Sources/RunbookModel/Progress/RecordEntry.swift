@@ -14,8 +14,9 @@ enum RecordEntry {
     let body = lines.joined(separator: lineEnding)
     var fields = event.fields
     fields.add("length", body.utf8.count)
-    let sealed = event.text?.kind == .note ? lines[0] : body
-    fields.add("sum", Checksum.of(fields.json.utf8, sealed.utf8))
+    // A person may edit a note, so only the line above it is sealed.
+    fields.add("body", Checksum.of((event.text?.kind == .note ? lines[0] : body).utf8))
+    fields.add("sum", Checksum.of(fields.json.utf8))
     return [lineEnding, marker, fields.json, " -->", lineEnding, body, lineEnding].joined()
   }
 }

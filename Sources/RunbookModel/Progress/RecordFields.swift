@@ -18,6 +18,8 @@ struct RecordFields: Hashable, Sendable {
 
   private(set) var fields: [Field] = []
 
+  init(fields: [Field] = []) { self.fields = fields }
+
   mutating func add(_ name: String, _ text: String?) {
     if let text { fields.append(Field(name: name, value: .text(text))) }
   }
@@ -31,6 +33,11 @@ struct RecordFields: Hashable, Sendable {
   }
 
   mutating func add(_ field: Field) { fields.append(field) }
+
+  /// The other fields.
+  func without(_ name: String) -> RecordFields {
+    RecordFields(fields: fields.filter { $0.name != name })
+  }
 
   func text(_ name: String) -> String? {
     if case .text(let text)? = value(name) { text } else { nil }

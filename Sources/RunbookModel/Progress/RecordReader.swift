@@ -47,11 +47,15 @@ struct RecordReader {
       if comment.starts(with: after) { return nil }
       throw ProgressDamage("the comment of this entry does not end here", at: end, in: text)
     }
-    guard let length = fields.number("length"), length > 0 else {
-      throw ProgressDamage("this entry does not say how long it is", at: start, in: text)
+    let content = fields.without("sum")
+    guard Checksum.of(content.json.utf8) == fields.text("sum"),
+      let length = content.number("length"), length > 0
+    else {
+      throw ProgressDamage(
+        "the comment of this entry does not have its checksum any more", at: start, in: text)
     }
     return try readBody(
-      Comment(start: start, fields: fields, bodyStart: end + comment.count, length: length))
+      Comment(start: start, fields: content, bodyStart: end + comment.count, length: length))
   }
 
   private struct Comment {
@@ -83,14 +87,12 @@ struct RecordReader {
     let lines = text.lines(in: body, endingWith: lineEnding)
     var sealed = text.bytes[body]
     if isNote { sealed = sealed.prefix(lines.first?.utf8.count ?? 0) }
-    var fields = RecordFields()
-    for field in comment.fields.fields where field.name != "sum" { fields.add(field) }
-    guard Checksum.of(fields.json.utf8, sealed) == comment.fields.text("sum") else {
+    guard Checksum.of(sealed) == comment.fields.text("body") else {
       throw ProgressDamage(
-        "this entry does not have its checksum any more", at: comment.start, in: text)
+        "this entry does not have its checksum any more", at: comment.bodyStart, in: text)
     }
     let words = isNote ? EntryText.note(in: lines) : EntryText.output(in: lines)
-    guard let event = RunEvent(fields: fields, text: words) else {
+    guard let event = RunEvent(fields: comment.fields, text: words) else {
       throw ProgressDamage(
         "this entry is of a kind that this program does not know", at: comment.start, in: text)
     }

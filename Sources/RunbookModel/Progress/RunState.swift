@@ -63,8 +63,9 @@ package struct RunState: Sendable {
   package let counts: Counts
   /// The leaves of the way (no rollback), in the guide's order.
   package let leaves: [Step]
-  /// Everything that is open, in the order in which it will be asked: prerequisites, the steps
-  /// and what they need, closing checks. A choice or condition stands for all behind it, and an
+  /// Everything that is open, in the order in which it will be asked.
+  ///
+  /// Prerequisites come first, then the steps and what they need, then closing checks. A choice or condition stands for all behind it, and an
   /// input stands once, before the first command that needs it.
   package let next: [Pending]
   /// Whether every leaf on the way has ended, every prerequisite is confirmed, and every

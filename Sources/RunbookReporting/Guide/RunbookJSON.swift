@@ -13,7 +13,7 @@ package struct RunbookJSON {
 
   package var text: String { value.text }
 
-  /// The whole document; see `docs/interface.md` for its keys.
+  /// The whole document.
   package var value: JSONValue {
     .object([
       .init("schema", "runbook/1"),

@@ -9,7 +9,7 @@ struct ReportRow {
   private let step: Step
   private let leaves: [Step]
 
-  /// - Parameter leaves: The leaves of the step, itself where it is one.
+  /// The row of a step with these leaves, itself where it is one.
   init(of step: Step, leaves: [Step], in report: RunReport) {
     self.report = report
     self.step = step

@@ -6,7 +6,7 @@ package struct RunReportText {
   private let style: TextStyle
   private let path: String
 
-  /// - Parameter path: The progress document as the person calls it.
+  /// A report on what the person calls `path`.
   package init(of report: RunReport, at path: String, style: TextStyle) {
     self.report = report
     self.style = style

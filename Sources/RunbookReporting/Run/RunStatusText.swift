@@ -9,7 +9,7 @@ package struct RunStatusText {
   private let style: TextStyle
   private let path: String
 
-  /// - Parameter path: The progress document as the person calls it, for commands to copy.
+  /// A status of what the person calls `path`.
   package init(of report: RunReport, at path: String, style: TextStyle) {
     self.report = report
     self.style = style

@@ -7,7 +7,7 @@ package struct StatusJSON {
 
   package init(of report: RunReport) { self.report = report }
 
-  /// The whole document; see `docs/interface.md` for its keys.
+  /// The whole document.
   package var value: JSONValue {
     .object([.init("schema", "runbook-status/1")] + members)
   }

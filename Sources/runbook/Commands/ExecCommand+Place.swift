@@ -15,26 +15,19 @@ struct ExecPlace {
 
   /// - Throws: `CommandFailure` where the guide cannot be read or has no step.
   init(guide path: String, progress: String?) throws(CommandFailure) {
-    let text = try GuideFile.text(at: path)
-    isResumed = ProgressDocument.isProgressDocument(text)
-    if isResumed {
-      let document: ProgressDocument
-      do throws(ProgressDamage) {
-        document = try ProgressDocument(reading: text)
-      } catch {
-        throw CommandFailure(
-          error.message, at: error.position, in: error.path, exitCode: .unreadable)
-      }
+    guard path != "-" else {
+      throw CommandFailure(
+        "a guide on standard input has no place for its progress; give the path of a file",
+        exitCode: .validationFailure)
+    }
+    if let document = try Self.document(at: path) {
+      isResumed = true
       guide = CompiledGuide(compiling: document.guide)
       guidePath = FilePath.join(FilePath.folder(of: path), document.guidePath)
       progressPath = path
     } else {
-      guard path != "-" else {
-        throw CommandFailure(
-          "a guide on standard input has no place for its progress; give the path of a file",
-          exitCode: .validationFailure)
-      }
-      guide = CompiledGuide(compiling: text)
+      isResumed = false
+      guide = try GuideFile.guide(at: path)
       guidePath = path
       progressPath = progress ?? Self.progressPath(beside: path)
     }
@@ -51,6 +44,19 @@ struct ExecPlace {
       let document = try? ProgressDocument(reading: bytes, path: progressPath)
     else { return RunRecord() }
     return document.record
+  }
+
+  /// The progress document at a path; `nil` where another text stands there.
+  private static func document(at path: String) throws(CommandFailure) -> ProgressDocument? {
+    let bytes = try GuideFile.bytes(at: path)
+    let text = try? SourceText(bytes: bytes, path: path)
+    do throws(ProgressDamage) {
+      let document = try ProgressDocument(reading: bytes, path: path)
+      return text.map(ProgressDocument.isProgressDocument) ?? true ? document : nil
+    } catch {
+      guard let text, ProgressDocument.isProgressDocument(text) else { return nil }
+      throw CommandFailure(error)
+    }
   }
 
   private static func progressPath(beside guide: String) -> String {

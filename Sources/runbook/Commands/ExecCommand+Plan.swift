@@ -1,5 +1,4 @@
 import ArgumentParser
-import MarkdownSyntax
 import RunbookExecution
 import RunbookModel
 import SystemCalls
@@ -40,8 +39,7 @@ struct RunPlanReader {
       if let value = environment[input.name], !value.isEmpty { values[input.name] = value }
     }
     if let path = answers.inputs {
-      let text = try GuideFile.text(at: path)
-      for (name, value) in EnvironmentFile(text.bytes).values where input(name) != nil {
+      for (name, value) in try variables(at: path).values where input(name) != nil {
         values[name] = value
       }
     }
@@ -57,6 +55,14 @@ struct RunPlanReader {
         exitCode: .waiting)
     }
     return values
+  }
+
+  private func variables(at path: String) throws(CommandFailure) -> EnvironmentFile {
+    do throws(SystemCallError) {
+      return EnvironmentFile(try DurableFile(path).read())
+    } catch {
+      throw CommandFailure("the inputs cannot be had: \(error)", exitCode: .unreadable)
+    }
   }
 
   private func given(_ text: String) throws(CommandFailure) -> (Input.Name, String) {

@@ -128,7 +128,7 @@ struct SceneText {
     var words = input.name
     if let prefix = input.startsWith { words += " starts with \(prefix.printableLine)" }
     if let text = input.placeholders.first { words += ", in place of \(text.printableLine)" }
-    return [""] + renderer.wrapped(StyledText(words), indentation: 4)
+    return [""] + renderer.wrapped(StyledText("\(words) (q quits)"), indentation: 4)
   }
 
   private func ended(_ outcome: StepOutcome, _ exitCode: Int?, _ duration: Duration?) -> [String] {

@@ -71,8 +71,7 @@ struct TerminalOperator: Operator {
   mutating func ask(_ question: Question) throws(ExecutionError) -> Answer {
     guard reader != nil else { return .nobody }
     while true {
-      try write(prompt(for: question))
-      switch nextLine(for: question) {
+      switch try nextLine(for: question) {
       case .signal(let signal):
         try write("\n")
         throw .ended(signal)
@@ -89,11 +88,19 @@ struct TerminalOperator: Operator {
     }
   }
 
-  private mutating func nextLine(for question: Question) -> LineReader.Answer? {
-    guard question.isSecret, isPerson else { return reader?.next() }
-    guard var silent = reader else { return nil }
-    let answer = Terminal.withoutEcho { silent.next() }
-    reader = silent
+  /// Shows the prompt and reads what is typed.
+  private mutating func nextLine(
+    for question: Question
+  ) throws(ExecutionError) -> LineReader.Answer? {
+    guard question.isSecret, isPerson else {
+      try write(prompt(for: question))
+      return reader?.next()
+    }
+    // From before the prompt is seen until the line is read, nothing typed is shown.
+    let silence = Terminal.Silence()
+    try write(prompt(for: question))
+    let answer = reader?.next()
+    silence.end()
     return answer
   }
 

@@ -1,0 +1,74 @@
+import RunbookExecution
+import RunbookModel
+import Testing
+
+struct RunInputTests {
+  static let guide = """
+    # Rotate the key
+
+    ## Steps
+
+    1. Copy the **Secret Key** (starts with `sk_live_`) from the dashboard
+    2. Hand it over:
+
+       ```bash
+       vault put SECRET_KEY=sk_live_XXXXXXXXXXXX
+       ```
+
+    3. Hand it over once more:
+
+       ```bash
+       backup put SECRET_KEY=sk_live_XXXXXXXXXXXX
+       ```
+
+    """
+
+  @Test func `an input is asked once, checked, and used by every command`() async throws {
+    let sitting = try await Sitting.at(
+      Self.guide, ["d", "sk_test_abcdefgh", "sk_live_abcdefgh", "r", "r"])
+    guard case .complete = sitting.ending else { return #expect(Bool(false), "\(sitting.ending)") }
+    #expect(sitting.ran.count == 2)
+    #expect(sitting.ran.allSatisfy { $0.variables.values.contains("sk_live_abcdefgh") })
+    let refusals = sitting.person.scenes.compactMap { scene -> String? in
+      if case .input(_, let refusal) = scene { refusal } else { nil }
+    }
+    #expect(refusals.count == 1)
+    #expect(refusals.first?.contains("test key") == true)
+  }
+
+  @Test func `a secret is nowhere in the record nor in what is shown`() async throws {
+    let sitting = try await Sitting.at(Self.guide, ["d", "sk_live_abcdefgh", "r", "r"])
+    #expect(!"\(sitting.journal.record)".contains("abcdefgh"))
+    #expect(sitting.person.commandsShown.first == "vault put SECRET_KEY=••••••••")
+    #expect(sitting.journal.bodies.contains(.inputGiven(name: "SECRET_KEY", value: nil)))
+  }
+
+  @Test func `a secret that was given in an earlier sitting is asked again when it is needed`()
+    async throws
+  {
+    let first = try await Sitting.at(Self.guide, ["d", "sk_live_abcdefgh", "r", "q"])
+    let second = try await Sitting.at(
+      Self.guide, ["sk_live_abcdefgh", "r"], after: first.journal.record)
+    guard case .complete = second.ending else { return #expect(Bool(false), "\(second.ending)") }
+    #expect(second.ran.count == 1)
+  }
+
+  @Test func `a person is asked for a value where the guide says to copy it, and may leave it`()
+    async throws
+  {
+    let early = try await Sitting.at(
+      Self.guide, ["sk_live_abcdefgh", "d", "r", "r"], isPerson: true)
+    guard case .complete = early.ending else { return #expect(Bool(false), "\(early.ending)") }
+    let late = try await Sitting.at(
+      Self.guide, ["", "d", "sk_live_abcdefgh", "r", "r"], isPerson: true)
+    guard case .complete = late.ending else { return #expect(Bool(false), "\(late.ending)") }
+  }
+
+  @Test func `a refused value stops a run that nobody attends, with the reason`() async throws {
+    let sitting = try await Sitting.at(Self.guide, ["d", "pk_live_abcdefgh"])
+    guard case .waiting(.input(_, let refusal)) = sitting.ending else {
+      return #expect(Bool(false), "\(sitting.ending)")
+    }
+    #expect(refusal?.contains("sk_live_") == true)
+  }
+}
