@@ -45,6 +45,10 @@ struct Transcript {
   /// The command after `$ `, `user@host:~$ ` or `PS C:\> `.
   private static func afterPrompt(_ line: Substring) -> Substring? {
     if line.hasPrefix("$ ") { return line.dropFirst(2) }
+    // `(venv) $ `: an environment that the shell tells of before its prompt.
+    if line.hasPrefix("("), let end = line.firstIndex(of: ")"), line[end...].hasPrefix(") $ ") {
+      return line[end...].dropFirst(4)
+    }
     if line.hasPrefix("PS "), let end = line.firstIndex(of: ">"), line[end...].hasPrefix("> ") {
       return line[end...].dropFirst(2)
     }

@@ -22,7 +22,7 @@ struct TranscriptTests {
   }
 
   @Test(arguments: [
-    "$ ls", "root@web1:~$ ls", "ana@db-1.internal:/srv/app$ ls", "PS C:\\Users> ls",
+    "$ ls", "root@web1:~$ ls", "ana@db-1.internal:/srv/app$ ls", "PS C:\\Users> ls", "(venv) $ ls",
   ])
   func `the prompt is not a part of the command`(_ line: String) throws {
     #expect(try #require(transcript(line)).script == "ls")
