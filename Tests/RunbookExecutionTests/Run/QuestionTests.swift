@@ -17,6 +17,11 @@ struct QuestionTests {
     #expect(Question.options("", [.done, .quit]).answer(to: line) == nil)
   }
 
+  @Test func `yes and done say the same where only one of them is offered`() {
+    #expect(Question.options("", [.yes, .quit]).answer(to: "d") == .option(.yes, note: nil))
+    #expect(Question.options("", [.done, .quit]).answer(to: "yes") == .option(.done, note: nil))
+  }
+
   @Test func `a label is chosen by its number or its words`() {
     let question = Question.label(["Harbor", "Pier"])
     #expect(question.answer(to: "2") == .label(1))
