@@ -115,16 +115,18 @@ struct ContentsBuilder {
     // A block that is less indented than the item it belongs to ends the list before it.
     if lead == nil, !result.steps.isEmpty, pairs.last?.position != result.steps.count,
       result.body.isEmpty || result.body.last.map({ $0.line < lastStepLine }) == true,
-      isListStep(result.steps[result.steps.count - 1])
+      isListStep(result.steps[result.steps.count - 1]),
+      continues(code, result.steps[result.steps.count - 1])
     {
       result.steps[result.steps.count - 1].body.append(code)
       return
     }
-    if lead == nil, var last = pairs.popLast(), last.position == result.steps.count,
+    if lead == nil, var last = pairs.last, last.position == result.steps.count,
+      continues(code, last.step),
       result.body.isEmpty || result.body[result.body.count - 1].line < code.line
     {
       last.step.body.append(code)
-      pairs.append(last)
+      pairs[pairs.count - 1] = last
       return
     }
     guard isToDo(code) else {
@@ -144,6 +146,13 @@ struct ContentsBuilder {
     step.body = [code]
     let isOrder = lead != nil && (Orders.isOrder(prose) || isStrongLead(prose))
     pairs.append((result.steps.count, step, isOrder))
+  }
+
+  /// Whether a block without words of its own goes with the blocks before it: what is run does
+  /// not go with what is entered by hand.
+  private func continues(_ code: MarkdownBlock, _ step: DraftStep) -> Bool {
+    guard isToDo(code) else { return true }
+    return step.body.filter(isToDo).allSatisfy { isRunnable($0) == isRunnable(code) }
   }
 
   private var lastStepLine: Int { result.steps.last?.anchor.line ?? 0 }
@@ -179,13 +188,20 @@ struct ContentsBuilder {
     let isConditional = pairs.contains { pair in
       pair.step.body.contains(where: isRunnable) && Conditions.statement(in: pair.step.prose) != nil
     }
-    let areSteps = hasFurther || !result.steps.isEmpty || orders > 1 || isConditional
+    let areSteps =
+      hasFurther || !result.steps.isEmpty || orders > 1 || isConditional || isMixed
     guard areSteps else {
       for pair in pairs { putBack(pair.step) }
       result.body.sort { $0.line < $1.line }
       return
     }
     for pair in pairs.reversed() { result.steps.insert(pair.step, at: pair.position) }
+  }
+
+  /// Whether some of the blocks run and others are entered by hand: neither may stand for both.
+  private var isMixed: Bool {
+    let blocks = pairs.flatMap(\.step.body).filter(isToDo)
+    return blocks.contains(where: isRunnable) && !blocks.allSatisfy(isRunnable)
   }
 
   private mutating func putBack(_ step: DraftStep) {
