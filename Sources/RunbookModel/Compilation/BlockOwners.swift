@@ -4,19 +4,14 @@ import MarkdownSyntax
 struct BlockOwners {
   private var owners: [Int: Step.ID] = [:]
 
-  init(drafts: [DraftStep], ids: [StepNumbering.Node]) {
-    visit(drafts, ids)
+  init(_ steps: [ReadStep]) {
+    for step in steps.flattened {
+      for block in step.draft.body { own(block, step.id) }
+    }
   }
 
   /// The step of the block that begins at `offset`; `nil` outside steps.
   subscript(offset: Int) -> Step.ID? { owners[offset] }
-
-  private mutating func visit(_ drafts: [DraftStep], _ ids: [StepNumbering.Node]) {
-    for (draft, node) in zip(drafts, ids) {
-      for block in draft.body { own(block, node.id) }
-      visit(draft.children, node.children)
-    }
-  }
 
   private mutating func own(_ block: MarkdownBlock, _ id: Step.ID) {
     if case .codeBlock = block.kind { owners[block.range.lowerBound] = id }
@@ -28,18 +23,10 @@ struct BlockOwners {
 struct InputMentions {
   private let spans: [(text: String, line: Int)]
 
-  init(drafts: [DraftStep]) {
-    var found: [(String, Int)] = []
-    func visit(_ drafts: [DraftStep]) {
-      for draft in drafts where draft.part == .main {
-        for prose in StepTexts.prose(of: draft) {
-          for run in prose.runs where run.kind == .code { found.append((run.text, run.line)) }
-        }
-        visit(draft.children)
-      }
+  init(_ steps: [ReadStep]) {
+    spans = steps.flattened.filter { $0.draft.part == .main }.flatMap { step in
+      step.allTexts.flatMap(\.runs).filter { $0.kind == .code }.map { ($0.text, $0.line) }
     }
-    visit(drafts)
-    spans = found
   }
 
   /// The lines that name what a value starts with (``starts with `sk_live_` ``), or that have a

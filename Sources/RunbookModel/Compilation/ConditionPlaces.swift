@@ -4,33 +4,24 @@ import MarkdownSyntax
 struct ConditionPlaces {
   let places: [ConditionTable.Place]
 
-  init(drafts: [DraftStep], checks: [ChecklistItem]) {
+  /// - Parameter checks: What the items of checklists state.
+  init(steps: [ReadStep], checks: [Conditions.Statement]) {
     var found: [ConditionTable.Place] = []
     var leads: Set<Int> = []
-    func visit(_ drafts: [DraftStep]) {
-      for draft in drafts {
-        if let statement = Conditions.statement(in: draft.prose) {
-          let isBroad = draft.anchor.kind == .heading || !draft.children.isEmpty
-          found.append(ConditionTable.Place(statement: statement, isBroad: isBroad))
-        }
-        if let lead = draft.lead, leads.insert(lead.line).inserted,
-          let statement = Conditions.statement(in: lead)
-        {
-          found.append(ConditionTable.Place(statement: statement, isBroad: true))
-        }
-        for prose in draft.body.flatMap(StepTexts.paragraphs) where prose.text.contains("(") {
-          guard let statement = Conditions.statement(in: prose) else { continue }
-          found.append(ConditionTable.Place(statement: statement, isBroad: false))
-        }
-        visit(draft.children)
+    for step in steps.flattened {
+      if let statement = step.statement {
+        let isBroad = step.draft.anchor.kind == .heading || !step.children.isEmpty
+        found.append(ConditionTable.Place(statement: statement, isBroad: isBroad))
       }
-    }
-    visit(drafts)
-    for check in checks {
-      if let statement = Conditions.statement(in: Prose(text: check.text, line: check.line)) {
+      if let lead = step.lead, leads.insert(lead.line).inserted {
+        found.append(ConditionTable.Place(statement: lead, isBroad: true))
+      }
+      for prose in step.texts where prose.text.utf8.contains(UInt8(ascii: "(")) {
+        guard let statement = Conditions.statement(in: prose) else { continue }
         found.append(ConditionTable.Place(statement: statement, isBroad: false))
       }
     }
+    found += checks.map { ConditionTable.Place(statement: $0, isBroad: false) }
     var seen: Set<Int> = []
     places = found.filter { seen.insert($0.statement.line).inserted }
   }

@@ -13,25 +13,42 @@ struct GuideCompiler {
     let blocks = BlockCollector.collect(from: outline.section)
     let drafts = Alternatives.marking(draftSteps(outline.section, blocks: blocks))
     var numbering = StepNumbering()
-    let ids = numbering.number(drafts)
+    let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1) }
     let checks = Checklists.find(in: document.blocks)
-    let conditions = ConditionTable(ConditionPlaces(drafts: drafts, checks: checks).places)
+    let statements = checks.map { Conditions.statement(in: Prose(text: $0.text, line: $0.line)) }
+    let conditions = ConditionTable(
+      ConditionPlaces(steps: steps, checks: statements.compactMap { $0 }).places)
 
     var runbook = Runbook(title: outline.title ?? document.text.path, titleRange: outline.range)
     runbook.metadata = MetadataFacts.find(in: document)
     runbook.prerequisites = Prerequisites.find(in: outline.section)
     runbook.troubleshooting = Troubleshooting.find(in: outline.section)
     runbook.conditions = conditions.conditions
-    readBlocks(blocks, drafts: drafts, ids: ids, into: &runbook)
-    let finisher = StepFinisher(conditions: conditions, blocks: runbook.blocks)
-    runbook.steps = finisher.steps(drafts, ids: ids)
+    readBlocks(blocks, steps: steps, into: &runbook)
+    runbook.steps = StepFinisher(conditions: conditions, blocks: runbook.blocks).steps(steps)
     runbook.choices = Choices.find(in: runbook.steps)
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
-    runbook.waits = finisher.waits(in: drafts, ids: ids)
-    runbook.verifications = finisher.verifications(in: drafts, ids: ids)
-    runbook.checks = link(checks, in: runbook, conditions: conditions)
+    runbook.waits = Self.oneALine(steps.flattened.flatMap(\.waits), by: \.line)
+    runbook.verifications = Self.oneALine(steps.flattened.flatMap(\.verifications), by: \.line)
+    let linker = ChecklistLinker(
+      steps: runbook.steps, texts: StepTexts(of: steps, blocks: runbook.blocks))
+    runbook.checks = zip(checks, statements).map { check, statement in
+      var stated = check
+      stated.optional = statement?.words
+      stated.condition = statement.flatMap { conditions[$0.line] }
+      return stated
+    }
+    link(&runbook, with: linker)
     runbook.diagnostics = GuideDiagnostics.find(in: document, runbook: runbook)
     return runbook
+  }
+
+  /// The first of those that begin on one line, in the order of lines.
+  private static func oneALine<Element>(
+    _ elements: [Element], by line: (Element) -> Int
+  ) -> [Element] {
+    var seen: Set<Int> = []
+    return elements.filter { seen.insert(line($0)).inserted }.sorted { line($0) < line($1) }
   }
 
   // MARK: Title
@@ -65,10 +82,9 @@ struct GuideCompiler {
   }
 
   private func readBlocks(
-    _ found: [BlockCollector.Found], drafts: [DraftStep], ids: [StepNumbering.Node],
-    into runbook: inout Runbook
+    _ found: [BlockCollector.Found], steps: [ReadStep], into runbook: inout Runbook
   ) {
-    let owners = BlockOwners(drafts: drafts, ids: ids)
+    let owners = BlockOwners(steps)
     var reader = ScriptReader()
     runbook.blocks = found.map { item in
       let step = owners[item.block.range.lowerBound]
@@ -91,7 +107,7 @@ struct GuideCompiler {
         hold: isRunnable ? HoldReasons.of(script) : [], step: step, script: script,
         slots: read.slots)
     }
-    runbook.inputs = reader.table.inputs(mentionedIn: InputMentions(drafts: drafts))
+    runbook.inputs = reader.table.inputs(mentionedIn: InputMentions(steps))
     for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {
       runbook.blocks[index].slots = reader.knownSlots(in: runbook.blocks[index].script)
     }
@@ -99,30 +115,23 @@ struct GuideCompiler {
 
   // MARK: Checklists
 
-  private func link(
-    _ checks: [ChecklistItem], in runbook: Runbook, conditions: ConditionTable
-  ) -> [ChecklistItem] {
-    guard !checks.isEmpty else { return [] }
-    let steps = Dictionary(
+  /// Joins the items of checklists with the steps and prerequisites that they are or follow from.
+  private func link(_ runbook: inout Runbook, with linker: ChecklistLinker) {
+    guard !runbook.checks.isEmpty else { return }
+    var subjects = Dictionary(
       runbook.steps.flattened.map { ($0.step.anchor, $0.step.id) },
       uniquingKeysWith: { first, _ in first })
-    let prerequisites = Dictionary(
-      runbook.prerequisites.map { ($0.anchor, $0.id) }, uniquingKeysWith: { first, _ in first })
-    let linker = ChecklistLinker(steps: runbook.steps, texts: StepTexts(of: runbook))
+    for item in runbook.prerequisites { subjects[item.anchor] = subjects[item.anchor] ?? item.id }
     let texts = Dictionary(
-      checks.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let parents = Set(checks.compactMap(\.parent))
-    return checks.map { check in
-      var linked = check
-      let statement = Conditions.statement(in: Prose(text: check.text, line: check.line))
-      linked.optional = statement?.words
-      linked.condition = statement.flatMap { conditions[$0.line] }
-      linked.step = steps[check.anchor] ?? prerequisites[check.anchor]
-      guard linked.step == nil, !parents.contains(check.id) else { return linked }
-      let words = Conditions.removingParenthesis(from: check.text)
-      linked.fulfilledBy = linker.steps(
-        fulfilling: words, under: check.parent.flatMap { texts[$0] })
-      return linked
+      runbook.checks.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let parents = Set(runbook.checks.compactMap(\.parent))
+    for index in runbook.checks.indices {
+      let check = runbook.checks[index]
+      runbook.checks[index].step = subjects[check.anchor]
+      guard subjects[check.anchor] == nil, !parents.contains(check.id) else { continue }
+      runbook.checks[index].fulfilledBy = linker.steps(
+        fulfilling: Conditions.removingParenthesis(from: check.text),
+        under: check.parent.flatMap { texts[$0] })
     }
   }
 }

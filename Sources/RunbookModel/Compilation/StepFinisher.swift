@@ -1,6 +1,6 @@
 import MarkdownSyntax
 
-/// Makes steps of drafts: ids, conditions, actions, waits and checks.
+/// Makes steps of drafts that were read: conditions, titles, actions.
 struct StepFinisher {
   let conditions: ConditionTable
   private let blockIndex: [Int: Int]
@@ -15,19 +15,17 @@ struct StepFinisher {
   }
 
   /// The tree of steps.
-  func steps(_ drafts: [DraftStep], ids: [StepNumbering.Node]) -> [Step] {
-    zip(drafts, ids).map { draft, node in
-      let children = steps(draft.children, ids: node.children)
-      let statement = Conditions.statement(in: draft.prose)
-      let lead = draft.lead.flatMap { Conditions.statement(in: $0) }
-      let own = statement.flatMap { conditions[$0.line] }
+  func steps(_ steps: [ReadStep]) -> [Step] {
+    steps.map { step in
+      let draft = step.draft
+      let own = step.statement.flatMap { conditions[$0.line] }
       return Step(
-        id: node.id, title: Self.title(of: draft), anchor: draft.anchor, part: draft.part,
-        optional: statement?.words ?? lead?.words,
-        condition: own ?? lead.flatMap { conditions[$0.line] },
+        id: step.id, title: Self.title(of: draft), anchor: draft.anchor, part: draft.part,
+        optional: step.statement?.words ?? step.lead?.words,
+        condition: own ?? step.lead.flatMap { conditions[$0.line] },
         alternative: draft.alternative?.label,
-        actions: children.isEmpty ? actions(of: draft, id: node.id) : [], body: draft.body,
-        warnings: draft.warnings, steps: children)
+        actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,
+        warnings: draft.warnings, steps: self.steps(step.children))
     }
   }
 
@@ -37,20 +35,17 @@ struct StepFinisher {
     return text.hasSuffix(":") && text.count > 1 ? String(text.dropLast()).trimmed : text
   }
 
-  private func actions(of draft: DraftStep, id: Step.ID) -> [Action] {
-    let texts = StepTexts.prose(of: draft)
+  private func actions(of step: ReadStep) -> [Action] {
+    let draft = step.draft
     let found = draft.body.flatMap(codeOffsets).compactMap { blockIndex[$0] }.compactMap(action)
-    let waits = texts.flatMap(Waits.find).map { with($0, id) }
-    if !found.isEmpty { return found + waits.map(Action.wait) }
-    if let wait = waits.first { return [.wait(wait)] }
+    if !found.isEmpty { return found + step.waits.map(Action.wait) }
+    if let wait = step.waits.first { return [.wait(wait)] }
     if let sentence = draft.prose.sentences.first, let verb = Orders.verb(of: sentence),
       Lexicon.openVerbs.contains(verb), let url = draft.prose.link
     {
       return [.open(url: url, line: draft.anchor.line)]
     }
-    if let check = texts.flatMap(Verifications.find).first {
-      return [.verify(Verification(text: check.text, line: check.line, step: id))]
-    }
+    if let check = step.verifications.first { return [.verify(check)] }
     return [.manual(line: draft.anchor.line)]
   }
 
@@ -66,42 +61,6 @@ struct StepFinisher {
     case .environment, .config: .values(index)
     case .code: .manual(line: blocks[index].line)
     case .output, .text: nil
-    }
-  }
-
-  private func with(_ wait: Wait, _ id: Step.ID) -> Wait {
-    Wait(text: wait.text, line: wait.line, upTo: wait.upTo, step: id)
-  }
-
-  // MARK: Waits and checks of a whole tree
-
-  /// The waits in the steps' texts, in order, one a line.
-  func waits(in drafts: [DraftStep], ids: [StepNumbering.Node]) -> [Wait] {
-    var seen: Set<Int> = []
-    return each(drafts, ids).flatMap { draft, id in
-      StepTexts.prose(of: draft).flatMap(Waits.find).map { with($0, id) }
-    }.filter { seen.insert($0.line).inserted }
-  }
-
-  /// The checks in the steps' texts, in order, one a line.
-  func verifications(in drafts: [DraftStep], ids: [StepNumbering.Node]) -> [Verification] {
-    var seen: Set<Int> = []
-    return each(drafts, ids).flatMap { draft, id in
-      let title =
-        Verifications.isVerification(title: draft.title)
-        ? [Verification(text: draft.title.text, line: draft.anchor.line, step: id)] : []
-      return title
-        + StepTexts.prose(of: draft).flatMap(Verifications.find).map {
-          Verification(text: $0.text, line: $0.line, step: id)
-        }
-    }.filter { seen.insert($0.line).inserted }.sorted { $0.line < $1.line }
-  }
-
-  private func each(
-    _ drafts: [DraftStep], _ ids: [StepNumbering.Node]
-  ) -> [(DraftStep, Step.ID)] {
-    zip(drafts, ids).flatMap { draft, node in
-      [(draft, node.id)] + each(draft.children, node.children)
     }
   }
 }

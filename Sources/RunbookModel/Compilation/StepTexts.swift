@@ -1,20 +1,23 @@
 import MarkdownSyntax
 
-/// The words in steps beside their titles.
+/// The words in steps beside their titles, for comparing with checklist items.
 struct StepTexts {
   /// For each step, stems of its own texts.
   let stems: [Step.ID: Set<String>]
   /// For each step, the variables to which its blocks give values.
   let variables: [Step.ID: Set<String>]
 
-  init(of runbook: Runbook) {
+  init(of steps: [ReadStep], blocks: [GuideBlock]) {
     var stems: [Step.ID: Set<String>] = [:]
-    for (_, step) in runbook.steps.flattened {
-      let words = step.body.flatMap(Self.paragraphs).flatMap { ChecklistLinker.stems($0.text) }
-      if !words.isEmpty { stems[step.id] = Set(words) }
+    for step in steps.flattened where !step.texts.isEmpty {
+      stems[step.id] = step.texts.reduce(into: []) { stems, prose in
+        for sentence in prose.sentences {
+          ChecklistLinker.insertStems(of: sentence.words, into: &stems)
+        }
+      }
     }
     var variables: [Step.ID: Set<String>] = [:]
-    for block in runbook.blocks where block.isRunnable || block.kind == .environment {
+    for block in blocks where block.isRunnable || block.kind == .environment {
       guard let step = block.step else { continue }
       variables[step, default: []].formUnion(block.code.lines.flatMap(Self.assignedNames))
     }
@@ -27,21 +30,8 @@ struct StepTexts {
     line.split { $0 == " " || $0 == "\t" }.compactMap { (word: Substring) -> String? in
       guard let sign = word.firstIndex(of: "="), sign != word.startIndex else { return nil }
       let name = word[..<sign]
-      return name.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" } ? String(name) : nil
-    }
-  }
-
-  /// The texts of a draft and of what is in its body, not of the steps in it.
-  static func prose(of draft: DraftStep) -> [Prose] {
-    [draft.prose] + draft.body.flatMap(paragraphs)
-  }
-
-  /// The paragraphs in a block, at any depth.
-  static func paragraphs(in block: MarkdownBlock) -> [Prose] {
-    switch block.kind {
-    case .paragraph: [Prose(block)]
-    case .list, .item, .blockQuote: block.children.flatMap(paragraphs)
-    default: []
+      return name.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) || $0 == 95 }
+        ? String(name) : nil
     }
   }
 }

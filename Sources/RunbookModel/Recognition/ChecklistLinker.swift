@@ -15,7 +15,13 @@ struct ChecklistLinker {
     let around: Set<String>
   }
 
+  /// A word that stands in more steps than this says nothing of which one is meant; so a guide
+  /// takes time in proportion to its length.
+  private static let commonLimit = 48
+
   private let candidates: [Candidate]
+  /// Every stem that any step has, or stands under.
+  private let known: Set<String>
   private let rarity: [String: Double]
   /// The candidates in which a stem occurs.
   private let index: [String: [Int]]
@@ -42,8 +48,9 @@ struct ChecklistLinker {
         setters[name, default: []].append(position)
       }
     }
-    index = counts
-    variables = setters
+    index = counts.filter { $0.value.count <= Self.commonLimit }
+    known = found.reduce(into: Set(counts.keys)) { $0.formUnion($1.around) }
+    variables = setters.filter { $0.value.count <= Self.commonLimit }
     let total = Double(max(found.count, 1))
     // A slow growth, so that one rare word does not outweigh all others.
     rarity = counts.mapValues { (1 + total / Double($0.count + 1)).squareRoot() }
@@ -69,9 +76,7 @@ struct ChecklistLinker {
   /// The first word of a group's heading that any step stands under: `frontend` of
   /// `Frontend Deployment`.
   private func context(of heading: String) -> String? {
-    Words.of(heading).map(Words.stem).first { stem in
-      candidates.contains { $0.around.contains(stem) || $0.own.contains(stem) }
-    }
+    Words.of(heading).map(Words.stem).first(where: known.contains)
   }
 
   private func best(for text: String, context: String?) -> [Candidate] {
@@ -111,14 +116,19 @@ struct ChecklistLinker {
   /// Stems of the words that say what a text is about.
   static func stems(_ text: String) -> Set<String> {
     var result: Set<String> = []
-    for word in Words.of(text) where !Lexicon.stopWords.contains(word) && word != "set" {
+    insertStems(of: Words.of(text), into: &result)
+    return result
+  }
+
+  /// Adds the stems of those words that say what a text is about.
+  static func insertStems(of words: [String], into result: inout Set<String>) {
+    for word in words where !Lexicon.stopWords.contains(word) && word != "set" {
       // `sign-up` and `sign up` are compared alike.
       for part in word.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
         let stem = Words.stem(String(part))
         if !stem.isEmpty, !Lexicon.stopWords.contains(stem) { result.insert(stem) }
       }
     }
-    return result
   }
 
   private static func pairs(_ text: String) -> Set<String> {

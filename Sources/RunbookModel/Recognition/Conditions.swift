@@ -43,7 +43,7 @@ enum Conditions {
     }) {
       return statement(opener, subject: prose.text, line: prose.line)
     }
-    if let clause = closingClause(of: first.text) {
+    if first.words.contains("if"), let clause = closingClause(of: first.text) {
       return statement(clause, subject: first.text, line: first.line)
     }
     guard opener == "if", first.words.count > 2 else { return nil }
@@ -83,6 +83,7 @@ enum Conditions {
 
   /// What stands in the first parentheses that state a condition.
   private static func parenthesis(in text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return nil }
     var rest = text[...]
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
       let inside = rest[rest.index(after: open)..<close]

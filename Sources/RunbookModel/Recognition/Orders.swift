@@ -33,7 +33,8 @@ enum Orders {
       }
       if let verb = leadingVerb(rest[...]) { return verb }
     }
-    for dash in [" - ", " – ", " — "] {
+    let hasDash = sentence.text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+    for dash in hasDash ? [" - ", " – ", " — "] : [] {
       guard let range = sentence.text.firstRange(of: dash) else { continue }
       if let verb = leadingVerb(Words.of(sentence.text[range.upperBound...])[...]) { return verb }
     }
@@ -73,6 +74,6 @@ enum Orders {
 
   /// `Settings → Domains` or `**File** > **New**`: where to click.
   private static func isScreenPath(_ text: String) -> Bool {
-    text.contains(" → ") || text.contains(" -> ")
+    (text.utf8.contains(0xE2) && text.contains(" → ")) || text.holds(" -> ")
   }
 }

@@ -72,58 +72,98 @@ struct Prose {
   }
 
   private static func sentences(in runs: [InlineRun], line: Int) -> [Sentence] {
-    var result: [Sentence] = []
-    var text = ""
-    var start = line
-    var isStrong = false
-    func flush() {
-      let content = text.trimmed
-      text = ""
-      guard !content.isEmpty else { return }
-      result.append(
-        Sentence(text: content, words: Words.of(content), line: start, opensStrong: isStrong))
+    var builder = SentenceBuilder(line: line)
+    for run in runs { builder.append(run) }
+    builder.flush()
+    return builder.sentences
+  }
+}
+
+/// Cuts stretches of text into sentences: after `.`, `!` or `?` and a blank, and at hard breaks.
+private struct SentenceBuilder {
+  private(set) var sentences: [Prose.Sentence] = []
+  private var text = ""
+  private var line: Int
+  private var opensStrong = false
+
+  init(line: Int) { self.line = line }
+
+  mutating func append(_ run: InlineRun) {
+    switch run.kind {
+    case .html: break
+    case .lineBreak: flush()
+    case .code: take(run.text[...], of: run)
+    case .text, .softBreak, .image: cut(run)
     }
-    for run in runs {
-      if run.kind == .html { continue }
-      if run.kind == .lineBreak {
+  }
+
+  private mutating func cut(_ run: InlineRun) {
+    let bytes = run.text.utf8
+    var start = bytes.startIndex
+    var previous = text.utf8.last
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 32, let end = previous, end == 46 || end == 33 || end == 63 {
+        take(run.text[start..<index], of: run)
         flush()
-        continue
+        start = bytes.index(after: index)
       }
-      var endedSentence = run.kind == .softBreak && text.trimmed.hasSentenceEnd
-      if endedSentence { flush() }
-      for character in run.kind == .code ? "" : run.text {
-        if endedSentence, character == " " { flush() }
-        if text.isEmpty, character == " " { continue }
-        if text.isEmpty {
-          start = run.line
-          isStrong = run.isStrong
-        }
-        text.append(character)
-        endedSentence = character == "." || character == "!" || character == "?"
-      }
-      if run.kind == .code {
-        if text.isEmpty {
-          start = run.line
-          isStrong = run.isStrong
-        }
-        text += run.text
-      }
+      previous = byte
     }
-    flush()
-    return result
+    take(run.text[start...], of: run)
+  }
+
+  private mutating func take(_ part: Substring, of run: InlineRun) {
+    if text.isEmpty {
+      let filled = part.drop { $0 == " " }
+      guard !filled.isEmpty else { return }
+      line = run.line
+      opensStrong = run.isStrong
+      text += filled
+    } else {
+      text += part
+    }
+  }
+
+  mutating func flush() {
+    let content = text.trimmed
+    text = ""
+    guard !content.isEmpty else { return }
+    sentences.append(
+      Prose.Sentence(
+        text: content, words: Words.of(content), line: line, opensStrong: opensStrong))
   }
 }
 
 extension String {
   /// The text without white space at both ends.
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    let bytes = utf8
+    guard let first = bytes.first, let last = bytes.last else { return "" }
+    // Most texts have nothing to trim.
+    if (33..<127).contains(first), (33..<127).contains(last) { return self }
+    let scalars = unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(self[start...end])
   }
 
-  fileprivate var hasSentenceEnd: Bool { last == "." || last == "!" || last == "?" }
+  /// Whether an ASCII text stands anywhere in this one.
+  ///
+  /// - Complexity: O(*n* · *m*) for *n* and *m* bytes; the standard library's search costs
+  ///   more for the short texts of guides.
+  func holds(_ part: StaticString) -> Bool { firstOffset(of: part) != nil }
+
+  /// The UTF-8 offset at which an ASCII text first stands.
+  func firstOffset(of part: StaticString) -> Int? {
+    let wanted = Array(part.description.utf8)
+    let bytes = Array(utf8)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+    return (0...bytes.count - wanted.count).first { start in
+      bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
 }
 
 extension Substring {

@@ -74,6 +74,7 @@ struct Title {
 
   /// The text without pictographs and signs at its start.
   static func droppingDecoration(_ text: String) -> String {
+    if let first = text.utf8.first, (33..<127).contains(first) { return text.trimmed }
     var scalars = text.trimmed.unicodeScalars[...]
     while let first = scalars.first, isDecoration(first) { scalars = scalars.dropFirst() }
     return String(String.UnicodeScalarView(scalars)).trimmed

@@ -5,9 +5,38 @@ enum Words {
   /// A typographic apostrophe is read as a plain one.
   static func of(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
+    var word: [UInt8] = []
+    var pending: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 97...122:
+        word += pending
+        pending.removeAll(keepingCapacity: true)
+        word.append(byte)
+      case 65...90:
+        word += pending
+        pending.removeAll(keepingCapacity: true)
+        word.append(byte + 32)
+      case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+        UInt8(ascii: "/"):
+        if !word.isEmpty { pending.append(byte) }
+      case 0..<128:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+        pending.removeAll(keepingCapacity: true)
+      default: return ofScalars(text.unicodeScalars)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  /// The words of a text that is not ASCII alone.
+  private static func ofScalars(_ scalars: some Sequence<Unicode.Scalar>) -> [String] {
+    var words: [String] = []
     var word = ""
     var pending = ""
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       switch scalar {
       case "’", "'":
         if !word.isEmpty { pending.append("'") }
