@@ -48,22 +48,25 @@ struct BlockCollector {
   }
 
   private mutating func visit(_ section: Section) {
-    visit(section.blocks, heading: section.title.words, lead: nil)
+    visit(section.blocks, heading: section.heading, lead: nil)
     for subsection in section.subsections { visit(subsection) }
   }
 
-  private mutating func visit(_ blocks: [MarkdownBlock], heading: [String], lead: Prose?) {
+  /// Goes through blocks; what leads in a block is read only where there is one.
+  private mutating func visit(
+    _ blocks: [MarkdownBlock], heading: MarkdownBlock?, lead: MarkdownBlock?
+  ) {
     var lead = lead
     for (index, block) in blocks.enumerated() {
       switch block.kind {
       case .paragraph:
-        let prose = Prose(block)
-        if prose.words.contains("replace") { namedEverywhere += Self.named(by: prose) }
-        lead = prose
+        if Self.maySayReplace(block) { namedEverywhere += Self.named(by: Prose(block)) }
+        lead = block
       case .codeBlock(let code):
         let after = index + 1 < blocks.count ? blocks[index + 1] : nil
-        let named = Self.named(by: lead) + Self.named(by: after.flatMap(Self.paragraph))
-        add(block, code, heading: heading, lead: lead, named: named)
+        let words = lead.map { Prose($0) }
+        let named = Self.named(by: words) + Self.named(by: after.flatMap(Self.paragraph))
+        add(block, code, heading: heading, lead: words, named: named)
       case .list:
         lead = visit(items: block.children, heading: heading) ?? lead
       case .blockQuote, .item:
@@ -75,18 +78,22 @@ struct BlockCollector {
   }
 
   /// Goes through a list; what follows it continues its last item.
-  private mutating func visit(items: [MarkdownBlock], heading: [String]) -> Prose? {
-    var last: Prose?
+  private mutating func visit(items: [MarkdownBlock], heading: MarkdownBlock?) -> MarkdownBlock? {
+    var last: MarkdownBlock?
     for item in items {
       guard let first = item.children.first, case .paragraph = first.kind else {
         visit(item.children, heading: heading, lead: nil)
         continue
       }
-      let prose = Prose(first)
-      visit(Array(item.children.dropFirst()), heading: prose.words, lead: prose)
-      last = prose
+      visit(Array(item.children.dropFirst()), heading: first, lead: first)
+      last = first
     }
     return last
+  }
+
+  private static func maySayReplace(_ block: MarkdownBlock) -> Bool {
+    block.inlines.contains { $0.kind == .text && $0.text.holds("eplace") }
+      && block.inlines.contains { $0.kind == .code }
   }
 
   private static func paragraph(_ block: MarkdownBlock) -> Prose? {
@@ -110,11 +117,13 @@ struct BlockCollector {
   }
 
   private mutating func add(
-    _ block: MarkdownBlock, _ code: CodeBlock, heading: [String], lead: Prose?, named: [String]
+    _ block: MarkdownBlock, _ code: CodeBlock, heading: MarkdownBlock?, lead: Prose?,
+    named: [String]
   ) {
     let context = BlockContext(
       leadIn: lead?.words ?? [], leadInEndsWithColon: lead?.endsWithColon ?? false,
-      heading: heading, leadInCode: lead?.codeSpans ?? [])
+      heading: heading.map { Words.of($0.inlines.plainText) } ?? [],
+      leadInCode: lead?.codeSpans ?? [])
     found.append(
       Found(
         block: block, code: code, kind: BlockKind.of(code, in: context),

@@ -5,7 +5,7 @@ struct BlockOwners {
   private var owners: [Int: Step.ID] = [:]
 
   init(_ steps: [ReadStep]) {
-    for step in steps.flattened {
+    for step in steps {
       for block in step.draft.body { own(block, step.id) }
     }
   }
@@ -24,7 +24,7 @@ struct InputMentions {
   private let spans: [(text: String, line: Int)]
 
   init(_ steps: [ReadStep]) {
-    spans = steps.flattened.filter { $0.draft.part == .main }.flatMap { step in
+    spans = steps.filter { $0.draft.part == .main }.flatMap { step in
       step.allTexts.flatMap(\.runs).filter { $0.kind == .code }.map { ($0.text, $0.line) }
     }
   }
@@ -33,10 +33,11 @@ struct InputMentions {
   /// placeholder of it in code (``your domain: `yourdomain.com` ``).
   func lines(naming prefix: String?, or placeholders: [String]) -> [Int] {
     var lines: [Int] = []
-    for span in spans {
+    for span in spans where lines.last != span.line {
       let isPrefix = prefix.map { span.text == $0 || span.text.hasPrefix($0 + ".") } ?? false
-      let holdsPlaceholder = placeholders.contains { span.text.contains($0) }
-      if isPrefix || holdsPlaceholder, lines.last != span.line { lines.append(span.line) }
+      if isPrefix || placeholders.contains(where: span.text.holdsBytes(of:)) {
+        lines.append(span.line)
+      }
     }
     return lines
   }

@@ -8,7 +8,7 @@ struct ConditionPlaces {
   init(steps: [ReadStep], checks: [Conditions.Statement]) {
     var found: [ConditionTable.Place] = []
     var leads: Set<Int> = []
-    for step in steps.flattened {
+    for step in steps {
       if let statement = step.statement {
         let isBroad = step.draft.anchor.kind == .heading || !step.children.isEmpty
         found.append(ConditionTable.Place(statement: statement, isBroad: isBroad))

@@ -14,24 +14,25 @@ struct GuideCompiler {
     let drafts = Alternatives.marking(draftSteps(outline.section, blocks: blocks))
     var numbering = StepNumbering()
     let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1) }
+    let all = steps.flattened
     let checks = Checklists.find(in: document.blocks)
     let statements = checks.map { Conditions.statement(in: Prose(text: $0.text, line: $0.line)) }
     let conditions = ConditionTable(
-      ConditionPlaces(steps: steps, checks: statements.compactMap { $0 }).places)
+      ConditionPlaces(steps: all, checks: statements.compactMap { $0 }).places)
 
     var runbook = Runbook(title: outline.title ?? document.text.path, titleRange: outline.range)
     runbook.metadata = MetadataFacts.find(in: document)
     runbook.prerequisites = Prerequisites.find(in: outline.section)
     runbook.troubleshooting = Troubleshooting.find(in: outline.section)
     runbook.conditions = conditions.conditions
-    readBlocks(blocks, steps: steps, into: &runbook)
+    readBlocks(blocks, steps: all, into: &runbook)
     runbook.steps = StepFinisher(conditions: conditions, blocks: runbook.blocks).steps(steps)
     runbook.choices = Choices.find(in: runbook.steps)
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
-    runbook.waits = Self.oneALine(steps.flattened.flatMap(\.waits), by: \.line)
-    runbook.verifications = Self.oneALine(steps.flattened.flatMap(\.verifications), by: \.line)
+    runbook.waits = Self.oneALine(all.flatMap(\.waits), by: \.line)
+    runbook.verifications = Self.oneALine(all.flatMap(\.verifications), by: \.line)
     let linker = ChecklistLinker(
-      steps: runbook.steps, texts: StepTexts(of: steps, blocks: runbook.blocks))
+      steps: runbook.steps, texts: StepTexts(of: all, blocks: runbook.blocks))
     runbook.checks = zip(checks, statements).map { check, statement in
       var stated = check
       stated.optional = statement?.words

@@ -9,7 +9,7 @@ struct StepTexts {
 
   init(of steps: [ReadStep], blocks: [GuideBlock]) {
     var stems: [Step.ID: Set<String>] = [:]
-    for step in steps.flattened where !step.texts.isEmpty {
+    for step in steps where !step.texts.isEmpty {
       stems[step.id] = step.texts.reduce(into: []) { stems, prose in
         for sentence in prose.sentences {
           ChecklistLinker.insertStems(of: sentence.words, into: &stems)

@@ -83,28 +83,27 @@ enum BlockKind {
 
   // MARK: Words before the block
 
+  /// What a lead-in says of output.
+  private static let announcements = Phrases([
+    "you should see", "should look like", "looks like", "expected output", "example output",
+    "sample output", "expected response", "expected result", "should return", "should output",
+    "will see", "output is", "outputs", "will print", "prints", "should print",
+    "example response", "following output", "following error", "error message",
+  ])
+
   /// `You should see:`, `Expected output:`, `The response looks like this:`.
   private static func announcesOutput(_ context: BlockContext) -> Bool {
     let words = context.leadIn
     guard !words.isEmpty else { return false }
     // `Your file should look like this:` shows what to write, not what is printed.
     if words.contains("file") || context.leadInCode.contains(where: isFileName) { return false }
-    let phrases: [[String]] = [
-      ["you", "should", "see"], ["should", "look", "like"], ["looks", "like"],
-      ["expected", "output"], ["example", "output"], ["sample", "output"],
-      ["expected", "response"],
-      ["expected", "result"], ["should", "return"], ["should", "output"], ["will", "see"],
-      ["output", "is"], ["outputs"], ["will", "print"], ["prints"], ["should", "print"],
-      ["example", "response"], ["following", "output"], ["following", "error"],
-      ["error", "message"],
-    ]
     if ["output", "response", "error", "symptom", "symptoms", "result", "logs"].contains(
       words.last),
       context.leadInEndsWithColon, words.count <= 4
     {
       return true
     }
-    return context.leadInEndsWithColon && phrases.contains { words.suffix(12).contains(phrase: $0) }
+    return context.leadInEndsWithColon && announcements.occur(in: words.suffix(12))
   }
 
   /// `Add to FILE:`, `Create FILE with:`, `put this into …`.

@@ -9,8 +9,6 @@ struct ChecklistLinker {
     let step: Step
     /// Stems of the step's own words and of what is in its blocks.
     let own: Set<String>
-    /// Neighbouring words of its title, to tell `sign in` from `sign up`.
-    let pairs: Set<String>
     /// Stems of the titles that it stands under.
     let around: Set<String>
   }
@@ -30,12 +28,14 @@ struct ChecklistLinker {
 
   init(steps: [Step], texts: StepTexts) {
     var found: [Candidate] = []
+    var known: Set<String> = []
     func visit(_ steps: [Step], around: Set<String>) {
       for step in steps where step.part == .main {
-        let own = Self.stems(step.title).union(texts.stems[step.id] ?? [])
-        found.append(
-          Candidate(step: step, own: own, pairs: Self.pairs(step.title), around: around))
-        visit(step.steps, around: around.union(Self.stems(step.title)))
+        let title = Self.stems(step.title)
+        let own = texts.stems[step.id].map { $0.union(title) } ?? title
+        known.formUnion(own)
+        found.append(Candidate(step: step, own: own, around: around))
+        if !step.steps.isEmpty { visit(step.steps, around: around.union(title)) }
       }
     }
     visit(steps, around: [])
@@ -49,7 +49,7 @@ struct ChecklistLinker {
       }
     }
     index = counts.filter { $0.value.count <= Self.commonLimit }
-    known = found.reduce(into: Set(counts.keys)) { $0.formUnion($1.around) }
+    self.known = known
     variables = setters.filter { $0.value.count <= Self.commonLimit }
     let total = Double(max(found.count, 1))
     // A slow growth, so that one rare word does not outweigh all others.
@@ -96,9 +96,12 @@ struct ChecklistLinker {
     }
     guard let best = scores.map(\.score).max(), best >= 0.5 else { return [] }
     let fitting = scores.filter { $0.score >= best - 0.000_1 }.map(\.candidate)
+    guard fitting.count > 1 else { return fitting }
+    // Neighbouring words tell `sign in` from `sign up`.
     let pairs = Self.pairs(text)
-    let closest = fitting.map { $0.pairs.intersection(pairs).count }.max() ?? 0
-    return fitting.filter { $0.pairs.intersection(pairs).count == closest }
+    let shared = fitting.map { Self.pairs($0.step.title).intersection(pairs).count }
+    let closest = shared.max() ?? 0
+    return zip(fitting, shared).filter { $0.1 == closest }.map(\.0)
   }
 
   private func agrees(_ candidate: Candidate, with context: String?) -> Bool {
@@ -124,9 +127,12 @@ struct ChecklistLinker {
   static func insertStems(of words: [String], into result: inout Set<String>) {
     for word in words where !Lexicon.stopWords.contains(word) && word != "set" {
       // `sign-up` and `sign up` are compared alike.
-      for part in word.split(whereSeparator: { $0 == "-" || $0 == "/" }) {
-        let stem = Words.stem(String(part))
-        if !stem.isEmpty, !Lexicon.stopWords.contains(stem) { result.insert(stem) }
+      let isJoined = word.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+      let parts =
+        isJoined
+        ? word.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) : [word]
+      for stem in parts.map(Words.stem) where !stem.isEmpty && !Lexicon.stopWords.contains(stem) {
+        result.insert(stem)
       }
     }
   }

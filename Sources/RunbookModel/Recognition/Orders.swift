@@ -22,10 +22,6 @@ enum Orders {
     let words = sentence.words
     if let verb = leadingVerb(words[...]) { return verb }
     guard let first = words.first else { return nil }
-    let clauses = [
-      "if", "to", "when", "once", "after", "for", "in", "on", "from", "before", "as", "while",
-      "using", "with", "at", "under",
-    ]
     if clauses.contains(first), let comma = sentence.text.firstIndex(of: ",") {
       var rest = Words.of(sentence.text[sentence.text.index(after: comma)...])
       if rest.starts(withPhrase: ["you", "can"]) || rest.starts(withPhrase: ["you", "should"]) {
@@ -33,10 +29,8 @@ enum Orders {
       }
       if let verb = leadingVerb(rest[...]) { return verb }
     }
-    let hasDash = sentence.text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
-    for dash in hasDash ? [" - ", " – ", " — "] : [] {
-      guard let range = sentence.text.firstRange(of: dash) else { continue }
-      if let verb = leadingVerb(Words.of(sentence.text[range.upperBound...])[...]) { return verb }
+    if let rest = afterDash(sentence.text), let verb = leadingVerb(Words.of(rest)[...]) {
+      return verb
     }
     // `You can check it by running:` announces what to run.
     if sentence.text.hasSuffix(":"), words.starts(withPhrase: ["you", "can"]),
@@ -44,16 +38,33 @@ enum Orders {
     {
       return verb
     }
-    let duties: [[String]] = [
-      ["you", "need", "to"], ["you", "must"], ["you", "should"], ["you'll", "need", "to"],
-      ["you", "will", "need", "to"], ["you", "have", "to"],
-    ]
-    for duty in duties where words.starts(withPhrase: duty) {
-      let rest = words.dropFirst(duty.count)
-      if let next = rest.first, next != "see", Lexicon.actionVerbs.contains(next) { return next }
+    if let duty = duties.start(of: words) {
+      let next = words.dropFirst(duty.count).first
+      if let next, next != "see", Lexicon.actionVerbs.contains(next) { return next }
     }
     return nil
   }
+
+  /// What follows the first dash that stands between blanks.
+  private static func afterDash(_ text: String) -> Substring? {
+    var words = text[...]
+    while let blank = words.utf8.firstIndex(of: 32) {
+      words = words[words.utf8.index(after: blank)...]
+      for dash in ["- ", "– ", "— "] where words.hasPrefix(dash) { return words.dropFirst(2) }
+    }
+    return nil
+  }
+
+  /// Words that begin a clause before an order.
+  private static let clauses: Set<String> = [
+    "if", "to", "when", "once", "after", "for", "in", "on", "from", "before", "as", "while",
+    "using", "with", "at", "under",
+  ]
+
+  /// What says that the reader has to do something.
+  private static let duties = Phrases([
+    "you need to", "you must", "you should", "you'll need to", "you will need to", "you have to",
+  ])
 
   private static func leadingVerb(_ words: ArraySlice<String>) -> String? {
     var rest = words

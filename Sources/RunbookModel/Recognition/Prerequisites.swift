@@ -53,14 +53,15 @@ enum Prerequisites {
     }
   }
 
+  /// What a lead says before a list of what is needed.
+  private static let needs = Phrases([
+    "you will need", "you'll need", "you need", "is required", "are required",
+    "make sure you have", "ensure you have", "ensure that you have",
+  ])
+
   private static func isNeed(_ prose: Prose) -> Bool {
     guard prose.endsWithColon, let words = prose.sentences.last?.words else { return false }
-    let phrases: [[String]] = [
-      ["you", "will", "need"], ["you'll", "need"], ["you", "need"], ["is", "required"],
-      ["are", "required"], ["make", "sure", "you", "have"], ["ensure", "you", "have"],
-      ["ensure", "that", "you", "have"],
-    ]
-    return phrases.contains { words.contains(phrase: $0) } && !words.contains("to")
+    return needs.occur(in: words) && !words.contains("to")
   }
 
   private static func ownItems(_ blocks: [MarkdownBlock]) -> [Item] {

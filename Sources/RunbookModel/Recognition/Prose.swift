@@ -142,11 +142,26 @@ extension String {
     guard let first = bytes.first, let last = bytes.last else { return "" }
     // Most texts have nothing to trim.
     if (33..<127).contains(first), (33..<127).contains(last) { return self }
-    let scalars = unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let start = bytes.firstIndex(where: { !Self.isBlank($0) }),
+      let end = bytes.lastIndex(where: { !Self.isBlank($0) })
     else { return "" }
-    return String(self[start...end])
+    if bytes[start] < 128, bytes[end] < 128 { return String(self[start...end]) }
+    guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+  /// Whether the bytes of another text stand anywhere in this one's.
+  ///
+  /// - Complexity: O(*n* · *m*) for *n* and *m* bytes; the standard library's search costs
+  ///   more for the short texts of guides.
+  func holdsBytes(of part: String) -> Bool {
+    let wanted = part.utf8
+    guard let first = wanted.first else { return true }
+    return utf8.indices.contains { utf8[$0] == first && utf8[$0...].starts(with: wanted) }
   }
 
   /// Whether an ASCII text stands anywhere in this one.
@@ -157,12 +172,16 @@ extension String {
 
   /// The UTF-8 offset at which an ASCII text first stands.
   func firstOffset(of part: StaticString) -> Int? {
-    let wanted = Array(part.description.utf8)
-    let bytes = Array(utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
-    return (0...bytes.count - wanted.count).first { start in
-      bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
+    let wanted = part.description.utf8
+    guard let first = wanted.first else { return nil }
+    var offset = 0
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      if utf8[index] == first, utf8[index...].starts(with: wanted) { return offset }
+      index = utf8.index(after: index)
+      offset += 1
     }
+    return nil
   }
 }
 

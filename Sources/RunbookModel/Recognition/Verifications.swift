@@ -8,17 +8,29 @@ enum Verifications {
     }
   }
 
+  /// Nouns with which a title names a check.
+  private static let titleNouns: Set<String> = [
+    "verification", "validation", "tests", "checks", "verifying", "testing",
+  ]
+
   /// Whether a step's title says that the step checks something: `Verify the backup`,
   /// `Post-deployment verification`, `Health checks`.
   static func isVerification(title: Title) -> Bool {
     let sentence = Prose(text: title.text, line: 1).sentences.first
     if sentence.map(isVerification) == true { return true }
-    let nouns: Set<String> = [
-      "verification", "validation", "tests", "checks", "verifying", "testing",
-    ]
-    return title.words.first.map(nouns.contains) == true
-      || title.words.last.map(nouns.contains) == true
+    return title.words.first.map(titleNouns.contains) == true
+      || title.words.last.map(titleNouns.contains) == true
   }
+
+  /// What says that something should be so.
+  private static let expectations = Phrases([
+    "should see", "should return", "should show", "should be able", "should output",
+    "should now see", "should redirect", "should look", "should receive", "should respond",
+    "should print", "should report", "should be", "should not", "shouldn't be", "to verify",
+    "to confirm", "to check", "to ensure", "test that", "verify that", "check that", "check if",
+    "looks like", "look like", "should have", "will see", "you'll see", "expected output",
+    "expected result", "expected response",
+  ])
 
   static func isVerification(_ sentence: Prose.Sentence) -> Bool {
     if let verb = Orders.verb(of: sentence), Lexicon.verificationVerbs.contains(verb) {
@@ -30,16 +42,6 @@ enum Verifications {
       guard verb == "look" else { return true }
       return sentence.words.starts(withPhrase: ["look", "for"])
     }
-    let phrases: [[String]] = [
-      ["should", "see"], ["should", "return"], ["should", "show"], ["should", "be", "able"],
-      ["should", "output"], ["should", "now", "see"], ["should", "redirect"], ["should", "look"],
-      ["should", "receive"], ["should", "respond"], ["should", "print"], ["should", "report"],
-      ["should", "be"], ["should", "not"], ["shouldn't", "be"], ["to", "verify"],
-      ["to", "confirm"], ["to", "check"], ["to", "ensure"], ["test", "that"], ["verify", "that"],
-      ["check", "that"], ["check", "if"], ["looks", "like"], ["look", "like"], ["should", "have"],
-      ["will", "see"], ["you'll", "see"], ["expected", "output"], ["expected", "result"],
-      ["expected", "response"],
-    ]
-    return phrases.contains { sentence.words.contains(phrase: $0) }
+    return expectations.occur(in: sentence.words)
   }
 }

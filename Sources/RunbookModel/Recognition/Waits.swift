@@ -9,14 +9,16 @@ enum Waits {
     }
   }
 
+  /// What says that something takes its time.
+  private static let phrases = Phrases([
+    "wait for", "wait until", "wait till", "wait a", "wait at least", "wait about",
+    "can take up to", "may take up to", "take several", "take multiple", "takes up to",
+    "should now wait",
+  ])
+
   static func isWait(_ words: [String]) -> Bool {
     if words.first == "wait" || words.first == "await" { return true }
-    let phrases: [[String]] = [
-      ["wait", "for"], ["wait", "until"], ["wait", "till"], ["wait", "a"], ["wait", "at", "least"],
-      ["wait", "about"], ["can", "take", "up", "to"], ["may", "take", "up", "to"],
-      ["take", "several"], ["take", "multiple"], ["takes", "up", "to"], ["should", "now", "wait"],
-    ]
     if words.contains("don't"), words.contains("wait") { return false }
-    return phrases.contains { words.contains(phrase: $0) }
+    return phrases.occur(in: words)
   }
 }

@@ -11,7 +11,7 @@ enum Warnings {
   /// The warning that a block is; `nil` for every other block.
   static func find(in block: MarkdownBlock) -> Warning? {
     switch block.kind {
-    case .paragraph: return warning(Prose(block))
+    case .paragraph: return mayWarn(block) ? warning(Prose(block)) : nil
     case .blockQuote:
       let paragraphs = block.children.filter {
         if case .paragraph = $0.kind { true } else { false }
@@ -24,6 +24,13 @@ enum Warnings {
       }
     default: return nil
     }
+  }
+
+  /// Whether the beginning of a paragraph may be that of a warning; most are not.
+  private static func mayWarn(_ block: MarkdownBlock) -> Bool {
+    guard let first = block.inlines.first(where: { !$0.text.isEmpty })?.text else { return false }
+    if let byte = first.utf8.first, byte >= 128 || byte == 32 { return true }
+    return Words.of(first.prefix(24)).first.map(words.contains) == true
   }
 
   private static func warning(_ prose: Prose) -> Warning? {

@@ -61,29 +61,30 @@ enum Words {
   /// Good enough to compare titles with checklist items; not a linguist's stem.
   static func stem(_ word: String) -> String {
     var letters = Array(word.utf8)
-    func ends(_ suffix: String) -> Bool {
-      letters.count > 2 && letters.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
-    }
-    func drop(_ count: Int) { letters.removeLast(count) }
-    if ends("'s") { drop(2) }
-    if ends("ies") || ends("ied") {
-      drop(2)
+    if ends(letters, "'s") { letters.removeLast(2) }
+    if ends(letters, "ies") || ends(letters, "ied") {
+      letters.removeLast(2)
     } else {
-      if ends("s"), !ends("ss"), !ends("us"), letters.count > 3 { drop(1) }
-      if letters.count > 5, ends("ing") {
-        drop(3)
+      if ends(letters, "s"), !ends(letters, "ss"), !ends(letters, "us"), letters.count > 3 {
+        letters.removeLast()
+      }
+      if letters.count > 5, ends(letters, "ing") {
+        letters.removeLast(3)
         undouble(&letters)
-      } else if letters.count > 4, ends("ed") {
-        drop(2)
+      } else if letters.count > 4, ends(letters, "ed") {
+        letters.removeLast(2)
         undouble(&letters)
       }
-      if letters.count > 3, ends("e") { drop(1) }
+      if letters.count > 3, ends(letters, "e") { letters.removeLast() }
     }
-    if letters.count > 2, ends("y") {
-      drop(1)
-      letters.append(UInt8(ascii: "i"))
-    }
+    if letters.count > 2, ends(letters, "y") { letters[letters.count - 1] = UInt8(ascii: "i") }
     return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func ends(_ letters: [UInt8], _ suffix: StaticString) -> Bool {
+    let count = suffix.utf8CodeUnitCount
+    guard letters.count > 2, letters.count >= count else { return false }
+    return letters[(letters.count - count)...].elementsEqual(suffix.description.utf8)
   }
 
   private static func undouble(_ letters: inout [UInt8]) {

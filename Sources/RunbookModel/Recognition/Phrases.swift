@@ -1,0 +1,23 @@
+/// Phrases to look for among words, found by their first word.
+struct Phrases {
+  private let byFirst: [String: [[String]]]
+
+  /// Takes phrases with blanks between their words.
+  init(_ phrases: [String]) {
+    byFirst = Dictionary(
+      grouping: phrases.map { $0.split(separator: " ").map(String.init) }, by: { $0[0] })
+  }
+
+  /// Whether any of the phrases stands among `words`.
+  func occur(in words: some RandomAccessCollection<String>) -> Bool {
+    words.indices.contains { index in
+      byFirst[words[index]]?.contains { words[index...].starts(with: $0) } == true
+    }
+  }
+
+  /// The phrase with which `words` begin.
+  func start(of words: some RandomAccessCollection<String>) -> [String]? {
+    guard let first = words.first else { return nil }
+    return byFirst[first]?.first { words.starts(with: $0) }
+  }
+}
