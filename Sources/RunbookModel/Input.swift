@@ -11,25 +11,28 @@ package struct Input: Hashable, Sendable {
   /// The exact texts in the guide for which the value stands; empty where the guide reads
   /// `$NAME` and nothing else.
   package let placeholders: [String]
-  /// Whether commands read it as the shell variable `$NAME`.
-  package let isVariable: Bool
+  /// The shell variables by which commands read it, spelled as there; empty where they read none.
+  package let variables: [String]
   /// The lines on which a placeholder or the variable stands.
   package let lines: [Int]
   /// Lines on which the guide tells the reader to obtain or copy this value.
   package let mentions: [Int]
 
   package init(
-    name: Name, isSecret: Bool, startsWith: String?, placeholders: [String], isVariable: Bool,
+    name: Name, isSecret: Bool, startsWith: String?, placeholders: [String], variables: [String],
     lines: [Int], mentions: [Int] = []
   ) {
     self.name = name
     self.isSecret = isSecret
     self.startsWith = startsWith
     self.placeholders = placeholders
-    self.isVariable = isVariable
+    self.variables = variables
     self.lines = lines
     self.mentions = mentions
   }
+
+  /// Whether commands read it as a shell variable.
+  package var isVariable: Bool { !variables.isEmpty }
 
   /// Why `value` cannot be what the guide means, as a clause for people that does not repeat
   /// the value; `nil` where nothing speaks against it.

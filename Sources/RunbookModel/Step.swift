@@ -58,6 +58,10 @@ package struct Step: Hashable, Sendable {
 
   package var line: Int { anchor.line }
   package var isLeaf: Bool { steps.isEmpty }
+
+  /// Whether its own words make it optional and no shared condition settles that: leaving it
+  /// out is one of its answers, so it never holds up a run.
+  package var isOptionalByItself: Bool { optional != nil && condition == nil }
 }
 
 extension [Step] {

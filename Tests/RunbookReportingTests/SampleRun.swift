@@ -27,7 +27,7 @@ enum SampleRun {
     runbook.checks = [SampleRunbook.check("c1", "The shop answers", line: 20)]
     runbook.inputs = [
       Input(
-        name: "TOKEN", isSecret: true, startsWith: nil, placeholders: [], isVariable: true,
+        name: "TOKEN", isSecret: true, startsWith: nil, placeholders: [], variables: ["TOKEN"],
         lines: [10])
     ]
     return runbook

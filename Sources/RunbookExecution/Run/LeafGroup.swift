@@ -20,7 +20,7 @@ struct LeafGroup {
 
   /// Whether a step is one thing to do, without a block or a question of its own.
   private static func isPlain(_ step: Step) -> Bool {
-    let isOptional = step.optional != nil && step.condition == nil
+    let isOptional = step.isOptionalByItself
     guard step.isLeaf, step.anchor.kind == .item, !isOptional, step.alternative == nil else {
       return false
     }

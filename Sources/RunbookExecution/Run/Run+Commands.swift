@@ -18,6 +18,15 @@ extension Run {
       guard case .goOn = course else { return course }
     }
     try person.show(.commandStep(task(step, hiding: blocks)))
+    if step.isOptionalByItself, plan.runsWithoutAsking {
+      // Commands may run unasked; whether an optional one is wanted, only a person can say.
+      switch try person.ask(.options("This is optional.", [.run, .skip, .quit])) {
+      case .option(.run, _): break
+      case .option(.skip, let note): return try finish([step], .skipped, note)
+      case .option(.quit, _): return .stop(.quit)
+      default: return try leaveOut([step])
+      }
+    }
     var hasStarted = false
     var outcomes: [StepOutcome] = []
     var duration = Duration.zero
@@ -106,7 +115,9 @@ extension Run {
       case .option(.back, _): return .stopped(try goBack())
       case .option(.help, _): try person.show(.help(options))
       case .option(.quit, _): return .stopped(.stop(.quit))
-      default: return .stopped(.stop(.waiting(.permission(step))))
+      default:
+        if step.isOptionalByItself { return .stopped(try leaveOut([step])) }
+        return .stopped(.stop(.waiting(.permission(step))))
       }
     }
   }

@@ -40,7 +40,7 @@ extension Run {
         guard refusal == nil else { continue }
         values[input.name] = value
         try journal.append([.inputGiven(name: input.name, value: input.isSecret ? nil : value)])
-        if input.isVariable { commands.export(input.name, value) }
+        for variable in input.variables { commands.export(variable, value) }
         return .goOn
       case .option(.quit, _): return .stop(.quit)
       default: return .stop(.waiting(.input(input, refusal: refusal)))

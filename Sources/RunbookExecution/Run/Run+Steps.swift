@@ -97,6 +97,7 @@ extension Run {
         if case .retry(let outcome) = pending.waitsFor {
           return .stop(.waiting(.retry(leaves[0], outcome)))
         }
+        if leaves.allSatisfy(\.isOptionalByItself) { return try leaveOut(leaves) }
         return .stop(.waiting(.person(leaves.map(\.id), title: leaves[0].title)))
       }
     }
@@ -110,6 +111,11 @@ extension Run {
     trail.append(leaves.map(\.id))
     try person.show(.ended(outcome, exitCode: nil, duration: nil))
     return .goOn
+  }
+
+  /// Skips what is optional where nobody can be asked.
+  mutating func leaveOut(_ leaves: [Step]) throws(ExecutionError) -> Course {
+    try finish(leaves, .skipped, "optional, and nobody was asked")
   }
 
   mutating func keep(_ note: String?, on step: Step) throws(ExecutionError) {

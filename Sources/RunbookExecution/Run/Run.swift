@@ -153,8 +153,9 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       events.append(.conditionSettled(name: condition.name, holds: holds))
     }
     if !events.isEmpty { try journal.append(events) }
-    for input in runbook.inputs where input.isVariable {
-      if let value = values[input.name] { commands.export(input.name, value) }
+    for input in runbook.inputs {
+      guard let value = values[input.name] else { continue }
+      for variable in input.variables { commands.export(variable, value) }
     }
   }
 

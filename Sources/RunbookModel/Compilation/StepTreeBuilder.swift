@@ -27,7 +27,8 @@ struct StepTreeBuilder {
     guard let heading = section.heading, !isTitle else {
       // Without any part, a block under the title is all there is to do.
       let isAll = isTitle && section.subsections.isEmpty
-      return contents(of: section.blocks, part: part, hasFurther: isAll).steps + further + undoing
+      let own = contents(of: section.blocks, part: part, hasFurther: isAll)
+      return warned(own.steps + further + undoing, of: own.warnings)
     }
     let own = contents(of: section.blocks, part: part, hasFurther: !further.isEmpty)
     let children = own.steps + further
@@ -44,6 +45,14 @@ struct StepTreeBuilder {
     step.warnings = own.warnings
     step.children = children
     return [step] + undoing
+  }
+
+  /// The steps, the first of which also warns of what stands before all of them.
+  private func warned(_ steps: [DraftStep], of warnings: [Warning]) -> [DraftStep] {
+    guard !warnings.isEmpty, !steps.isEmpty else { return steps }
+    var result = steps
+    result[0].warnings = warnings + result[0].warnings
+    return result
   }
 
   /// The steps of the sections inside one, and apart from them what undoes the work: that stands
@@ -147,6 +156,7 @@ struct StepTreeBuilder {
   func items(of list: MarkdownBlock, isOrdered: Bool, part: Step.Part, isNested: Bool)
     -> (steps: [DraftStep], rest: MarkdownBlock?)
   {
+    guard !Self.isContents(list) else { return ([], list) }
     let drafts = list.children.map { item($0, part: part) }
     let areSteps = zip(list.children, drafts).map { block, draft in
       isOrdered ? isOrderedStep(draft) : isBulletStep(draft, isNested: isNested)
@@ -172,6 +182,17 @@ struct StepTreeBuilder {
       kind: list.kind, range: first.range.lowerBound..<last.range.upperBound, line: first.line,
       endLine: last.endLine, children: rest)
     return (steps, left)
+  }
+
+  /// A list of links into this page: its contents.
+  private static func isContents(_ list: MarkdownBlock) -> Bool {
+    !list.children.isEmpty
+      && list.children.allSatisfy { item in
+        guard let runs = item.children.first?.inlines, !runs.isEmpty else { return false }
+        return runs.allSatisfy { run in
+          run.destination?.hasPrefix("#") == true || run.text.trimmed.isEmpty || run.kind == .html
+        }
+      }
   }
 
   private func isOrderedStep(_ draft: DraftStep) -> Bool {

@@ -212,7 +212,10 @@ enum BlockKind {
       return true
     }
     var words = line.split(separator: " ").map(String.init)[...]
-    while let word = words.first, word == "sudo" || isAssignment(word) { words = words.dropFirst() }
+    while let word = words.first, word == "sudo" || word == "-u" || isAssignment(word) {
+      // `sudo -u postgres psql`: the option takes a word.
+      words = words.dropFirst(word == "-u" ? 2 : 1)
+    }
     guard let program = words.first else { return false }
     return Programs.known.contains(program) || program.hasPrefix("./") || program.hasSuffix(".sh")
   }

@@ -93,6 +93,7 @@ enum HoldReasons {
       return true
     }
     if verb == "fill" || verb == "wait" || (verb == "put" && words.contains("your")) { return true }
+    if verb == "change", rest.contains("to") { return true }
     if verb == "change" || verb == "add" || verb == "paste" {
       return rest.count < 3 || namesFile(rest)
     }

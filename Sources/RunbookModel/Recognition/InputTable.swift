@@ -9,7 +9,7 @@ struct InputTable {
     var isSecret: Bool
     var startsWith: String?
     var placeholders: [String] = []
-    var isVariable = false
+    var variables: [String] = []
     var lines: [Int] = []
   }
 
@@ -31,13 +31,16 @@ struct InputTable {
   }
 
   /// Notes that a command on `line` reads the variable `name`, which nothing before it sets.
-  mutating func add(variable name: String, line: Int) {
+  ///
+  /// - Returns: The name of its input: the variable's in capitals.
+  mutating func add(variable: String, line: Int) -> Input.Name {
+    let name = Self.name(from: variable)
     let index =
       byName[name]
-      ?? insert(
-        Entry(name: name, isSecret: SecretNames.isSecret(name), startsWith: nil))
-    entries[index].isVariable = true
+      ?? insert(Entry(name: name, isSecret: SecretNames.isSecret(name), startsWith: nil))
+    if !entries[index].variables.contains(variable) { entries[index].variables.append(variable) }
     if entries[index].lines.last != line { entries[index].lines.append(line) }
+    return name
   }
 
   /// The inputs in the order of first use, with the lines of steps that name them.
@@ -45,7 +48,7 @@ struct InputTable {
     entries.map { entry in
       Input(
         name: entry.name, isSecret: entry.isSecret, startsWith: entry.startsWith,
-        placeholders: entry.placeholders, isVariable: entry.isVariable, lines: entry.lines,
+        placeholders: entry.placeholders, variables: entry.variables, lines: entry.lines,
         mentions: mentions.lines(naming: entry.startsWith, or: entry.placeholders))
     }
   }

@@ -78,7 +78,8 @@ enum Lexicon {
 
   private static let rollbackHeadings: [[String]] = phrases(
     "rollback", "roll back", "rolling back", "revert", "reverting", "undo", "undoing", "uninstall",
-    "uninstalling", "backing out", "back out", "clean up", "cleaning up", "cleanup", "tear down",
+    "uninstalling", "downgrade", "downgrading", "backing out", "back out", "clean up",
+    "cleaning up", "cleanup", "tear down",
     "teardown")
 
   /// What surrounds a procedure: nobody does anything in it now.

@@ -29,6 +29,14 @@ enum Orders {
       }
       if let verb = leadingVerb(rest[...]) { return verb }
     }
+    // `Lead: switch the record` gives an order to a role.
+    if let colon = sentence.text.firstIndex(of: ":"), words.count > 2,
+      Words.of(sentence.text[..<colon]).count <= 2,
+      let verb = leadingVerb(
+        Words.of(sentence.text[sentence.text.index(after: colon)...])[...])
+    {
+      return verb
+    }
     if let rest = afterDash(sentence.text), let verb = leadingVerb(Words.of(rest)[...]) {
       return verb
     }

@@ -158,6 +158,10 @@ private struct PlaceholderFinder {
     } else if let prefixEnd = elidedPrefix(end) {
       add(offset..<prefixEnd + 3, startsWith: text(offset..<prefixEnd))
       return prefixEnd + 3 - offset
+    } else if let stem = word.firstIndex(of: 46),
+      isNamedInCapitals(word[..<stem], end: stem)
+    {
+      add(offset..<stem)
     } else if isNamedInCapitals(word, end: end) || isSample(word, end: end) {
       add(offset..<end)
     } else if let date = Self.datePattern(in: word) {

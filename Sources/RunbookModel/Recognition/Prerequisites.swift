@@ -74,7 +74,7 @@ enum Prerequisites {
     }.filter { !$0.0.isEmpty }
     if !items.isEmpty { return items }
     let paragraphs = blocks.filter { if case .paragraph = $0.kind { true } else { false } }
-    return paragraphs.prefix(3).map { block in
+    return paragraphs.map { block in
       (
         Title.droppingDecoration(block.inlines.plainText),
         Anchor(kind: .paragraph, range: block.range, line: block.line)

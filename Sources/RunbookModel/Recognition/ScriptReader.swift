@@ -66,10 +66,12 @@ struct ScriptReader {
 
   private mutating func readVariables(_ script: String, line: Int, into result: inout Result) {
     let variables = ShellVariables(script: script)
-    for name in variables.read
-    where !known.contains(name) && !result.needs.contains(where: { $0.contains("{\(name)-") }) {
-      table.add(variable: name, line: line)
-      result.needs.append("$" + name)
+    for variable in variables.read
+    where !known.contains(variable)
+      && !result.needs.contains(where: { $0.contains("{\(variable)-") })
+    {
+      let name = table.add(variable: variable, line: line)
+      result.needs.append("$" + variable)
       if !result.inputs.contains(name) { result.inputs.append(name) }
     }
     known.formUnion(variables.set)

@@ -25,7 +25,16 @@ enum SectionRole {
       return
     }
     let fitting = Lexicon.sectionRoles.first { Self.names(title.words, phrase: $0.phrase) }
-    self = fitting?.role ?? .procedure
+    // A numbered `Clean up` or `Uninstall X` is a step on the way.
+    let isOnTheWay = title.number != nil && !Self.undoes(title.words)
+    self = fitting?.role == .rollback && isOnTheWay ? .procedure : fitting?.role ?? .procedure
+  }
+
+  private static func undoes(_ words: [String]) -> Bool {
+    words.contains {
+      ["rollback", "revert", "reverting", "undo", "undoing", "downgrade"].contains($0)
+    }
+      || words.contains(phrase: ["roll", "back"]) || words.contains(phrase: ["rolling", "back"])
   }
 
   /// Whether a heading names the phrase: as its beginning, its end, or all of it.

@@ -34,9 +34,10 @@ struct RunPlanReader {
 
   private func values() throws(CommandFailure) -> [Input.Name: String] {
     var values: [Input.Name: String] = [:]
-    for input in runbook.inputs where input.isVariable {
-      // The guide itself reads the variable from the environment.
-      if let value = environment[input.name], !value.isEmpty { values[input.name] = value }
+    for input in runbook.inputs {
+      // The guide itself reads these variables from the environment.
+      let given = input.variables.compactMap { environment[$0] }.first { !$0.isEmpty }
+      if let given { values[input.name] = given }
     }
     if let path = answers.inputs {
       for (name, value) in try variables(at: path).values where input(name) != nil {

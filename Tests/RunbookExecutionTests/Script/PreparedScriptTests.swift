@@ -6,7 +6,7 @@ import Testing
 struct PreparedScriptTests {
   static let key = Input(
     name: "API_KEY", isSecret: true, startsWith: nil, placeholders: ["<API_KEY>"],
-    isVariable: false, lines: [1])
+    variables: [], lines: [1])
 
   @Test func `what a person reads has the values, and dots for secrets`() throws {
     let block = GuideBlock.command("deploy --host «HOST» --key «API_KEY»")

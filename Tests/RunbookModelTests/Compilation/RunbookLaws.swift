@@ -132,9 +132,7 @@ struct RunbookLaws {
     let names = Set(runbook.inputs.map(\.name))
     require(names.count == runbook.inputs.count, "two inputs have one name")
     for input in runbook.inputs {
-      // A shell variable is called as the script calls it.
-      let name = input.isVariable ? input.name.uppercased().drop { $0 == "_" } : input.name[...]
-      require(Self.isName(name), "'\(input.name)' is no name of an input")
+      require(Self.isName(input.name[...]), "'\(input.name)' is no name of an input")
       require(!input.lines.isEmpty, "\(input.name) stands nowhere")
       require((input.lines + input.mentions).allSatisfy(lines.contains), "\(input.name) is outside")
       require(input.isVariable || !input.placeholders.isEmpty, "\(input.name) stands for nothing")

@@ -68,6 +68,13 @@ struct InputTableTests {
     #expect(guide("export " + script).runbook.inputs.map(\.isSecret) == [false])
   }
 
+  @Test func `a variable in lower case is an input in capitals, read as it is spelled`() {
+    let guide = guide("ping -c 1 $target_host")
+    #expect(guide.runbook.inputs.map(\.name) == ["TARGET_HOST"])
+    #expect(guide.runbook.inputs.map(\.variables) == [["target_host"]])
+    #expect(guide.runbook.blocks.map(\.needs) == [["$target_host"]])
+  }
+
   @Test func `a variable that nothing sets is an input without a slot`() {
     let guide = guide("aws s3 ls s3://$BUCKET/backups")
     #expect(guide.runbook.inputs.map(\.name) == ["BUCKET"])
