@@ -16,8 +16,10 @@ package struct MarkdownBlock: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// From the block's first byte (its marker, fence or first letter; not its indentation) to
-  /// the end of its last line, the line ending excluded. Blank lines after a block are not its.
+  /// From the block's first byte to the end of its last line, the line ending excluded.
+  ///
+  /// The first byte is that of its marker, its fence or its first letter, not its indentation.
+  /// Blank lines after a block are not its.
   package let range: SourceRange
   /// The 1-based line of the first byte.
   package let line: Int

@@ -5,8 +5,9 @@ package import MarkdownSyntax
 /// Only leaves have actions: where a guide gives a group a command of its own beside further
 /// steps, that command is a leaf too. So whatever runs has one id, one outcome and one place.
 package struct Step: Hashable, Sendable {
-  /// The number under which a step is known: `2.1` as the guide numbers it, `p1` for a
-  /// prerequisite, `c1` for a checklist item. Unique in a runbook.
+  /// The number under which a step is known, unique in a runbook.
+  ///
+  /// It is `2.1` as the guide numbers it, `p1` for a prerequisite, `c1` for a checklist item.
   package struct ID: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 

@@ -48,9 +48,12 @@ enum Descriptor {
     }
   }
 
-  /// The first of `descriptors` that can be read or has ended; `nil` when none is in time.
+  /// The first descriptor that has something to read, or has ended.
   ///
-  /// - Parameter milliseconds: how long to wait; -1 for ever.
+  /// - Parameters:
+  ///   - descriptors: those to watch; where several are ready, the first of them wins.
+  ///   - milliseconds: how long to wait; -1 for ever.
+  /// - Returns: the descriptor; `nil` when none is ready in time.
   static func firstReadable(of descriptors: [Int32], within milliseconds: Int32) -> Int32? {
     var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var result: Int32

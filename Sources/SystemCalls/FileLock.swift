@@ -39,9 +39,11 @@ package struct FileLock: ~Copyable {
 
   private let file: OpenFile
 
-  /// Takes the lock of the file at `path`, which need not exist but whose folder must.
+  /// Takes a file's lock, and keeps it for as long as this value lives.
   ///
   /// - Parameters:
+  ///   - path: the file, which need not exist, in a folder that must.
+  ///   - purpose: which of its locks.
   ///   - name: who takes it, to tell others.
   ///   - waits: whether to wait for a holder to be done instead of being refused.
   /// - Throws: `Refusal`.

@@ -52,6 +52,8 @@ package struct PseudoTerminal: ~Copyable {
   /// Sends the program a signal.
   package func send(_ signal: EndingSignal) { kill(process, signal.rawValue) }
 
-  /// Waits for the end. Returns the exit code, or 128 and the signal that ended it.
+  /// Waits for the end, and gives up the terminal.
+  ///
+  /// - Returns: the exit code, or 128 and the signal that ended it.
   package consuming func exitCode() -> Int32 { runbook_wait_for(process, 1) }
 }

@@ -27,8 +27,12 @@ struct ProgressFile: RunJournal {
   /// Makes the document of a new run.
   ///
   /// - Parameters:
+  ///   - path: where the document will be; nothing may be there.
+  ///   - guide: what is carried out.
   ///   - guidePath: leads from the document's folder to the guide.
   ///   - directory: leads from the document's folder to where commands start.
+  ///   - by: who begins the run.
+  /// - Returns: the document, opened.
   /// - Throws: `ExecutionError` where it cannot be written; then nothing is left behind.
   static func begin(
     _ path: String, for guide: CompiledGuide, guidePath: String, directory: String, by: String

@@ -56,8 +56,10 @@ extension Run {
     return .goOn
   }
 
-  /// Says what is known of the last try. Without a person, a failed step is tried again by the
-  /// next run that may, and an interrupted one, of which nobody knows how far it came, is not.
+  /// Says what is known of the last try, and asks where that is not enough to go on.
+  ///
+  /// Without a person, a failed step is tried again by the next run that may, and an interrupted
+  /// one, of which nobody knows how far it came, is not.
   private mutating func beforeRetry(
     of step: Step, _ outcome: StepOutcome
   ) throws(ExecutionError) -> Course {

@@ -2,8 +2,10 @@ import MarkdownSyntax
 import RunbookModel
 
 extension Run {
-  /// Asks for the inputs that the guide tells the reader to copy in these steps, where a later
-  /// block on the way needs them. Who has none at hand leaves it for later.
+  /// Asks for the inputs that the guide tells the reader to copy in these steps.
+  ///
+  /// Only those are asked that a later block on the way needs. Who has one not at hand leaves it
+  /// for later.
   mutating func askMentionedInputs(
     in leaves: [Step], _ state: RunState
   ) throws(ExecutionError) -> Course {

@@ -1,18 +1,22 @@
 import Subprocess
 package import SystemCalls
 
-/// A shell as the operator would keep it open: each script runs in a new bash, which begins with
-/// the directory, variables, functions and options that the one before left, also where that one
-/// failed. A shell that is killed leaves the state as it was before.
+/// A shell as the operator would keep it open, although each script runs in a new bash.
+///
+/// A script begins with the directory, variables, functions and options that the one before left,
+/// also where that one failed. A shell that is killed leaves the state as it was before.
 package struct ShellSession: CommandRunner, Sendable {
   private let shell: String
   let signals: SignalWatch
   private var state: ShellState
 
+  /// Opens nothing yet: the first script starts the first bash.
+  ///
   /// - Parameters:
   ///   - shell: the path of a bash.
   ///   - environment: what the first command finds; no start-up file is read.
   ///   - directory: where the first command starts, absolute.
+  ///   - signals: what ends a script, and the run with it.
   package init(
     shell: String, environment: [String: String], directory: String, signals: SignalWatch
   ) {

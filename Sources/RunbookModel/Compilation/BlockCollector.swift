@@ -24,8 +24,9 @@ struct BlockCollector {
     return typedAtTerminal(collector.found)
   }
 
-  /// Takes `NAME=value` blocks for commands where later commands read `$NAME`: they are typed at
-  /// the same terminal. Values for a file or dashboard are never read so.
+  /// Takes `NAME=value` blocks for commands where later commands read `$NAME`.
+  ///
+  /// They are typed at the same terminal. Values for a file or dashboard are never read so.
   private static func typedAtTerminal(_ found: [Found]) -> [Found] {
     var read: Set<String> = []
     let kinds = found.reversed().map { item -> GuideBlock.Kind in

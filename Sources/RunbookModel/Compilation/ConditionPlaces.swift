@@ -4,7 +4,11 @@ import MarkdownSyntax
 struct ConditionPlaces {
   let places: [ConditionTable.Place]
 
-  /// - Parameter checks: What the items of checklists state.
+  /// Finds them; a line counts once, as the first that stands on it.
+  ///
+  /// - Parameters:
+  ///   - steps: The tree, parents before their parts.
+  ///   - checks: What the items of checklists state.
   init(steps: [ReadStep], checks: [Conditions.Statement]) {
     var found: [ConditionTable.Place] = []
     var leads: Set<Int> = []

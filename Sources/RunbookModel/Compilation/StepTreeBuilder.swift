@@ -68,8 +68,10 @@ struct StepTreeBuilder {
     return (found.filter { $0.part == .main }, found.filter { $0.part == .rollback })
   }
 
-  /// Whether a section is a step beside numbered ones: it is numbered, undoes them, orders
-  /// something, or holds boxes. What else stands beside numbered steps is read, not done.
+  /// Whether a section is a step beside numbered ones.
+  ///
+  /// It is when it is numbered, undoes them, orders something, or holds boxes. What else stands
+  /// beside numbered steps is read, not done.
   private func belongsToNumbered(_ section: Section) -> Bool {
     if section.title.number != nil { return true }
     let words = section.title.words

@@ -56,11 +56,12 @@ struct ChecklistLinker {
     rarity = counts.mapValues { (1 + total / Double($0.count + 1)).squareRoot() }
   }
 
-  /// The steps whose completion fulfils an item with these words; none where nothing fits well.
+  /// The steps whose completion fulfils an item with these words.
   ///
   /// - Parameters:
   ///   - text: The item's words without its condition.
   ///   - heading: The text of the item that this one stands in.
+  /// - Returns: The outermost steps that do; none where nothing fits well.
   func steps(fulfilling text: String, under heading: String?) -> [Step.ID] {
     let context = heading.flatMap(context)
     let setters = Set(Self.variables(in: text).flatMap { variables[$0] ?? [] }).map {

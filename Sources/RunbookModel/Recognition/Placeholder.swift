@@ -11,10 +11,13 @@ struct Placeholder: Hashable {
   /// What a value in its place starts with, where the spelling shows it: `sk_live_`.
   let startsWith: String?
 
-  /// The placeholders in one line, in order, without overlaps.
+  /// The placeholders in one line, found by walking through it once.
   ///
-  /// - Parameter named: Texts that are placeholders whatever their spelling, where they stand as
-  ///   whole words.
+  /// - Parameters:
+  ///   - line: A line of a block, or of prose.
+  ///   - named: Texts that are placeholders whatever their spelling, where they stand as whole
+  ///     words.
+  /// - Returns: What was found, in order, without overlaps.
   /// - Complexity: O(*n*) for *n* bytes, but for a line of unclosed brackets, which is looked
   ///   through 160 bytes at a time.
   static func all(in line: String, named: [String] = []) -> [Placeholder] {

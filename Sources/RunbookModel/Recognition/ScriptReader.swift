@@ -13,9 +13,14 @@ struct ScriptReader {
   private(set) var known: Set<String> = []
   private(set) var table = InputTable()
 
-  /// Reads a script whose first line stands on `line`.
+  /// Reads the next script of the guide.
   ///
-  /// - Parameter named: Texts that the words around the block tell the reader to replace.
+  /// - Parameters:
+  ///   - script: What would be run, or entered somewhere.
+  ///   - line: The line of the guide that the script's first line stands on.
+  ///   - isShell: Whether a shell reads it, so that `$NAME` reads a variable.
+  ///   - named: Texts that the words around the block tell the reader to replace.
+  /// - Returns: What the script needs before it can run, and where it goes.
   /// - Complexity: O(*n*) for *n* bytes.
   mutating func read(_ script: String, line: Int, isShell: Bool, named: [String] = []) -> Result {
     var result = Result()
