@@ -38,6 +38,8 @@ package struct FileLock: ~Copyable {
   }
 
   private let file: OpenFile
+  /// Where the lock stands, to be taken away with it.
+  private let lockPath: String
 
   /// Takes a file's lock, and keeps it for as long as this value lives.
   ///
@@ -50,24 +52,47 @@ package struct FileLock: ~Copyable {
   package init(
     of path: String, for purpose: Purpose, name: String, waits: Bool = false
   ) throws(Refusal) {
-    let file = try Self.open(path, purpose)
-    guard runbook_lock(file.descriptor, waits ? 1 : 0) == 0 else {
-      let error = SystemCallError("lock", path)
-      throw error.reason == .held ? .held(Self.holder(in: file)) : .failed(error)
-    }
+    let lockPath = try Self.place(of: path, purpose)
+    var file = try Self.locked(lockPath, waits: waits)
+    // Its last holder may have taken the file away between the opening and the locking.
+    while !Self.stands(file, at: lockPath) { file = try Self.locked(lockPath, waits: waits) }
     // Only a name for people; the lock itself holds without it.
     if ftruncate(file.descriptor, 0) == 0 {
       try? file.write(Array("\(getpid())\n\(name)\n".utf8), for: "lock")
     }
     self.file = file
+    self.lockPath = lockPath
   }
 
-  private static func open(
-    _ path: String, _ purpose: Purpose
-  ) throws(Refusal) -> OpenFile {
+  deinit {
+    // Taken away while it is held: who waits for it finds that it is gone and makes a new one.
+    unsafe unlink(lockPath)
+  }
+
+  private static func locked(_ lockPath: String, waits: Bool) throws(Refusal) -> OpenFile {
+    let file: OpenFile
     do throws(SystemCallError) {
-      return try OpenFile(lockPath(of: path, purpose), O_RDWR | O_CREAT, mode: 0o600, for: "lock")
+      file = try OpenFile(lockPath, O_RDWR | O_CREAT, mode: 0o600, for: "lock")
     } catch {
+      throw .failed(error)
+    }
+    guard runbook_lock(file.descriptor, waits ? 1 : 0) == 0 else {
+      let error = SystemCallError("lock", lockPath)
+      throw error.reason == .held ? .held(Self.holder(in: file)) : .failed(error)
+    }
+    return file
+  }
+
+  /// Whether an open file is the one that stands at its path.
+  private static func stands(_ file: borrowing OpenFile, at path: String) -> Bool {
+    var opened = stat()
+    var standing = stat()
+    return unsafe fstat(file.descriptor, &opened) == 0 && stat(path, &standing) == 0
+      && opened.st_ino == standing.st_ino && opened.st_dev == standing.st_dev
+  }
+
+  private static func place(of path: String, _ purpose: Purpose) throws(Refusal) -> String {
+    do throws(SystemCallError) { return try lockPath(of: path, purpose) } catch {
       throw .failed(error)
     }
   }
