@@ -33,6 +33,15 @@ package struct Runbook: Sendable {
   }
 }
 
+extension Runbook {
+  /// The choices that ask the same as this one, itself included: between the same labels, as tabs
+  /// for the same systems do again and again. One answer settles all of them.
+  package func choices(askingAs choice: Choice) -> [Choice] {
+    let labels = Set(choice.alternatives.map(\.label))
+    return choices.filter { Set($0.alternatives.map(\.label)) == labels }
+  }
+}
+
 /// A fact that a guide states of itself, such as `Last Updated` and `2025-11-12`.
 package struct Fact: Hashable, Sendable {
   package let key: String

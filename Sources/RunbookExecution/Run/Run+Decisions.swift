@@ -10,7 +10,11 @@ extension Run {
     switch answer {
     case .label(let position):
       let label = choice.alternatives[position].label
-      try journal.append([.choiceTaken(choice: choice.id, label: label)])
+      let state = state
+      try journal.append(
+        runbook.choices(askingAs: choice).filter { state.choices[$0.id] == nil }.map {
+          .choiceTaken(choice: $0.id, label: label)
+        })
       return .goOn
     case .option(.quit, _): return .stop(.quit)
     default: return .stop(.waiting(.choice(choice)))

@@ -16,8 +16,8 @@ struct RunPlanReader {
     plan.runsWithoutAsking = runsWithoutAsking
     plan.values = try values()
     for label in answers.choose {
-      let (choice, taken) = try alternative(label)
-      plan.choices[choice] = taken
+      let (choices, taken) = try alternative(label)
+      for choice in choices { plan.choices[choice] = taken }
     }
     for text in answers.condition {
       let (name, holds) = try condition(text)
@@ -85,7 +85,7 @@ struct RunPlanReader {
 
   // MARK: Choices, conditions, steps
 
-  private func alternative(_ label: String) throws(CommandFailure) -> (Step.ID, String) {
+  private func alternative(_ label: String) throws(CommandFailure) -> ([Step.ID], String) {
     let wanted = label.lowercased()
     var found: [(choice: Choice, alternative: Choice.Alternative)] = []
     for choice in runbook.choices {
@@ -99,13 +99,14 @@ struct RunPlanReader {
       let labels = runbook.choices.flatMap { $0.alternatives.map(\.label) }
       throw unknown("alternative", label, labels)
     }
-    guard found.count == 1 else {
+    let same = runbook.choices(askingAs: first.choice)
+    guard found.allSatisfy({ match in same.contains(match.choice) }) else {
       let places = found.map { "'\($0.alternative.heading)' (line \($0.alternative.line))" }
       throw CommandFailure(
         "'\(label)' means several alternatives: \(places.joined(separator: ", "))",
         exitCode: .validationFailure)
     }
-    return (first.choice.id, first.alternative.label)
+    return (same.map(\.id), first.alternative.label)
   }
 
   private func condition(_ text: String) throws(CommandFailure) -> (Condition.Name, Bool) {
