@@ -173,17 +173,25 @@ struct StepTreeBuilder {
     var steps: [DraftStep] = []
     var rest: [MarkdownBlock] = []
     for (index, draft) in drafts.enumerated() {
+      let block = list.children[index]
       if isOrdered || areSteps[index] {
         steps.append(draft)
+      } else if let last = steps.indices.last, steps[last].children.isEmpty {
+        // `Or push a commit` is a note on the item before it, and shown with it.
+        steps[last].body.append(Self.list(of: [block], like: list))
       } else {
-        rest.append(list.children[index])
+        rest.append(block)
       }
     }
-    guard let first = rest.first, let last = rest.last else { return (steps, nil) }
-    let left = MarkdownBlock(
-      kind: list.kind, range: first.range.lowerBound..<last.range.upperBound, line: first.line,
-      endLine: last.endLine, children: rest)
-    return (steps, left)
+    return (steps, rest.isEmpty ? nil : Self.list(of: rest, like: list))
+  }
+
+  private static func list(of items: [MarkdownBlock], like list: MarkdownBlock) -> MarkdownBlock {
+    let start = items.first?.range.lowerBound ?? list.range.lowerBound
+    let end = items.last?.range.upperBound ?? list.range.upperBound
+    return MarkdownBlock(
+      kind: list.kind, range: start..<end, line: items.first?.line ?? list.line,
+      endLine: items.last?.endLine ?? list.endLine, children: items)
   }
 
   /// A list of links into this page: its contents.
