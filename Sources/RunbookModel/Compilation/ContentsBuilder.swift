@@ -136,7 +136,7 @@ struct ContentsBuilder {
     let carrier = lead ?? code
     if lead != nil { result.body.removeLast() }
     let prose = lead.map { Prose($0) } ?? Prose([], line: code.line)
-    let title = lead == nil ? Self.firstLine(of: code) : StepTreeBuilder.headline(of: prose)
+    let title = lead == nil ? headline(of: code) : StepTreeBuilder.headline(of: prose)
     var step = DraftStep(
       title: Title(title),
       anchor: Anchor(
@@ -173,8 +173,10 @@ struct ContentsBuilder {
     }
   }
 
-  private static func firstLine(of block: MarkdownBlock) -> String {
+  private func headline(of block: MarkdownBlock) -> String {
     guard case .codeBlock(let code) = block.kind else { return "" }
+    // What is entered by hand is named by what it is; what runs, by how it begins.
+    guard isRunnable(block) else { return (code.info.language ?? "text") + " to enter" }
     return code.lines.first { !$0.trimmed.isEmpty }?.trimmed ?? "code"
   }
 

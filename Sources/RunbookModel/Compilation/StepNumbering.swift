@@ -20,6 +20,7 @@ struct StepNumbering {
       return id
     }
     var position = 0
+    let lastNumbered = ids.lastIndex { $0 != nil } ?? -1
     for index in steps.indices {
       if let id = ids[index] {
         position = Self.lastNumber(of: id) ?? position
@@ -27,6 +28,11 @@ struct StepNumbering {
       }
       if isTransparent(steps[index], prefix: prefix) {
         ids[index] = unique(Self.slug(steps[index].title.words))
+        continue
+      }
+      if steps[index].title.number == nil, index < lastNumbered {
+        // A number would stand out of order before the author's own.
+        ids[index] = letter(under: prefix)
         continue
       }
       position += 1
@@ -40,7 +46,7 @@ struct StepNumbering {
     }
     return zip(steps, ids).map { step, id in
       let own = id ?? unique("step")
-      let isNumber = own.first?.isNumber == true
+      let isNumber = own.first?.isNumber == true || own.count == 1
       return Node(
         id: Step.ID(own), children: number(step.children, under: isNumber ? own + "." : prefix))
     }
@@ -59,6 +65,15 @@ struct StepNumbering {
       && !step.children.isEmpty
       && step.children.allSatisfy { $0.title.number != nil && $0.anchor.kind == .heading }
       && step.children.allSatisfy { own($0, under: "").map { !used.contains($0) } == true }
+  }
+
+  /// The first of `A`, `B`, … that is free; after `Z`, `Z-2` and so on.
+  private mutating func letter(under prefix: String) -> String {
+    for scalar in UInt8(ascii: "A")...UInt8(ascii: "Z") {
+      let id = prefix + String(UnicodeScalar(scalar))
+      if used.insert(id).inserted { return id }
+    }
+    return unique(prefix + "Z")
   }
 
   private mutating func unique(_ wanted: String) -> String {

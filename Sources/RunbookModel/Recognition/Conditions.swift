@@ -14,6 +14,11 @@ enum Conditions {
     let isPlain: Bool
   }
 
+  /// What begins a text that applies only sometimes.
+  private static let openings = Phrases([
+    "optional", "optionally", "in some cases", "you can also", "you may also",
+  ])
+
   private static let openers: Set<String> = [
     "if", "when", "only", "unless", "optional", "optionally",
   ]
@@ -38,10 +43,8 @@ enum Conditions {
         return statement(lead, subject: lead, line: prose.line)
       }
     }
-    if ["optional", "optionally", "in some cases", "you can also", "you may also"].contains(where: {
-      first.words.starts(withPhrase: $0.split(separator: " ").map(String.init))
-    }) {
-      return statement(opener, subject: prose.text, line: prose.line)
+    if let phrase = openings.start(of: first.words) {
+      return statement(phrase.joined(separator: " "), subject: prose.text, line: prose.line)
     }
     if first.words.contains("if"), let clause = closingClause(of: first.text) {
       return statement(clause, subject: first.text, line: first.line)
@@ -101,7 +104,8 @@ enum Conditions {
     // `(if using webhooks, starts with whsec_)`: only the first part states the condition.
     let own = clause.split(separator: ",").first.map(String.init) ?? clause
     let words = Words.of(own)
-    let isPlain = words.first == "optional" || words.first == "optionally"
+    // `Optionally` and the like name no fact.
+    let isPlain = openings.start(of: words) != nil
     let isBare =
       isPlain || words == ["if", "applicable"] || words == ["if", "needed"]
       || words == ["if", "necessary"] || words == ["if", "required"] || words == ["if", "desired"]
