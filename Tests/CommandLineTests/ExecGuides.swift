@@ -107,10 +107,17 @@ extension TemporaryFolder {
   /// Puts stand-ins for programs into `bin` and returns the environment in which they are found.
   func install(_ programs: String...) throws -> [String: String] {
     try makeFolder("bin")
+    try write(ExecGuides.program, to: "bin/stand-in")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: url(of: "bin/stand-in").path)
     for program in programs {
-      try write(ExecGuides.program, to: "bin/\(program)")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: url(of: "bin/\(program)").path)
+      // Copied by another process: one that other tests start meanwhile would inherit a file that
+      // is being written here, and what is open for writing cannot be run ("Text file busy").
+      let copying = try Process.run(
+        URL(fileURLWithPath: "/bin/cp"),
+        arguments: [url(of: "bin/stand-in").path, url(of: "bin/\(program)").path])
+      copying.waitUntilExit()
+      guard copying.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
     return ["PATH": "\(url.path)/bin:/usr/bin:/bin", "CALLS": url(of: "calls").path]
   }
