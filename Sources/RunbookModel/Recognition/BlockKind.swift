@@ -18,9 +18,6 @@ struct BlockContext {
     }
       || leadInCode.contains { $0.contains("env") || $0.hasPrefix(".") }
   }
-
-  static let none = BlockContext(
-    leadIn: [], leadInEndsWithColon: false, heading: [], leadInCode: [])
 }
 
 /// Decides what a block of code is for: from the words before it, then what is in it, with the
@@ -94,7 +91,11 @@ enum BlockKind {
   /// `You should see:`, `Expected output:`, `The response looks like this:`.
   private static func announcesOutput(_ context: BlockContext) -> Bool {
     let words = context.leadIn
-    guard !words.isEmpty else { return false }
+    guard !words.isEmpty else {
+      // Without words of its own, a block under `Expected output` is announced by that heading.
+      let isOrder = context.heading.first.map(Lexicon.actionVerbs.contains) == true
+      return !isOrder && announcements.occur(in: context.heading)
+    }
     // `Your file should look like this:` shows what to write, not what is printed.
     if words.contains("file") || context.leadInCode.contains(where: isFileName) { return false }
     if ["output", "response", "error", "symptom", "symptoms", "result", "logs"].contains(

@@ -33,7 +33,6 @@ struct Prose {
   }
 
   var words: [String] { sentences.flatMap(\.words) }
-  var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
   var endsWithColon: Bool { text.last { !$0.isWhitespace } == ":" }
 
   /// The bold text with which it opens, without a colon.

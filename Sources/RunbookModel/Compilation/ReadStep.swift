@@ -1,0 +1,62 @@
+import MarkdownSyntax
+
+/// A draft with what its words say, read once for all rules that ask.
+struct ReadStep {
+  let draft: DraftStep
+  let id: Step.ID
+  /// The texts in the draft's body, beside the one that carries it.
+  let texts: [Prose]
+  /// The condition that its own words state.
+  let statement: Conditions.Statement?
+  /// The condition that the lead before its list states.
+  let lead: Conditions.Statement?
+  let waits: [Wait]
+  let verifications: [Verification]
+  let children: [ReadStep]
+
+  init(_ draft: DraftStep, _ node: StepNumbering.Node) {
+    self.draft = draft
+    id = node.id
+    texts = draft.body.flatMap(Self.paragraphs)
+    statement = Conditions.statement(in: draft.prose)
+    lead = draft.lead.flatMap { Conditions.statement(in: $0) }
+    let all = [draft.prose] + texts
+    waits = all.flatMap(Waits.find).map { wait in
+      Wait(text: wait.text, line: wait.line, upTo: wait.upTo, step: node.id)
+    }
+    let title =
+      Verifications.isVerification(title: draft.title)
+      ? [Verification(text: draft.title.text, line: draft.anchor.line)] : []
+    verifications = (title + all.flatMap(Verifications.find)).map { check in
+      Verification(text: check.text, line: check.line, step: node.id)
+    }
+    children = zip(draft.children, node.children).map { ReadStep($0, $1) }
+  }
+
+  /// The text that carries the step, and those in its body.
+  var allTexts: [Prose] { [draft.prose] + texts }
+
+  /// The paragraphs in a block, at any depth.
+  private static func paragraphs(in block: MarkdownBlock) -> [Prose] {
+    switch block.kind {
+    case .paragraph: [Prose(block)]
+    case .list, .item, .blockQuote: block.children.flatMap(paragraphs)
+    default: []
+    }
+  }
+}
+
+extension [ReadStep] {
+  /// Every step of these trees, parents before children, in the guide's order.
+  var flattened: [ReadStep] {
+    var result: [ReadStep] = []
+    func visit(_ steps: [ReadStep]) {
+      for step in steps {
+        result.append(step)
+        visit(step.children)
+      }
+    }
+    visit(self)
+    return result
+  }
+}
