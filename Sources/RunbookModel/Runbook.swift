@@ -34,8 +34,9 @@ package struct Runbook: Sendable {
 }
 
 extension Runbook {
-  /// The choices that ask the same as this one, itself included: between the same labels, as tabs
-  /// for the same systems do again and again. One answer settles all of them.
+  /// The choices that ask the same as this one, itself included, so that one answer settles all.
+  ///
+  /// They are between the same labels, as tabs for the same systems are again and again.
   package func choices(askingAs choice: Choice) -> [Choice] {
     let labels = Set(choice.alternatives.map(\.label))
     return choices.filter { Set($0.alternatives.map(\.label)) == labels }

@@ -19,6 +19,13 @@ package struct RunState: Sendable {
     /// How many leaves on the way have ended.
     package var ended: Int { self[.done] + self[.skipped] }
 
+    /// The share of the way that has ended, in tenths for a bar.
+    ///
+    /// All ten only at the end, and one as soon as anything has ended.
+    package var endedTenths: Int {
+      ended == onPath ? 10 : min(9, (ended * 10 + onPath - 1) / onPath)
+    }
+
     mutating func add(_ outcome: StepOutcome) {
       numbers[outcome, default: 0] += 1
       total += 1

@@ -5,14 +5,10 @@ struct SummaryText {
   /// A bar, how many of how many, what is next, what needs attention, and when it began.
   var line: String {
     let counts = state.counts
-    let bar = Self.bar(counts.ended, of: counts.onPath)
+    let filled = counts.endedTenths
+    let bar = String(repeating: "▓", count: filled) + String(repeating: "░", count: 10 - filled)
     let parts = ["**\(bar) \(counts.ended) of \(counts.onPath)**", next, attention, start]
     return "> " + parts.compactMap(\.self).joined(separator: " · ")
-  }
-
-  private static func bar(_ ended: Int, of total: Int) -> String {
-    let filled = total == 0 ? 10 : ended * 10 / total
-    return String(repeating: "▓", count: filled) + String(repeating: "░", count: 10 - filled)
   }
 
   private var next: String? {

@@ -38,14 +38,7 @@ package struct RunReport: Sendable {
 
   /// The share of the way that has ended, as ten signs.
   func bar(isPlain: Bool = false) -> String {
-    let (ended, onPath) = (state.counts.ended, state.counts.onPath)
-    let filled: Int
-    if onPath == 0 {
-      filled = state.isComplete ? 10 : 0
-    } else {
-      // All ten only at the end, and one as soon as anything is done.
-      filled = ended == onPath ? 10 : min(9, (ended * 10 + onPath - 1) / onPath)
-    }
+    let filled = state.counts.endedTenths
     let signs = isPlain ? ("#", ".") : ("▓", "░")
     return String(repeating: signs.0, count: filled)
       + String(repeating: signs.1, count: 10 - filled)

@@ -23,6 +23,16 @@ struct RunStateTests {
 
   // MARK: Leaves and groups
 
+  @Test(arguments: [(0, 0), (1, 3), (2, 5), (3, 8), (4, 10)])
+  func `a bar is begun by the first leaf and full only after the last`(
+    _ ended: Int, _ tenths: Int
+  ) {
+    let state = state(of: plain) { builder in
+      for id in ["1.1", "1.2", "2.1", "2.2"].prefix(ended) { builder.finish(id) }
+    }
+    #expect(state.counts.endedTenths == tenths)
+  }
+
   @Test func `before anything happened every leaf is pending and asked in order`() {
     let state = state(of: plain)
     #expect(state.counts[.pending] == 4)
