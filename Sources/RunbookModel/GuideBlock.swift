@@ -48,10 +48,13 @@ package struct GuideBlock: Hashable, Sendable {
   package let script: String
   /// Where inputs stand in `script`; an input that the guide reads as `$NAME` has no slot.
   package internal(set) var slots: [Slot]
+  /// What the script takes from the shell that it runs in, and leaves there.
+  package let shellState: ShellUse
 
   package init(
     code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
-    inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot]
+    inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot],
+    shellState: ShellUse = ShellUse()
   ) {
     self.code = code
     self.range = range
@@ -64,6 +67,7 @@ package struct GuideBlock: Hashable, Sendable {
     self.step = step
     self.script = script
     self.slots = slots
+    self.shellState = shellState
   }
 
   package var language: String? { code.info.language }

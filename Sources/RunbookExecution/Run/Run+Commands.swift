@@ -2,7 +2,7 @@ import RunbookModel
 
 extension Run {
   /// What became of one block of a step.
-  private enum BlockEnding {
+  enum BlockEnding {
     case ran(CommandResult)
     case byHand(StepOutcome, note: String?)
     case stopped(Course)
@@ -82,6 +82,7 @@ extension Run {
     _ block: GuideBlock, of step: Step, hasStarted: inout Bool
   ) async throws(ExecutionError) -> BlockEnding {
     if !block.hold.isEmpty { return try leaveToPerson(block, of: step) }
+    if let lost = lostState(before: block, state) { return try afterLoss(lost, block, of: step) }
     let course = try askInputs(of: block)
     guard case .goOn = course else { return .stopped(course) }
     let script: PreparedScript
@@ -92,9 +93,12 @@ extension Run {
     }
     try prepareToAsk(.command(script.display))
     if plan.runsWithoutAsking {
+      ranHere.insert(block.line)
       return try await perform(script, of: step, hasStarted: &hasStarted)
     }
-    return try await ask(script, of: step, hasStarted: &hasStarted)
+    let ending = try await ask(script, of: step, hasStarted: &hasStarted)
+    if case .ran = ending { ranHere.insert(block.line) }
+    return ending
   }
 
   private mutating func ask(

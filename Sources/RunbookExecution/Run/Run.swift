@@ -20,6 +20,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// What was ended in this sitting, for going back.
   var trail: [[Step.ID]] = []
   var hasShownChecks = false
+  /// The lines of the blocks that ran in this sitting.
+  var ranHere: Set<Int> = []
   /// Waits that go on while other things are done.
   var deferred: Set<Step.ID> = []
 

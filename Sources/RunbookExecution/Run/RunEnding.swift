@@ -22,5 +22,7 @@ package enum RunEnding: Sendable {
     case condition(Condition)
     case time(Step, due: Timestamp?)
     case retry(Step, StepOutcome)
+    /// A command needs what an earlier step left in a shell that is gone.
+    case shell(Step, LostState)
   }
 }

@@ -5,6 +5,9 @@ package protocol CommandRunner {
   /// Makes a variable known to the commands that follow, as `export` does.
   mutating func export(_ name: String, _ value: String)
 
+  /// Whether a variable of this name would be there for the next command.
+  func knows(_ name: String) -> Bool
+
   /// Runs a script to its end, showing what it prints as it comes, with secrets hidden.
   ///
   /// - Throws: `ExecutionError.noShell` where nothing could be started at all; a command that

@@ -27,6 +27,8 @@ package struct ShellSession: CommandRunner, Sendable {
 
   package mutating func export(_ name: String, _ value: String) { state.export(name, value) }
 
+  package func knows(_ name: String) -> Bool { state.knows(name) }
+
   package mutating func run(
     _ script: PreparedScript, mask: SecretMask, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {

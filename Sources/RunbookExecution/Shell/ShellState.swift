@@ -26,6 +26,18 @@ struct ShellState: Hashable, Sendable {
       .map { "\($0.key)=\(Self.quoted($0.value))\n" }.joined()
   }
 
+  /// Whether a variable of this name is set.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of state.
+  func knows(_ name: String) -> Bool {
+    commands.split(separator: "\n").contains { line in
+      let words = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
+      guard words.count > 2 else { return false }
+      // `builtin export NAME=…` and `declare -x NAME=…`.
+      return ["builtin", "declare"].contains(words[0]) && words[2].hasPrefix(name + "=")
+    }
+  }
+
   mutating func export(_ name: String, _ value: String) {
     commands += "builtin export \(name)=\(Self.quoted(value))\n"
   }

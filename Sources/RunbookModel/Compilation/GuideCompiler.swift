@@ -106,7 +106,7 @@ struct GuideCompiler {
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
         hold: isRunnable ? HoldReasons.of(script) : [], step: step, script: script,
-        slots: read.slots)
+        slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse())
     }
     runbook.inputs = reader.table.inputs(mentionedIn: InputMentions(steps))
     for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {

@@ -65,7 +65,24 @@ private struct VariableScanner {
     while offset + 1 < bytes.count, bytes[offset + 1] != 10 { offset += 1 }
   }
 
+  /// The names in `$((count + 1))`, which need no `$` there.
+  private mutating func takeArithmetic() {
+    var index = offset + 3
+    while index + 1 < bytes.count, bytes[index] != 41 || bytes[index + 1] != 41 {
+      let end = nameEnd(from: index)
+      guard end > index else {
+        index += 1
+        continue
+      }
+      let name = String(decoding: bytes[index..<end], as: UTF8.self)
+      if !set.contains(name), !read.contains(name) { read.append(name) }
+      index = end
+    }
+    offset = index
+  }
+
   private mutating func takeReference() {
+    if bytes[offset...].starts(with: "$((".utf8) { return takeArithmetic() }
     let isBraced = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "{")
     let start = offset + (isBraced ? 2 : 1)
     let end = nameEnd(from: start)

@@ -109,6 +109,10 @@ struct ExecWords {
     case .retry(let step, let outcome):
       return "waits for a retry: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
         + "  to run it again: \(command) --yes --retry \(step.id)"
+    case .shell(let step, let lost):
+      return "waits for a retry: \(step.id) \(step.title.printableLine) needs \(lost.what), which "
+        + "\(lost.step.id) \(lost.step.title.printableLine) sets, and that has not run in this sitting\n"
+        + "  to set it again: runbook mark \(progress) \(lost.step.id) pending, then \(command) --yes"
     }
   }
 

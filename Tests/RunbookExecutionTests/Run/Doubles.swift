@@ -67,6 +67,10 @@ struct ScriptedRunner: CommandRunner {
 
   mutating func export(_ name: String, _ value: String) { exported[name] = value }
 
+  func knows(_ name: String) -> Bool {
+    exported[name] != nil || ran.contains { $0.text.contains(name + "=") }
+  }
+
   mutating func run(
     _ script: PreparedScript, mask: SecretMask, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {

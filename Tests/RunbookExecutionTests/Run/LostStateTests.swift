@@ -1,0 +1,80 @@
+import RunbookExecution
+import RunbookModel
+import Testing
+
+struct LostStateTests {
+  static let guide = """
+    # Empty the store
+
+    1. Choose the folder:
+
+       ```sh
+       DIR=/srv/store
+       ```
+
+    2. Look around
+    3. Empty it:
+
+       ```sh
+       rm -rf "$DIR"/*
+       ```
+
+    """
+
+  static let moving = """
+    # Empty the store
+
+    1. Go there:
+
+       ```sh
+       cd /srv/store
+       ```
+
+    2. Empty it:
+
+       ```sh
+       rm -rf ./*
+       ```
+
+    """
+
+  @Test func `in one sitting a variable is handed on`() async throws {
+    let sitting = try await Sitting.at(Self.guide, ["d"], plan: .yes)
+    guard case .complete = sitting.ending else { return #expect(Bool(false), "\(sitting.ending)") }
+    #expect(sitting.ran.count == 2)
+  }
+
+  @Test func `a variable that an earlier sitting set keeps the command that reads it from running`()
+    async throws
+  {
+    let first = try await Sitting.at(Self.guide, [], plan: .yes)
+    let second = try await Sitting.at(Self.guide, ["d"], plan: .yes, after: first.journal.record)
+    guard case .waiting(.shell(let step, let lost)) = second.ending else {
+      return #expect(Bool(false), "\(second.ending)")
+    }
+    #expect(step.id == Step.ID("3"))
+    #expect(lost.what == "$DIR")
+    #expect(lost.step.id == Step.ID("1"))
+    #expect(second.ran.isEmpty)
+  }
+
+  @Test func `the step that sets it can be run again, and then all goes on`() async throws {
+    let first = try await Sitting.at(Self.guide, [], plan: .yes)
+    let second = try await Sitting.at(
+      Self.guide, ["d", "a"], plan: .yes, after: first.journal.record)
+    guard case .complete = second.ending else { return #expect(Bool(false), "\(second.ending)") }
+    #expect(second.ran.map(\.text) == ["DIR=/srv/store", "rm -rf \"$DIR\"/*"])
+  }
+
+  @Test func `a directory that an earlier sitting changed to is not silently another`() async throws
+  {
+    let first = try await Sitting.at(Self.moving, ["r", "q"])
+    #expect(first.outcome("1") == .done)
+    let second = try await Sitting.at(Self.moving, [], plan: .yes, after: first.journal.record)
+    guard case .waiting(.shell(_, let lost)) = second.ending else {
+      return #expect(Bool(false), "\(second.ending)")
+    }
+    #expect(lost.what == "the directory")
+    #expect(second.ran.isEmpty)
+  }
+}
