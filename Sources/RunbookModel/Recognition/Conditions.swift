@@ -19,6 +19,12 @@ enum Conditions {
     "optional", "optionally", "in some cases", "you can also", "you may also",
   ])
 
+  /// What begins a text that says in which case it applies.
+  private static let cases = Phrases([
+    "in case", "only for", "only if", "only on", "only in", "only when", "only with", "on macos",
+    "on linux", "on windows", "on ubuntu", "on debian", "on fedora", "on centos", "on arch",
+  ])
+
   private static let openers: Set<String> = [
     "if", "when", "only", "unless", "optional", "optionally",
   ]
@@ -46,12 +52,14 @@ enum Conditions {
     if let phrase = openings.start(of: first.words) {
       return statement(phrase.joined(separator: " "), subject: prose.text, line: prose.line)
     }
+    if cases.start(of: first.words) != nil {
+      return statement(clause(of: first.text), subject: prose.text, line: first.line)
+    }
     if first.words.contains("if"), let clause = closingClause(of: first.text) {
       return statement(clause, subject: first.text, line: first.line)
     }
     guard opener == "if", first.words.count > 2 else { return nil }
-    let end = first.text.firstIndex { $0 == "," || $0 == ":" } ?? first.text.endIndex
-    return statement(String(first.text[..<end]), subject: prose.text, line: first.line)
+    return statement(clause(of: first.text), subject: prose.text, line: first.line)
   }
 
   /// Whether a paragraph makes what follows it conditional: `If you use X:`.
@@ -66,6 +74,11 @@ enum Conditions {
     else { return text }
     let rest = String(text[..<range.lowerBound]).trimmed + String(text[range.upperBound...])
     return rest.trimmed
+  }
+
+  /// A text up to its first comma or colon.
+  private static func clause(of text: String) -> String {
+    String(text[..<(text.firstIndex { $0 == "," || $0 == ":" } ?? text.endIndex)])
   }
 
   /// `if needed`, `if you use X` at the end of an order.
@@ -92,8 +105,9 @@ enum Conditions {
       let inside = rest[rest.index(after: open)..<close]
       let words = Words.of(inside)
       if let first = words.first, openers.contains(first) || words.prefix(2) == ["as", "needed"] {
-        // `(when …)` and `(only …)` that explain a value are no conditions of the step.
-        if first != "when" && first != "only" { return String(inside) }
+        // `(when …)` and `(only letters)` explain a value; `(only on staging)` is a condition.
+        let isCase = first != "only" || cases.start(of: words) != nil
+        if first != "when", isCase { return String(inside) }
       }
       rest = rest[rest.index(after: close)...]
     }
@@ -113,6 +127,7 @@ enum Conditions {
     let source = isBare ? Words.of(removing(clause, from: subject)) : words
     let surface = source.filter { word in
       !Lexicon.stopWords.contains(word) && !usageWords.contains(word)
+        && !word.allSatisfy { $0.isNumber || $0 == "." }
         && !(isBare && isVerb(word, first: source.first))
     }
     let said = own.trimmed

@@ -17,6 +17,10 @@ struct ConditionsTests {
     ("If your shop uses mail:", "If your shop uses mail"),
     ("Optional: draw a picture", "Optional"),
     ("Optionally draw a picture", "Optionally"),
+    ("In case of data loss, restore the dump", "In case of data loss"),
+    ("Only for shops abroad: add the tax", "Only for shops abroad"),
+    ("On macOS, run", "On macOS"),
+    ("Restart the unit (only on staging)", "only on staging"),
   ])
   func `the words that make a part conditional are its condition`(_ text: String, _ words: String) {
     #expect(self.words(text)?.lowercased().hasPrefix(words.lowercased()) == true)
