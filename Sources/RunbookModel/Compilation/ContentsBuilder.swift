@@ -48,6 +48,11 @@ struct ContentsBuilder {
     guard let label = Tabs.label(of: opening) else {
       if let warning = Tabs.warning(opening: opening, contents: contents) {
         result.warnings.append(warning)
+        // A warning of nothing but words is shown as one, and not again as text.
+        if contents.children.allSatisfy({ $0.kind == .paragraph }) {
+          if result.body.last?.range == opening.range { result.body.removeLast() }
+          return
+        }
       }
       result.body.append(contents)
       return
