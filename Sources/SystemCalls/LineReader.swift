@@ -43,6 +43,13 @@ package struct LineReader: Sendable {
     }
   }
 
+  /// Forgets what a person has typed and nobody has read; lines from a pipe or file are kept.
+  package mutating func discardTyped() {
+    guard isTerminal else { return }
+    Terminal.discardTyped()
+    pending = []
+  }
+
   private var patience: Int32 {
     if isTerminal { return Patience.forEver }
     return hasDelivered ? Patience.later : Patience.first

@@ -14,6 +14,9 @@ package enum Terminal {
     return columns > 0 ? Int(columns) : nil
   }
 
+  /// Forgets what was typed and not read yet, half a line too; nothing at a pipe or file.
+  static func discardTyped() { tcflush(0, TCIFLUSH) }
+
   /// As long as this value lives, what is typed is not shown.
   package struct Silence: ~Copyable {
     private var before = termios()

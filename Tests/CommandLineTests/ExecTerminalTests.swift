@@ -1,3 +1,4 @@
+import Foundation
 import SystemCalls
 import Testing
 
@@ -86,6 +87,43 @@ struct ExecTerminalTests {
     try terminal.expect("│ it is 42 in /tmp")
     try terminal.expect("Complete.")
     #expect(try terminal.finish().exitCode == 0)
+  }
+
+  @Test func `what is typed while a command runs does not answer the prompt after it`() throws {
+    let folder = try TemporaryFolder()
+    let first = "mkfifo gate; echo begun; cat gate"
+    try folder.write(
+      """
+      # Wait
+
+      ## Steps
+
+      1. Open the gate
+      2. Begin:
+
+         ```bash
+         \(first)
+         ```
+
+      3. Go on:
+
+         ```bash
+         echo ran > second
+         ```
+
+      """, to: "wait.md")
+    var terminal = try ExecTerminal("exec", "wait.md", in: folder)
+    try terminal.expect("[d]one")
+    // Answers to steps by hand may be typed ahead.
+    try terminal.type("d\nr\n")
+    try terminal.expect("│ begun")
+    try terminal.type("run\nhalf a li")
+    try terminal.expect("half a li")
+    try FileHandle(forWritingTo: folder.url(of: "gate")).close()
+    try terminal.expect("✓ done")
+    try terminal.answer("[r]un", "q")
+    #expect(try terminal.finish().exitCode == 130)
+    #expect(try !folder.names.contains("second"))
   }
 
   @Test func `an interrupt at a prompt ends the run in order`() throws {

@@ -10,6 +10,9 @@ struct TerminalOperator: Operator {
   let isPerson: Bool
   private let isTerminal: Bool
   private var followsHeading = false
+  /// Whether a command has run since the last prompt: what was typed meanwhile answers nothing
+  /// that has been seen.
+  private var hasRunCommand = false
   /// `nil` where nobody is asked.
   private var reader: LineReader?
   /// Whether the next output of a command begins a line, per stream.
@@ -32,6 +35,7 @@ struct TerminalOperator: Operator {
     // Bullets stand under their heading; the step of a heading of its own does not.
     if followsHeading, case .tasks(let tasks) = scene, tasks.count > 1 { lines.removeFirst() }
     if case .group = scene { followsHeading = true } else { followsHeading = false }
+    if case .ended(_, exitCode: .some, _) = scene { hasRunCommand = true }
     try write(lines)
   }
 
@@ -70,6 +74,8 @@ struct TerminalOperator: Operator {
 
   mutating func ask(_ question: Question) throws(ExecutionError) -> Answer {
     guard reader != nil else { return .nobody }
+    if hasRunCommand { reader?.discardTyped() }
+    hasRunCommand = false
     while true {
       switch try nextLine(for: question) {
       case .signal(let signal):
