@@ -43,6 +43,21 @@ struct ExecProgressTests {
     #expect(again.errors.contains("abandoned (wrong host)"))
   }
 
+  @Test func `a secret is in no reason that the tool writes down`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(ExecGuides.shop, to: "shop.md")
+    let secret = ExecUnattendedTests.secret
+    let given = "SECRET_KEY=\(secret)"
+    _ = try Tool.run(
+      "exec", "shop.md", "--input", given, in: folder, input: "y\ns because of \(secret)\n")
+    _ = try Tool.run(
+      "exec", "shop.md", "--input", given, "--abandon", "--note", "leaked \(secret)", in: folder)
+    let progress = try folder.read("shop.progress.md")
+    #expect(progress.contains("because of ••••••••"))
+    #expect(progress.contains("leaked ••••••••"))
+    #expect(!progress.contains(secret))
+  }
+
   @Test func `a guide that has changed is not carried out in an old run`() throws {
     let folder = try TemporaryFolder()
     try folder.write(ExecGuides.local, to: "count.md")

@@ -35,7 +35,8 @@ extension Run {
       switch try await run(block, of: step, hasStarted: &hasStarted) {
       case .stopped(let course): return course
       case .byHand(let outcome, let note):
-        if !step.subject.noted(note).isEmpty { try journal.append(step.subject.noted(note)) }
+        let noted = noted(note, on: step.subject)
+        if !noted.isEmpty { try journal.append(noted) }
         outcomes.append(outcome)
       case .ran(let result):
         duration += result.duration

@@ -82,7 +82,7 @@ extension Run {
     switch try person.ask(.options(question, options)) {
     case .option(.yes, _): try journal.append(subjects.map { $0.finished(.done) })
     case .option(.skip, let note):
-      try journal.append(subjects.flatMap { $0.noted(note) + [$0.finished(.skipped)] })
+      try journal.append(subjects.flatMap { noted(note, on: $0) + [$0.finished(.skipped)] })
     case .option(.oneByOne, _):
       for subject in subjects {
         let course = try confirmOne(subject, waitingFor: title)
@@ -100,7 +100,7 @@ extension Run {
     switch try person.ask(.options(subject.title, [.yes, .skip, .quit])) {
     case .option(.yes, _): try journal.append([subject.finished(.done)])
     case .option(.skip, let note):
-      try journal.append(subject.noted(note) + [subject.finished(.skipped)])
+      try journal.append(noted(note, on: subject) + [subject.finished(.skipped)])
     case .option(.quit, _): return .stop(.quit)
     default: return .stop(.waiting(.person([subject.id], title: title)))
     }
@@ -112,7 +112,4 @@ extension RunEvent.Subject {
   func finished(_ outcome: StepOutcome) -> RunEvent.Body {
     .stepFinished(self, outcome, exitCode: nil, duration: nil)
   }
-
-  /// The words of a note as an event, or nothing.
-  func noted(_ note: String?) -> [RunEvent.Body] { note.map { [.note(self, text: $0)] } ?? [] }
 }

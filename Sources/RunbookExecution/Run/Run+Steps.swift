@@ -106,8 +106,8 @@ extension Run {
   mutating func finish(
     _ leaves: [Step], _ outcome: StepOutcome, _ note: String?
   ) throws(ExecutionError) -> Course {
-    try journal.append(
-      (leaves.first?.subject.noted(note) ?? []) + leaves.map { $0.subject.finished(outcome) })
+    let noted = leaves.first.map { self.noted(note, on: $0.subject) } ?? []
+    try journal.append(noted + leaves.map { $0.subject.finished(outcome) })
     trail.append(leaves.map(\.id))
     try person.show(.ended(outcome, exitCode: nil, duration: nil))
     return .goOn
@@ -126,7 +126,12 @@ extension Run {
       text = line
     }
     guard let text, !text.isEmpty else { return }
-    try journal.append([.note(step.subject, text: mask.masked(text))])
+    try journal.append(noted(text, on: step.subject))
+  }
+
+  /// The words of a note as an event, with every known secret hidden; nothing for no words.
+  func noted(_ note: String?, on subject: RunEvent.Subject) -> [RunEvent.Body] {
+    note.map { [.note(subject, text: mask.masked($0))] } ?? []
   }
 
   /// Asks once more what was ended last in this sitting.

@@ -119,7 +119,10 @@ struct ExecSession {
   }
 
   private func abandon(_ journal: inout ProgressFile) throws(ExecutionError) {
-    try journal.append([.runAbandoned(note: options.note ?? "no reason given")])
+    let runbook = journal.guide.runbook
+    let secrets = runbook.inputs.filter(\.isSecret).compactMap { plan.values[$0.name] }
+    let note = options.note.map { SecretMask(secrets).masked($0) } ?? "no reason given"
+    try journal.append([.runAbandoned(note: note)])
     try journal.project()
     say("abandoned; begin another run with '\(words.command) --new'")
   }

@@ -43,6 +43,30 @@ struct RunInputTests {
     #expect(sitting.journal.bodies.contains(.inputGiven(name: "SECRET_KEY", value: nil)))
   }
 
+  @Test(arguments: [
+    (["s because sk_live_abcdefgh", "s"], []), (["d with sk_live_abcdefgh", "s"], []),
+    (["r", "s not sk_live_abcdefgh", "s"], [1]), (["r", "d as sk_live_abcdefgh", "s"], [1]),
+    (["r", "n of sk_live_abcdefgh", "s", "s"], [1]),
+  ])
+  func `a secret is in no reason that is given at a prompt`(
+    _ answers: [String], _ exitCodes: [Int]
+  ) async throws {
+    let sitting = try await Sitting.at(
+      Self.guide, ["d", "sk_live_abcdefgh"] + answers, exitCodes: exitCodes)
+    guard case .complete = sitting.ending else { return #expect(Bool(false), "\(sitting.ending)") }
+    #expect(!"\(sitting.journal.record)".contains("abcdefgh"))
+    #expect(sitting.state.history(of: Step.ID("2"))?.notes.first?.text.contains("••••") == true)
+  }
+
+  @Test(arguments: ["d saw sk_live_abcdefgh", "s saw sk_live_abcdefgh", "f saw sk_live_abcdefgh"])
+  func `a secret is in no reason for what was done by hand`(_ answer: String) async throws {
+    var plan = RunPlan()
+    plan.values = ["SECRET_KEY": "sk_live_abcdefgh"]
+    let sitting = try await Sitting.at(Self.guide, [answer], plan: plan)
+    #expect(!"\(sitting.journal.record)".contains("abcdefgh"))
+    #expect(sitting.state.history(of: Step.ID("1"))?.notes.first?.text == "saw ••••••••")
+  }
+
   @Test func `a secret that was given in an earlier sitting is asked again when it is needed`()
     async throws
   {
