@@ -63,16 +63,28 @@ package struct PreparedScript: Hashable, Sendable {
 
   /// A block's text for people: the values that are known, `••••••••` for secrets, and the
   /// guide's placeholders where nothing is known.
+  ///
+  /// In a command a value is quoted as the shell wants it at its place, so that what is shown
+  /// can be copied and means what runs.
   package static func display(
     of block: GuideBlock, inputs: [Input], values: [Input.Name: String]
   ) -> String {
     let secrets = Set(inputs.filter(\.isSecret).map(\.name))
+    let mask = SecretMask(secrets.compactMap { values[$0] })
+    let slots = block.slots.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
     var text = ScriptText(block.script)
-    for slot in block.slots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    for (slot, context) in zip(slots, contexts) {
       guard let value = values[slot.input] else { continue }
-      text.replace(slot.range, with: secrets.contains(slot.input) ? SecretMask.dots : value)
+      // Quoting changes a text, after which a secret in it would not be known any more.
+      let shown = secrets.contains(slot.input) ? SecretMask.dots : mask.masked(value)
+      if !block.isRunnable || shown == SecretMask.dots {
+        text.replace(slot.range, with: shown)
+      } else if let quoted = context.quoted(shown) {
+        text.replace(slot.range, with: quoted)
+      }
     }
-    return SecretMask(secrets.compactMap { values[$0] }).masked(text.result)
+    return mask.masked(text.result)
   }
 
   /// A script that a person has typed in place of a block's.

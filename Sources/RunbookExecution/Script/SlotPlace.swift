@@ -30,7 +30,7 @@ struct SlotPlace {
       let isNumber = !value.isEmpty && value.utf8.allSatisfy { (48...57).contains($0) }
       return isNumber ? nil : "stands in a calculation and is no number"
     default:
-      return isReadAgain && !Self.isPlain(value)
+      return isReadAgain && !(value.isEmpty || ShellContext.isPlain(value))
         ? "is read by a second shell, so only letters, digits and _ . / : @ % + , = - are safe"
         : nil
     }
@@ -66,15 +66,6 @@ struct SlotPlace {
   }
 
   private static let readers: Set<String> = ["eval", "ssh", "watch", "parallel", "trap"]
-
-  private static func isPlain(_ value: String) -> Bool {
-    value.utf8.allSatisfy { byte in
-      switch byte {
-      case 48...57, 65...90, 97...122: true
-      default: "_./:@%+,=-".utf8.contains(byte)
-      }
-    }
-  }
 }
 
 extension ArraySlice<UInt8> {

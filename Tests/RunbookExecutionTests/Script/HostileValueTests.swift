@@ -34,6 +34,20 @@ struct HostileValueTests {
     }
   }
 
+  /// Those in which no second layer reads the value, such as a command in backticks.
+  static let copied = scripts.filter { !$0.contains("`") && !$0.contains("{unset") }
+
+  @Test(arguments: copied)
+  func `what is shown can be copied, and does the same`(_ script: String) async throws {
+    var shell = try ShellSessionTests.Shell()
+    for value in Self.values {
+      let block = GuideBlock.command(script)
+      let shown = try PreparedScript(block, inputs: [], values: ["V": value]).display
+      #expect(try await shell.run(shown) == 0, "\(shown)")
+      #expect(shell.output == value, "\(shown): \(shell.errors)")
+    }
+  }
+
   @Test func `a value that ends the quoted here-document it stands in is refused`() {
     let block = GuideBlock.command("cat <<'EOF'\n«V»\nEOF\necho after")
     #expect(throws: PreparedScript.Refusal.self) {

@@ -17,6 +17,31 @@ struct PreparedScriptTests {
     #expect(!script.text.contains("example.net"))
   }
 
+  @Test(arguments: [
+    ("ls «V»", "/srv/a-1,b=2@c:d%e+f", "ls /srv/a-1,b=2@c:d%e+f"), ("ls «V»", "", "ls ''"),
+    ("ls «V»", "a b", "ls 'a b'"), ("ls «V»", "it's; id", "ls 'it'\\''s; id'"),
+    ("ls \"«V»\"", #"a "b" \ $HOME `id` it's"#, #"ls "a \"b\" \\ \$HOME \`id\` it's""#),
+    ("ls '«V»'", "it's $HOME", "ls 'it'\\''s $HOME'"),
+    ("ls $'«V»'", #"it's \n"#, #"ls $'it\'s \\n'"#),
+    ("cat <<E\n«V»\nE", #"a "b" \ $HOME `id`"#, "cat <<E\n" + #"a "b" \\ \$HOME \`id\`"# + "\nE"),
+    ("cat <<'E'\n«V»\nE", "$HOME `id`", "cat <<'E'\n$HOME `id`\nE"),
+    ("ls # as «V»", "a b", "ls # as a b"), ("ls # as «V»", "a\nid", "ls # as <V>"),
+  ])
+  func `a value is shown as a shell would have to be given it`(
+    _ script: String, _ value: String, _ shown: String
+  ) throws {
+    let prepared = try PreparedScript(.command(script), inputs: [], values: ["V": value])
+    #expect(prepared.display == shown)
+  }
+
+  @Test func `a secret inside another value is dots whatever quotes it gets`() throws {
+    let block = GuideBlock.command("fetch «URL» \"«URL»\"")
+    let values = ["URL": "https://a:p$\"1@host/", "API_KEY": "p$\"1"]
+    let script = try PreparedScript(block, inputs: [Self.key], values: values)
+    let dots = "https://a:••••••••@host/"
+    #expect(script.display == "fetch '\(dots)' \"\(dots)\"")
+  }
+
   @Test func `a placeholder without a value keeps a script from being made`() {
     let block = GuideBlock.command("deploy «HOST»")
     #expect(throws: PreparedScript.Refusal.missing("HOST")) {
