@@ -21,11 +21,22 @@ package struct DurableFile: Hashable, Sendable {
     return unsafe lstat(path, &status) == 0
   }
 
+  /// Whether a device, pipe or socket stands there, which keeps nothing.
+  package var isSpecial: Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    let type = status.st_mode & S_IFMT
+    return type != S_IFREG && type != S_IFDIR
+  }
+
   /// All bytes of it.
   ///
-  /// - Throws: `SystemCallError` where it is missing, a folder, or may not be read.
+  /// - Throws: `SystemCallError` where it is missing, a folder, or may not be read, and with the
+  ///   reason `special` for a device or pipe, which might never end.
   package func read() throws(SystemCallError) -> [UInt8] {
-    try OpenFile(path, O_RDONLY, for: "read").readAll()
+    // Opening a pipe to which nobody writes would already wait for ever.
+    guard !isSpecial else { throw SystemCallError("read", path, number: ESPIPE) }
+    return try OpenFile(path, O_RDONLY, for: "read").readAll()
   }
 
   /// Adds bytes at the end; a write that comes up short is cut back to the old length.

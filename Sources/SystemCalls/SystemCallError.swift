@@ -8,7 +8,7 @@
 package struct SystemCallError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What kind of refusal it is, as far as callers care.
   package enum Reason: Hashable, Sendable {
-    case missing, folder, notPermitted, exists, noSpace, held, other
+    case missing, folder, notPermitted, exists, noSpace, held, special, other
   }
 
   /// What was tried, as a clause: `read`, `append to`.
@@ -32,6 +32,7 @@ package struct SystemCallError: Error, Hashable, Sendable, CustomStringConvertib
     case EEXIST: .exists
     case ENOSPC, EDQUOT, EFBIG: .noSpace
     case EWOULDBLOCK: .held
+    case ESPIPE: .special
     default: .other
     }
   }
@@ -44,6 +45,7 @@ package struct SystemCallError: Error, Hashable, Sendable, CustomStringConvertib
     case EACCES, EPERM: "permission is denied"
     case EROFS: "the disk is read-only"
     case ENOSPC, EDQUOT: "the disk is full"
+    case ESPIPE: "it is a device or pipe and no file"
     case EFBIG: "the file would grow past the allowed size"
     default: unsafe String(cString: strerror(number)).lowercased()
     }

@@ -48,6 +48,8 @@ enum GuideFile {
         switch error.reason {
         case .missing: "'\(path)' does not exist; give the path of a guide or progress document"
         case .folder: "'\(path)' is a folder; give the path of a guide or progress document in it"
+        case .special:
+          "'\(path)' is a device or pipe; give the path of a file, or - for standard input"
         case .notPermitted: "'\(path)' may not be read; ask its owner for permission"
         default: "'\(path)' cannot be read: \(error.cause)"
         }

@@ -130,6 +130,18 @@ struct ExecProgressTests {
     #expect(missing.exitCode == 6)
   }
 
+  @Test(arguments: ["/dev/full", "/dev/zero", "pipe"])
+  func `progress is not kept in a device or pipe`(_ path: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(ExecGuides.local, to: "count.md")
+    try folder.makePipe("pipe")
+    let result = try Tool.run("exec", "count.md", "--yes", "--progress", path, in: folder)
+    #expect(result.exitCode == 6)
+    #expect(result.errors.hasPrefix("error: progress cannot be kept in '\(path)': it is a device"))
+    #expect(result.errors.count { $0 == "\n" } == 1)
+    #expect(try folder.names == ["count.md", "pipe"])
+  }
+
   @Test func `a guide without a step is told of`() throws {
     let folder = try TemporaryFolder()
     try folder.write("# Notes\n\nNothing to do.\n", to: "notes.md")

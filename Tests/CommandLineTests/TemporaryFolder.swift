@@ -30,6 +30,14 @@ struct TemporaryFolder: ~Copyable {
       at: url(of: name), withIntermediateDirectories: true)
   }
 
+  /// Makes a named pipe at which nobody writes or reads.
+  func makePipe(_ name: String) throws {
+    let making = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/env"), arguments: ["mkfifo", url(of: name).path])
+    making.waitUntilExit()
+    guard making.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   /// The text of a file; bytes that are not UTF-8 show as replacement characters.
   func read(_ name: String) throws -> String {
     String(decoding: try bytes(of: name), as: UTF8.self)

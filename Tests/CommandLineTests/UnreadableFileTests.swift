@@ -26,6 +26,14 @@ struct UnreadableFileTests {
     expectOneLine(result, "error: 'guides.md' is a folder;")
   }
 
+  @Test(arguments: commands + ["exec"], ["/dev/zero", "pipe"])
+  func `a device or pipe is no guide`(_ command: String, _ path: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.makePipe("pipe")
+    let result = try Tool.run(command, path, in: folder)
+    expectOneLine(result, "error: '\(path)' is a device or pipe;")
+  }
+
   @Test(arguments: commands) func `an empty file is called empty`(_ command: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "empty.md")

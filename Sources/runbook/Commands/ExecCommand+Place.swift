@@ -31,6 +31,11 @@ struct ExecPlace {
       guidePath = path
       progressPath = progress ?? Self.progressPath(beside: path)
     }
+    guard !DurableFile(progressPath).isSpecial else {
+      throw CommandFailure(
+        "progress cannot be kept in '\(progressPath)': it is a device or pipe; give the path of "
+          + "a file with --progress", exitCode: .unwritable)
+    }
     guard guide.runbook.steps.leaves.contains(where: { $0.part == .main }) else {
       throw CommandFailure(
         "'\(path)' has no step to carry out; a step is a heading, a numbered item or a bullet "
