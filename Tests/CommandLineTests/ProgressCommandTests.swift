@@ -43,6 +43,18 @@ struct ProgressCommandTests {
     #expect(try Tool.run("status", "--json", ".", in: folder).output.hasPrefix("[\n"))
   }
 
+  @Test(arguments: [[], ["--json"]])
+  func `status of a guide is that of the run beside it, and says which`(_ flags: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(SmallGuide.text, to: "mailbox.md")
+    try folder.write(SmallGuide.progress, to: "mailbox.progress.md")
+    let result = try Tool.run(["status", "mailbox.md"] + flags, in: folder)
+    let direct = try Tool.run(["status", "mailbox.progress.md"] + flags, in: folder)
+    #expect(result.exitCode == 0)
+    #expect(result.output == direct.output)
+    #expect(result.errors.contains("its run in 'mailbox.progress.md'"))
+  }
+
   @Test func `a folder without a run says so`() throws {
     let folder = try TemporaryFolder()
     let result = try Tool.run("status", ".", in: folder)

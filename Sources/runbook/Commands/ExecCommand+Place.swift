@@ -64,7 +64,8 @@ struct ExecPlace {
     }
   }
 
-  private static func progressPath(beside guide: String) -> String {
+  /// Where the progress of a guide is kept unless a person wants it elsewhere.
+  static func progressPath(beside guide: String) -> String {
     guide.hasSuffix(".md") ? "\(guide.dropLast(3)).progress.md" : "\(guide).progress.md"
   }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import MarkdownSyntax
+import RunbookModel
 import RunbookReporting
 import SystemCalls
 
@@ -49,9 +51,20 @@ struct StatusCommand: ParsableCommand {
     return values.first?.text ?? ""
   }
 
+  /// The run of a guide that was given in its place; the text says which file that is.
+  private static func runBeside(_ path: String) -> String? {
+    let beside = ExecPlace.progressPath(beside: path)
+    guard DurableFile(beside).exists, let bytes = try? DurableFile(path).read(),
+      let text = try? SourceText(bytes: bytes, path: path),
+      !ProgressDocument.isProgressDocument(text)
+    else { return nil }
+    CommandFailure.note("'\(path)' is a guide; this is its run in '\(beside)'")
+    return beside
+  }
+
   /// The path itself, or the progress documents of the folder to which it leads.
   private static func documents(at path: String) throws(CommandFailure) -> [String] {
-    guard FilePath.isFolder(path) else { return [path] }
+    guard FilePath.isFolder(path) else { return [runBeside(path) ?? path] }
     let names: [String]
     do throws(SystemCallError) {
       names = try FilePath.names(inFolder: path).filter { $0.hasSuffix(".progress.md") }
