@@ -80,6 +80,7 @@ struct ExecTerminalTests {
     var terminal = try ExecTerminal("exec", "count.md", in: folder)
     try terminal.answer("[r]un", "")
     try terminal.answer("[r]un", "nonsense")
+    try terminal.expect("'nonsense' is none of these: r, e, s, d, ?, q")
     try terminal.answer("[r]un", "?")
     try terminal.expect("runs exactly what is shown")
     try terminal.answer("[r]un", "r")

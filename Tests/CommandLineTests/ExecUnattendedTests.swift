@@ -41,6 +41,16 @@ struct ExecUnattendedTests {
     #expect(try folder.read("calls").split(separator: "\n").count == 2)
   }
 
+  @Test func `an answer that does not fit is told of, and a bare Return is not`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(ExecGuides.shop, to: "shop.md")
+    let result = try Tool.run("exec", "shop.md", in: folder, input: "maybe\n\n?\ny\nq\n")
+    #expect(result.exitCode == 130)
+    #expect(result.output.contains("'maybe' is none of these: y, o, q"))
+    #expect(result.output.contains("'?' is none of these: y, o, q"))
+    #expect(!result.output.contains("''"))
+  }
+
   @Test func `a choice, an input and a failure each stop it, and it goes on from there`() throws {
     let folder = try TemporaryFolder()
     try folder.write(ExecGuides.shop, to: "shop.md")
@@ -69,6 +79,66 @@ struct ExecUnattendedTests {
     #expect(end.errors.contains("runbook mark shop.progress.md 3.1 done"))
     let calls = try folder.read("calls")
     #expect(calls.split(separator: "\n").count == 3, "\(calls)\(end.output)\(failure.output)")
+  }
+
+  @Test func `all inputs that a command lacks are named, in the way the run was started`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Copy
+
+      1. Copy the folder:
+
+         ```bash
+         rsync -a <old-host>:/srv/ <new-host>:/srv/
+         ```
+
+      """, to: "copy.md")
+    let both = try Tool.run("exec", "copy.md", "--yes", "--no-input", in: folder)
+    #expect(both.exitCode == 4)
+    #expect(both.errors.hasPrefix("waits for inputs: "))
+    let command = "runbook exec copy.md --yes --input "
+    let options = both.errors.split(separator: command).last?.split(separator: " --input ")
+    #expect(both.errors.contains(command))
+    #expect(options?.count == 2)
+    let name = try #require(options?.first?.split(separator: "=").first)
+    let one = try Tool.run(
+      "exec", "copy.md", "--no-input", "--input", "\(name)=a.example.net", in: folder)
+    #expect(one.errors.hasPrefix("waits for an input: "), "\(one.errors)")
+    #expect(one.errors.contains("runbook exec copy.md --input "))
+  }
+
+  @Test func `a question whether something applies names the first step that it settles`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Connect
+
+      ## Steps
+
+      ### Step 1: Set up tracing (optional)
+
+      1. Open the tracer
+      2. Switch it on
+
+      ### Step 2: Go home
+
+      1. Close the door
+
+      """, to: "connect.md")
+    let result = try Tool.run("exec", "connect.md", in: folder, input: "q\n")
+    let question = try #require(result.output.split(separator: "does this apply to you?").last)
+    #expect(question.contains("    1 Set up tracing"), "\(result.output)")
+  }
+
+  @Test func `what failed by hand is to be marked, not run again`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Open\n\n## Steps\n\n1. Open the gate\n", to: "gate.md")
+    _ = try Tool.run("exec", "gate.md", in: folder, input: "f it is stuck\n")
+    let result = try Tool.run("exec", "gate.md", "--no-input", in: folder)
+    #expect(result.exitCode == 4)
+    #expect(result.errors.hasPrefix("waits for a person: 1 Open the gate failed\n"))
+    #expect(result.errors.contains("runbook mark gate.progress.md 1 done"))
   }
 
   @Test func `a refused value is told of with its reason before anything is written`() throws {

@@ -36,6 +36,15 @@ extension Question {
     }
   }
 
+  /// What could be typed, the shortest form of each; nothing where any text may be.
+  package var fitting: [String] {
+    switch self {
+    case .options(_, let options): options.map { String($0.letter) }
+    case .label(let labels): labels.indices.map { String($0 + 1) } + ["q"]
+    case .text: []
+    }
+  }
+
   private static func option(_ text: String, among options: [PromptOption]) -> Answer? {
     if let option = options.first(where: { $0.words == text.lowercased() }) {
       return .option(option, note: nil)

@@ -26,7 +26,8 @@ extension Run {
     guard let condition = runbook.conditions.first(where: { $0.name == name }) else {
       return .goOn
     }
-    try prepareToAsk(.condition(condition))
+    let settled = runbook.steps.flattened.first { $0.step.condition == name }?.step
+    try prepareToAsk(.condition(condition, settles: settled))
     switch try person.ask(.options("", [.yes, .no, .quit])) {
     case .option(.yes, _): try journal.append([.conditionSettled(name: name, holds: true)])
     case .option(.no, _): try journal.append([.conditionSettled(name: name, holds: false)])

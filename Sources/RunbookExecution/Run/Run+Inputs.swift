@@ -16,7 +16,8 @@ extension Run {
     for input in runbook.inputs where values[input.name] == nil {
       let isMentioned = input.mentions.contains { line in lines.contains { $0.contains(line) } }
       guard isMentioned, isNeeded(input, state) else { continue }
-      if case .stop(let ending) = try ask(input, isOptional: true) { return .stop(ending) }
+      let course = try ask(input, isOptional: true, lacking: [input.name])
+      if case .stop(let ending) = course { return .stop(ending) }
     }
     return .goOn
   }
@@ -25,12 +26,16 @@ extension Run {
   mutating func askInputs(of block: GuideBlock) throws(ExecutionError) -> Course {
     for name in block.inputs where values[name] == nil {
       guard let input = runbook.inputs.first(where: { $0.name == name }) else { continue }
-      if case .stop(let ending) = try ask(input, isOptional: false) { return .stop(ending) }
+      let lacking = block.inputs.filter { values[$0] == nil }
+      let course = try ask(input, isOptional: false, lacking: lacking)
+      if case .stop(let ending) = course { return .stop(ending) }
     }
     return .goOn
   }
 
-  private mutating func ask(_ input: Input, isOptional: Bool) throws(ExecutionError) -> Course {
+  private mutating func ask(
+    _ input: Input, isOptional: Bool, lacking: [Input.Name]
+  ) throws(ExecutionError) -> Course {
     var refusal: String?
     while true {
       if !isOptional || refusal != nil { try prepareToAsk(.input(input, refusal: refusal)) }
@@ -45,7 +50,9 @@ extension Run {
         for variable in input.variables { commands.export(variable, value) }
         return .goOn
       case .option(.quit, _): return .stop(.quit)
-      default: return .stop(.waiting(.input(input, refusal: refusal)))
+      default:
+        let others = runbook.inputs.filter { $0 != input && lacking.contains($0.name) }
+        return .stop(.waiting(.inputs([input] + others, refusal: refusal)))
       }
     }
   }

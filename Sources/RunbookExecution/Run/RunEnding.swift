@@ -16,8 +16,8 @@ package enum RunEnding: Sendable {
     case person([Step.ID], title: String)
     /// A command may not run unasked.
     case permission(Step)
-    /// A value is missing, or the guide speaks against the one that was given.
-    case input(Input, refusal: String?)
+    /// Values are missing, or the guide speaks against the one that was given for the first.
+    case inputs([Input], refusal: String?)
     case choice(Choice)
     case condition(Condition)
     case time(Step, due: Timestamp?)

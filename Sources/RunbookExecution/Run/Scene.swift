@@ -17,7 +17,8 @@ package enum Scene: Sendable {
   case leftToPerson(GuideBlock, reason: String)
   /// A choice comes; its title where no step that was shown has it.
   case choice(title: String?)
-  case condition(Condition)
+  /// A condition comes, and with it the first step that it settles.
+  case condition(Condition, settles: Step?)
   case input(Input, refusal: String?)
   case ended(StepOutcome, exitCode: Int?, duration: Duration?)
   case trouble([TroubleEntry])

@@ -15,7 +15,8 @@ struct ExecSession {
 
   private var by: String { options.by ?? environment["USER"] ?? ProcessContext.userName }
   private var words: ExecWords {
-    ExecWords(place: place, progressOption: options.progress, style: style)
+    ExecWords(
+      place: place, progressOption: options.progress, runsWithoutAsking: options.yes, style: style)
   }
 
   /// - Throws: `CommandFailure`, or the exit code for where the run stands.

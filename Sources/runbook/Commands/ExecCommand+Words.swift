@@ -8,6 +8,8 @@ import SystemCalls
 struct ExecWords {
   let place: ExecPlace
   let progressOption: String?
+  /// Whether this run was started to run commands without asking, as the next should be then.
+  let runsWithoutAsking: Bool
   let style: TextStyle
 
   private var dot: String { style.isPlain ? " - " : " · " }
@@ -18,6 +20,9 @@ struct ExecWords {
     let progress = progressOption.map { " --progress \(Self.quoted($0))" } ?? ""
     return "runbook exec \(Self.quoted(guide))\(place.isResumed ? "" : progress)"
   }
+
+  /// The command that goes on with this run in the same way, for an answer behind it.
+  private var sameCommand: String { command + (runsWithoutAsking ? " --yes" : "") }
 
   private var progress: String { Self.quoted(place.progressPath) }
 
@@ -89,23 +94,21 @@ struct ExecWords {
     case .permission(let step):
       return "waits for a person: may the command of \(step.id) \(step.title.printableLine) run?\n"
         + "  to run commands without asking: \(command) --yes"
-    case .input(let input, let refusal):
-      let reason = refusal.map { ", which \($0.printableLine)" } ?? ""
-      let example = input.isSecret ? input.name : "\(input.name)=VALUE"
-      return "waits for an input: \(input.name)\(reason)\n"
-        + "  to give it: \(command) --input \(example)"
-        + (input.isSecret ? " (takes it from the environment)" : "")
+    case .inputs(let inputs, let refusal): return waits(for: inputs, refusal)
     case .choice(let choice):
       let labels = choice.alternatives.map { "'\($0.label.printableLine)'" }
       return "waits for a choice: \(labels.joined(separator: ", "))\n"
-        + "  to take one: \(command) --choose \(labels.first ?? "LABEL")"
+        + "  to take one: \(sameCommand) --choose \(labels.first ?? "LABEL")"
     case .condition(let condition):
       return "waits for a condition: \(condition.name) (\(condition.words.printableLine))\n"
-        + "  to settle it: \(command) --condition \(condition.name)=yes (or =no)"
+        + "  to settle it: \(sameCommand) --condition \(condition.name)=yes (or =no)"
     case .time(let step, let due):
       let until = due.map { ", due by \($0.rfc3339)" } ?? ""
       return "waits for time: \(step.id) \(step.title.printableLine)\(until)\n"
         + "  when it is over: runbook mark \(progress) \(step.id) done"
+    case .retry(let step, let outcome) where !step.actions.contains { $0.runnableBlock != nil }:
+      return "waits for a person: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
+        + "  when it is done: runbook mark \(progress) \(step.id) done"
     case .retry(let step, let outcome):
       return "waits for a retry: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
         + "  to run it again: \(command) --yes --retry \(step.id)"
@@ -114,6 +117,17 @@ struct ExecWords {
         + "\(lost.step.id) \(lost.step.title.printableLine) sets, and that has not run in this sitting\n"
         + "  to set it again: runbook mark \(progress) \(lost.step.id) pending, then \(command) --yes"
     }
+  }
+
+  private func waits(for inputs: [Input], _ refusal: String?) -> String {
+    let names = inputs.map(\.name).joined(separator: ", ")
+    let reason = refusal.map { ", which \($0.printableLine)" } ?? ""
+    let options = inputs.map { " --input \($0.name)\($0.isSecret ? "" : "=VALUE")" }.joined()
+    let secrets = inputs.filter(\.isSecret).map(\.name)
+    let which = inputs.count == 1 ? "it" : secrets.joined(separator: ", ")
+    return "waits for \(inputs.count == 1 ? "an input" : "inputs"): \(names)\(reason)\n"
+      + "  to give \(inputs.count == 1 ? "it" : "them"): \(sameCommand)\(options)"
+      + (secrets.isEmpty ? "" : " (takes \(which) from the environment)")
   }
 
   // MARK: The end

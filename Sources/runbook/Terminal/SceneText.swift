@@ -25,9 +25,7 @@ struct SceneText {
     case .command(let text): [""] + renderer.codeLines(text, indentation: 4)
     case .leftToPerson(let block, let reason): left(block, reason)
     case .choice(let title): choice(title)
-    case .condition(let condition):
-      ["", "\(palette(.strong, condition.name)): does this apply to you?"]
-        + renderer.wrapped(StyledText("\"\(condition.words)\""), indentation: 4)
+    case .condition(let condition, let step): self.condition(condition, step)
     case .input(let input, let refusal): self.input(input, refusal)
     case .ended(let outcome, let exitCode, let duration): ended(outcome, exitCode, duration)
     case .trouble(let entries): trouble(entries)
@@ -119,6 +117,13 @@ struct SceneText {
 
   private func choice(_ title: String?) -> [String] {
     (title.map { ["", palette(.strong, $0.printableLine)] } ?? [""]) + ["Which one is yours?"]
+  }
+
+  private func condition(_ condition: Condition, _ step: Step?) -> [String] {
+    let settled = step.map { "\($0.id) \($0.title.printableLine)" }
+    return ["", "\(palette(.strong, condition.name)): does this apply to you?"]
+      + renderer.wrapped(StyledText("\"\(condition.words)\""), indentation: 4)
+      + (settled.map { renderer.wrapped(StyledText($0), indentation: 4) } ?? [])
   }
 
   private func input(_ input: Input, _ refusal: String?) -> [String] {

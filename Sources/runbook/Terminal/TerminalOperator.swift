@@ -89,9 +89,18 @@ struct TerminalOperator: Operator {
         // What was piped in is not echoed by a terminal; the walk should show it all the same.
         if !isPerson { try write(question.isSecret ? "\n" : line.printableLine + "\n") }
         if let answer = question.answer(to: line) { return answer }
+        try refuse(line, for: question)
       case nil: return .nobody
       }
     }
+  }
+
+  /// Says what would have fitted, but for a bare Return.
+  private mutating func refuse(_ line: String, for question: Question) throws(ExecutionError) {
+    let typed = line.printableLine
+    guard !typed.isEmpty, !question.fitting.isEmpty else { return }
+    let shown = style.shortened(typed, to: 30)
+    try show(.message("'\(shown)' is none of these: \(question.fitting.joined(separator: ", "))"))
   }
 
   /// Shows the prompt and reads what is typed.

@@ -30,6 +30,12 @@ struct QuestionTests {
     #expect(question.answer(to: "q") == .option(.quit, note: nil))
   }
 
+  @Test func `what fits is told by letters and numbers`() {
+    #expect(Question.options("", [.yes, .oneByOne, .quit]).fitting == ["y", "o", "q"])
+    #expect(Question.label(["Harbor", "Pier"]).fitting == ["1", "2", "q"])
+    #expect(Question.text("note", isSecret: false, isOptional: true).fitting.isEmpty)
+  }
+
   @Test func `no two ways of one prompt share a letter`() {
     let prompts: [[PromptOption]] = [
       [.run, .edit, .skip, .doneByHand, .back, .help, .quit],

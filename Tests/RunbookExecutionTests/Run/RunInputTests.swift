@@ -90,7 +90,7 @@ struct RunInputTests {
 
   @Test func `a refused value stops a run that nobody attends, with the reason`() async throws {
     let sitting = try await Sitting.at(Self.guide, ["d", "pk_live_abcdefgh"])
-    guard case .waiting(.input(_, let refusal)) = sitting.ending else {
+    guard case .waiting(.inputs(_, let refusal)) = sitting.ending else {
       return #expect(Bool(false), "\(sitting.ending)")
     }
     #expect(refusal?.contains("sk_live_") == true)

@@ -91,10 +91,10 @@ struct RunTests {
 
   @Test func `a missing input stops a run that nobody attends, and names it`() async throws {
     let sitting = try await Sitting.at(Self.guide, ["y", "d"], plan: .yes)
-    guard case .waiting(.input(let input, nil)) = sitting.ending else {
+    guard case .waiting(.inputs(let inputs, nil)) = sitting.ending else {
       return #expect(Bool(false), "\(sitting.ending)")
     }
-    #expect(input.placeholders == ["<old-host>"])
+    #expect(inputs.map(\.placeholders) == [["<old-host>"]])
     #expect(sitting.ran.isEmpty)
   }
 
