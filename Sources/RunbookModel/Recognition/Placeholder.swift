@@ -85,7 +85,7 @@ private struct PlaceholderFinder {
   /// `[name]` where a word may stand; not an index, a test or a character class.
   private mutating func bracketLength() -> Int? {
     guard byte(offset) == UInt8(ascii: "["), isLetter(byte(offset + 1)),
-      !isWordByte(byte(offset - 1)), byte(offset - 1) != UInt8(ascii: "["),
+      !isWordStart(byte(offset - 1)), byte(offset - 1) != UInt8(ascii: "["),
       byte(offset - 1) != UInt8(ascii: "*"), let close = closing(UInt8(ascii: "]"))
     else { return nil }
     let inside = bytes[offset + 1..<close]
