@@ -208,7 +208,7 @@ enum BlockKind {
     return keyed.count * 2 > lines.count
   }
 
-  private static func looksLikeCommand(_ line: String) -> Bool {
+  static func looksLikeCommand(_ line: String) -> Bool {
     if line.hasPrefix("#") || line.hasPrefix("-") || line.hasPrefix("|") || line.hasPrefix("&&") {
       return true
     }

@@ -21,12 +21,21 @@ struct Transcript {
     } else if filled.allSatisfy({ $0.trimmedStart.hasPrefix("> ") }) {
       prompts = { $0.hasPrefix("> ") ? $0.dropFirst(2) : nil }
     } else {
-      return nil
+      guard let unprompted = Transcript(unprompted: lines) else { return nil }
+      self = unprompted
+      return
     }
     var script: [String] = []
     var continues = false
     var hasOutput = false
+    var document: Substring?
     for line in lines {
+      if let end = document {
+        // What stands in a here-document is input, whatever it looks like.
+        script.append(line)
+        if line.trimmed == end { document = nil }
+        continue
+      }
       if let command = prompts(line.trimmedStart) {
         script.append(String(command))
         continues = command.hasSuffix("\\")
@@ -37,9 +46,38 @@ struct Transcript {
       } else if !line.trimmed.isEmpty {
         hasOutput = true
       }
+      document = script.last.flatMap(Self.hereDocumentEnd)
     }
     self.script = script.joined(separator: "\n")
     self.hasOutput = hasOutput
+  }
+
+  /// Commands up to a blank line, and behind it what they print: every line there begins as no
+  /// command does, with a capital, a digit or a sign.
+  private init?(unprompted lines: [String]) {
+    let commands = lines.prefix { !$0.trimmed.isEmpty }
+    let printed = lines.dropFirst(commands.count).filter { !$0.trimmed.isEmpty }
+    guard !commands.isEmpty, !printed.isEmpty, commands.allSatisfy(BlockKind.looksLikeCommand),
+      printed.allSatisfy({ Self.looksPrinted($0) && !BlockKind.looksLikeCommand($0.trimmed) })
+    else { return nil }
+    script = commands.joined(separator: "\n")
+    hasOutput = true
+  }
+
+  private static func looksPrinted(_ line: String) -> Bool {
+    guard let first = line.unicodeScalars.first, !line.contains("=") else { return false }
+    return (65...90).contains(first.value) || (48...57).contains(first.value)
+      || "[|+*<>".unicodeScalars.contains(first)
+  }
+
+  /// The word that ends the here-document which a command begins.
+  private static func hereDocumentEnd(_ command: String) -> Substring? {
+    guard let sign = command.firstRange(of: "<<"), !command[sign.upperBound...].hasPrefix("<")
+    else { return nil }
+    let rest = command[sign.upperBound...].drop { $0 == "-" || $0 == " " }
+    let word = rest.prefix { $0 != " " && $0 != ";" && $0 != "|" && $0 != ">" }
+    let bare = word.filter { $0 != "'" && $0 != "\"" && $0 != "\\" }
+    return bare.isEmpty ? nil : bare[...]
   }
 
   /// The command after `$ `, `user@host:~$ ` or `PS C:\> `.

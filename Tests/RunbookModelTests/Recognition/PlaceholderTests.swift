@@ -21,7 +21,7 @@ struct PlaceholderTests {
     "git switch release-«X.Y.Z»",
     "./restore backup-«YYYYMMDD».tar",
     "deploy --region «{{ region }}»",
-    "cp «/path/to/app.conf» /etc/",
+    "cp «/path/to/app.conf» /etc/", "aws s3 ls acme-«[stage]»-logs",
     "ssh «admin@db.example.com»",
     "echo \"«<name>»\" >> log",
     "restore «${your-snapshot}»",

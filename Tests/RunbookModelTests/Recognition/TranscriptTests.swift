@@ -15,6 +15,24 @@ struct TranscriptTests {
     #expect(session.hasOutput)
   }
 
+  @Test func `what a command printed behind a blank line is not run, though nothing has a prompt`()
+    throws
+  {
+    let session = try #require(
+      transcript("sudo tail /var/log/app.log\n\nNov 24 11:57:47 app[973]: rm -rf /\n12 lines"))
+    #expect(session.script == "sudo tail /var/log/app.log")
+    #expect(session.hasOutput)
+    #expect(transcript("make build\n\n./deploy.sh") == nil)
+    #expect(transcript("make build\n\nmytool deploy") == nil)
+    #expect(transcript("make build\n\nMODE=fast make deploy") == nil)
+  }
+
+  @Test func `a here-document after a prompt is whole, whatever its lines look like`() throws {
+    let session = try #require(
+      transcript("$ cat > motd <<'EOF'\nWelcome\nEOF\n$ cat motd\nWelcome"))
+    #expect(session.script == "cat > motd <<'EOF'\nWelcome\nEOF\ncat motd")
+  }
+
   @Test func `a command goes on after a backslash`() throws {
     let session = try #require(transcript("$ docker run \\\n>   --rm \\\n    alpine\nhello"))
     #expect(session.script == "docker run \\\n  --rm \\\n    alpine")
