@@ -8,12 +8,14 @@ struct DryRunText {
   private let plan: RunPlan
   private let style: TextStyle
   private let state: RunState
+  private let index: StepIndex
 
   init(of runbook: Runbook, after record: RunRecord, plan: RunPlan, style: TextStyle) {
     self.runbook = runbook
     self.plan = plan
     self.style = style
-    state = RunState(of: runbook, after: Self.record(record, with: plan))
+    index = StepIndex(of: runbook)
+    state = RunState(of: runbook, indexed: index, after: Self.record(record, with: plan))
   }
 
   /// The record as it would be once the answers of the command line are taken.
@@ -59,15 +61,33 @@ struct DryRunText {
     let title = "\(leaf.id) \(leaf.title.printableLine)"
     if outcome.hasEnded { return ["  \(style.sign(of: outcome)) \(title) (\(outcome.rawValue))"] }
     let blocks = leaf.actions.compactMap(\.runnableBlock).map { runbook.blocks[$0] }
-    guard !blocks.isEmpty else { return ["  by hand \(title)"] }
+    guard !blocks.isEmpty else { return ["  \(verb(of: leaf)) \(title)\(ways(of: leaf))"] }
     return blocks.flatMap { block -> [String] in
       let missing = block.inputs.filter { plan.values[$0] == nil }
       let asks = missing.isEmpty ? "" : " (asks for \(missing.joined(separator: ", ")))"
       let verb = block.hold.isEmpty ? "run" : "leave to a person"
       let script = PreparedScript.display(
         of: block, inputs: runbook.inputs, values: plan.values)
-      return ["  \(verb) \(title)\(asks)"]
+      return ["  \(verb) \(title)\(asks)\(ways(of: leaf))"]
         + script.printableLines.split(separator: "\n").map { "      \($0)" }
     }
+  }
+
+  private func verb(of leaf: Step) -> String {
+    leaf.actions.contains { if case .wait = $0 { true } else { false } } ? "wait" : "by hand"
+  }
+
+  /// What has to be settled before a leaf is on the way at all.
+  private func ways(of leaf: Step) -> String {
+    let open = index.decisions(on: leaf.id).compactMap { decision -> String? in
+      switch decision {
+      case .alternative(let choice, let label) where state.choices[choice] == nil:
+        "if '\(label.printableLine)' is chosen"
+      case .condition(let name) where state.conditions[name] == nil: "if \(name)"
+      default: nil
+      }
+    }
+    let optional = leaf.isOptionalByItself ? ["optional"] : []
+    return open.isEmpty && optional.isEmpty ? "" : " [\((open + optional).joined(separator: ", "))]"
   }
 }
