@@ -117,10 +117,25 @@ struct BlockCollector {
     }
   }
 
+  /// What stands before a comment that tells the reader to replace it:
+  /// `git push origin v1.2.3  # Replace with your version`.
+  private static func named(byCommentsIn lines: [String]) -> [String] {
+    lines.compactMap { line in
+      guard let sign = line.firstRange(of: " # ") else { return nil }
+      let comment = Words.of(line[sign.upperBound...])
+      guard comment.first == "replace" || comment.first == "change", comment.contains("your"),
+        let word = line[..<sign.lowerBound].split(separator: " ").last, word.count > 2,
+        !word.hasPrefix("-")
+      else { return nil }
+      return String(word)
+    }
+  }
+
   private mutating func add(
     _ block: MarkdownBlock, _ code: CodeBlock, heading: MarkdownBlock?, lead: Prose?,
     named: [String]
   ) {
+    namedEverywhere += Self.named(byCommentsIn: code.lines)
     let context = BlockContext(
       leadIn: lead?.words ?? [], leadInEndsWithColon: lead?.endsWithColon ?? false,
       heading: heading.map { Words.of($0.inlines.plainText) } ?? [],

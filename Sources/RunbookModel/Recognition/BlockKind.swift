@@ -86,6 +86,8 @@ enum BlockKind {
     "sample output", "expected response", "expected result", "should return", "should output",
     "will see", "output is", "outputs", "will print", "prints", "should print",
     "example response", "following output", "following error", "error message",
+    "may see", "might see", "we see", "see this", "see the following", "see something like",
+    "following warning", "following message",
   ])
 
   /// `You should see:`, `Expected output:`, `The response looks like this:`.

@@ -85,10 +85,16 @@ enum HoldReasons {
 
   // MARK: Edits by hand
 
-  /// A comment that tells the reader to change something by hand.
+  /// What says that a person has to do it again and again, or to look in between.
+  private static let repetition = Phrases([
+    "at a time", "one by one", "repeat for", "before proceeding", "before continuing",
+  ])
+
+  /// A comment that tells the reader to do something by hand.
   private static func ordersEdit(_ words: [String]) -> Bool {
     let rest = words.drop { $0.allSatisfy(\.isNumber) || Lexicon.orderLeadIns.contains($0) }
     guard let verb = rest.first else { return false }
+    if repetition.occur(in: words) { return true }
     if ["edit", "modify", "manually", "uncomment", "replace", "adjust"].contains(verb) {
       return true
     }

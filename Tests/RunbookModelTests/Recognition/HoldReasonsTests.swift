@@ -8,6 +8,8 @@ struct HoldReasonsTests {
     "apt install jq\n# or, on a Mac\nbrew install jq",
     "# Option A: stop\nsystemctl stop web\n# Option B: kill\nkill 1",
     "make all\n# Alternatively:\nmake quick",
+    "# Docker\ndocker restart web\n# Kubernetes\nkubectl rollout restart deploy/web",
+    "# Pick one of these\n./bump minor\n./bump major",
   ])
   func `several ways in one block are held`(_ script: String) {
     #expect(HoldReasons.of(script) == [.alternatives])
@@ -16,7 +18,8 @@ struct HoldReasonsTests {
   @Test(arguments: [
     "cd app\n# Edit the file by hand\nmake", "# Change the port in app.conf\nmake",
     "# Update the port in app.conf\nmake", "# make your changes now\ngit commit",
-    "# Add: a line to crontab\ncrontab -l",
+    "# Add: a line to crontab\ncrontab -l", "# Drain one host at a time\ndrain web-1",
+    "deploy web-1\n# Look at it before continuing\ndeploy web-2",
   ])
   func `a comment that orders a hand edit holds`(_ script: String) {
     #expect(HoldReasons.of(script) == [.edit])
