@@ -1,8 +1,8 @@
 internal import CCommonMark
 
-/// Owns a tree of the C parser and frees it.
+/// The C library's own tree of a document, which lives and ends with this value.
 ///
-/// Only this file touches a C pointer. Nodes are looked at inside `withBlocks` and never kept.
+/// Pointers of the library stay in this file: nodes are looked at inside `withBlocks`, never kept.
 @safe struct CommonMarkTree: ~Copyable {
   private let root: OpaquePointer?
   /// The byte that stands for NUL, which the parser would make three bytes long.

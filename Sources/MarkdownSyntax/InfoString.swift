@@ -1,10 +1,11 @@
-/// The words after the opening fence of a code block, such as `sh timeout=30s`.
+/// What an author wrote behind an opening fence: the language, then attributes.
 ///
 /// Attributes are `key=value` pairs, bare or in `{…}`, or the JSON object that Runme writes.
 ///
-/// Source: CommonMark 0.30, section 4.5, which leaves all but the first word to the reader.
+/// Source: CommonMark 0.30, section 4.5 (info strings); it gives the first word a meaning, and the
+/// attributes follow the habits of the tools named above.
 package struct InfoString: Hashable, Sendable {
-  /// A pair after the language; a word without `=` has an empty value.
+  /// A key with its value, which is empty where the author gave none.
   package struct Attribute: Hashable, Sendable {
     package let key: String
     package let value: String

@@ -18,35 +18,41 @@ package struct SourceEdit: Hashable, Sendable {
   }
 }
 
-/// Two edits claim the same byte.
+/// A pair of edits that cannot both be made.
 package struct OverlappingEdits: Error, Hashable, Sendable {
   package let earlier: SourceEdit
   package let later: SourceEdit
 }
 
 extension SourceText {
-  /// The bytes of this text after a set of edits, with every other byte as it was.
+  /// What the text becomes when all edits are made at once; no other byte changes.
   ///
-  /// Insertions at one offset stand in the order in which they are given.
+  /// Edits may come in any order. Where several insert at one offset, the first given comes first.
   ///
-  /// - Complexity: O(*n* + *m* log *m*) for *n* bytes and *m* edits.
-  /// - Throws: `OverlappingEdits` with the first two edits that claim the same byte.
+  /// - Complexity: O(*n* + *m* log *m*) for a text of *n* bytes and *m* edits.
+  /// - Throws: `OverlappingEdits` with two edits of which the later begins inside the earlier.
   package func applying(_ edits: [SourceEdit]) throws(OverlappingEdits) -> [UInt8] {
-    let ordered = edits.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
-        < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
-    }.map(\.element)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var copied = 0
-    for (index, edit) in ordered.enumerated() {
-      guard copied <= edit.range.lowerBound else {
-        throw OverlappingEdits(earlier: ordered[index - 1], later: edit)
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var previous: SourceEdit?
+    for edit in Self.inOrder(edits) {
+      let kept = previous?.range.upperBound ?? 0
+      if let previous, edit.range.lowerBound < kept {
+        throw OverlappingEdits(earlier: previous, later: edit)
       }
-      result += bytes[copied..<edit.range.lowerBound]
-      result += edit.replacement.utf8
-      copied = edit.range.upperBound
+      output.append(contentsOf: bytes[kept..<edit.range.lowerBound])
+      output.append(contentsOf: edit.replacement.utf8)
+      previous = edit
     }
-    return result + bytes[copied...]
+    output.append(contentsOf: bytes[(previous?.range.upperBound ?? 0)...])
+    return output
+  }
+
+  /// Edits by where they begin and end, equal ones as they were given.
+  private static func inOrder(_ edits: [SourceEdit]) -> [SourceEdit] {
+    edits.enumerated().sorted { a, b in
+      (a.element.range.lowerBound, a.element.range.upperBound, a.offset)
+        < (b.element.range.lowerBound, b.element.range.upperBound, b.offset)
+    }.map(\.element)
   }
 }

@@ -1,6 +1,6 @@
 package import RunbookModel
 
-/// Keeps what has happened, so that a run outlives the process that runs it.
+/// Where a run writes down what happens in it, to be gone on with by another process.
 package protocol RunJournal {
   /// All that is known to have happened, by this process and by others.
   var record: RunRecord { get }

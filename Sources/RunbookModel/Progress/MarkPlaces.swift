@@ -6,7 +6,7 @@ struct MarkPlaces {
   private var places: [SourceRange: MarkPlace] = [:]
   /// The places after headings that stand by themselves, in order.
   private var headings: [(offset: Int, place: StatusPlace)] = []
-  /// Under the title, else after the front matter, else first.
+  /// Below the title; without one, below the front matter or at the very start.
   private(set) var summary: StatusPlace
   private var disputed: DisputedLines
 

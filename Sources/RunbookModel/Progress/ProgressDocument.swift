@@ -2,7 +2,7 @@ package import MarkdownSyntax
 
 /// A guide with marks that show a run in it, and the record of that run at its end.
 ///
-/// The record is the truth; the marks are a projection of it. Nothing is written here: every
+/// What counts is the record, of which the marks are a picture. Nothing is written here: every
 /// change is a new value or bytes for the caller to write.
 package struct ProgressDocument: Sendable {
   /// The guide alone, byte for byte; its path is `guidePath`.

@@ -2,7 +2,7 @@ import MarkdownSyntax
 
 /// Reads the entries of a record, up to the end of the document.
 ///
-/// A last entry that is cut short counts as not written. Anything else that does not read is
+/// A last entry without its end is taken as never written. Anything else that does not read is
 /// damage.
 struct RecordReader {
   private let text: SourceText

@@ -2,7 +2,7 @@
 struct SummaryText {
   let state: RunState
 
-  /// A bar, how many of how many, what is next, what needs attention, and when it began.
+  /// How far it has come as a bar and in numbers, then what comes next, what is wrong, its start.
   var line: String {
     let counts = state.counts
     let filled = counts.endedTenths

@@ -151,7 +151,7 @@ enum Conditions {
 /// Joins the statements of a guide that mean the same fact.
 ///
 /// A statement joins another when all words that name one's fact are among the other's. A fact
-/// is a condition when it settles a heading, a group or several places; else each place is
+/// is a condition where a heading, a group or more than one place hangs on it; else each place is
 /// merely optional.
 struct ConditionTable {
   /// A statement and whether what it settles is a heading or a group.

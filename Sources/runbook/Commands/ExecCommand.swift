@@ -11,8 +11,8 @@ struct ExecCommand: AsyncParsableCommand {
     commandName: "exec",
     abstract: "Carries a guide out: begins a run, or goes on where it was.",
     discussion: """
-      Progress is kept in a progress document beside the guide. Every prompt can be answered by \
-      an option or by lines on standard input.
+      Progress is kept in a progress document beside the guide. What it asks can be given \
+      beforehand with options, or piped in line by line.
       """)
 
   @Argument(help: "A guide, or the progress document of a run to go on with.")

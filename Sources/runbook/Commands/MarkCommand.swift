@@ -18,8 +18,8 @@ struct MarkCommand: ParsableCommand {
       """,
     discussion: """
       Ids are those of 'runbook show': 4.2.1 for steps, p1 for prerequisites, c1 for checklist \
-      items. A mark takes the alternative in which the step stands and settles its condition as \
-      yes; on a group it speaks for all open steps in it.
+      items. To mark a step also takes its alternative and says that its condition holds; a \
+      mark on a group is one on each open step in it.
       """)
 
   @Argument(help: "A progress document.")
