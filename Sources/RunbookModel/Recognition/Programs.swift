@@ -6,10 +6,10 @@ enum Programs {
   static let known: Set<String> = [
     "apk", "apt", "apt-get", "awk", "aws", "az", "bash", "brew", "bundle", "cargo", "cat", "cd",
     "certbot", "chmod", "chown", "cmake", "cp", "createdb", "crontab", "curl", "date", "dd", "df",
-    "dig", "dnf", "docker", "docker-compose", "dpkg", "dropdb", "du", "echo", "env", "etcdctl",
-    "exit", "export", "find", "fly", "flyctl", "gcloud", "gh", "git", "go", "gpg", "gradle", "grep",
-    "gunzip", "gzip", "head", "helm", "heroku", "host", "hostname", "hostnamectl", "htpasswd", "id",
-    "ifconfig", "iptables", "ip", "java", "journalctl", "jq", "kill", "kops", "kubectl",
+    "dig", "dnf", "docker", "docker-compose", "dpkg", "dropdb", "du", "echo", "env",
+    "exit", "export", "find", "gcloud", "gh", "git", "go", "gpg", "gradle", "grep",
+    "gunzip", "gzip", "head", "helm", "host", "hostname", "hostnamectl", "htpasswd", "id",
+    "ifconfig", "iptables", "ip", "java", "journalctl", "jq", "kill", "kubectl",
     "kustomize",
     "less", "ln", "ls", "lsof", "make", "mkdir", "mongo", "mongosh", "mount", "mv", "mvn", "mysql",
     "mysqldump", "nc", "netstat", "nginx", "nix", "node", "npm", "npx", "nslookup", "oc", "openssl",
@@ -19,7 +19,7 @@ enum Programs {
     "ruby", "rustup", "scp", "sed", "service", "set", "sh", "shutdown", "reboot", "snap", "sort",
     "source", "ss", "ssh", "ssh-copy-id", "ssh-keygen", "ssh-keyscan", "sudo", "svn", "swift",
     "sysctl", "systemctl", "tail", "tar", "tee", "terraform", "test", "touch", "ufw", "umount",
-    "unzip", "useradd", "usermod", "vercel", "vi", "vim", "nano", "wc", "wget", "which", "whoami",
+    "unzip", "useradd", "usermod", "vi", "vim", "nano", "wc", "wget", "which", "whoami",
     "xargs", "yarn", "yum", "zcat", "zip", "zypper", ".",
   ]
 }
