@@ -41,6 +41,8 @@ package struct GuideBlock: Hashable, Sendable {
   /// The inputs that `needs` and unset variables ask for, in order of appearance.
   package let inputs: [Input.Name]
   package let hold: [Hold]
+  /// Why it is of its kind, then why each of `needs` is a placeholder, then one for each of `hold`.
+  package let reasons: [Reason]
   /// The step in which it stands; `nil` outside steps.
   package var step: Step.ID?
   /// What a shell would be given for a `command` or `session` (prompts and output taken away);
@@ -54,7 +56,7 @@ package struct GuideBlock: Hashable, Sendable {
   package init(
     code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
     inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot],
-    shellState: ShellUse = ShellUse()
+    shellState: ShellUse = ShellUse(), reasons: [Reason] = []
   ) {
     self.code = code
     self.range = range
@@ -68,6 +70,7 @@ package struct GuideBlock: Hashable, Sendable {
     self.script = script
     self.slots = slots
     self.shellState = shellState
+    self.reasons = reasons
   }
 
   package var language: String? { code.info.language }

@@ -17,10 +17,13 @@ package struct Input: Hashable, Sendable {
   package let lines: [Int]
   /// Lines on which the guide tells the reader to obtain or copy this value.
   package let mentions: [Int]
+  /// Why its first placeholder or variable stands for a value of the operator's; then, where it
+  /// is secret, why that is so.
+  package let reasons: [Reason]
 
   package init(
     name: Name, isSecret: Bool, startsWith: String?, placeholders: [String], variables: [String],
-    lines: [Int], mentions: [Int] = []
+    lines: [Int], mentions: [Int] = [], reasons: [Reason] = []
   ) {
     self.name = name
     self.isSecret = isSecret
@@ -29,6 +32,7 @@ package struct Input: Hashable, Sendable {
     self.variables = variables
     self.lines = lines
     self.mentions = mentions
+    self.reasons = reasons
   }
 
   /// Whether commands read it as a shell variable.

@@ -30,6 +30,8 @@ package struct Step: Hashable, Sendable {
   package let condition: Condition.Name?
   /// The label of the alternative that this step starts.
   package let alternative: String?
+  /// Why it is a step, then why it is optional or a way of its own.
+  package let reasons: [Reason]
   /// What is to be done, in order; empty for a group.
   package let actions: [Action]
   /// The guide's blocks that belong to this step and not to a step in it, to show.
@@ -42,7 +44,7 @@ package struct Step: Hashable, Sendable {
   package init(
     id: ID, title: String, anchor: Anchor, part: Part = .main, optional: String? = nil,
     condition: Condition.Name? = nil, alternative: String? = nil, actions: [Action] = [],
-    body: [MarkdownBlock] = [], warnings: [Warning] = [], steps: [Step] = []
+    body: [MarkdownBlock] = [], warnings: [Warning] = [], steps: [Step] = [], reasons: [Reason] = []
   ) {
     self.id = id
     self.title = title
@@ -55,6 +57,7 @@ package struct Step: Hashable, Sendable {
     self.body = body
     self.warnings = warnings
     self.steps = steps
+    self.reasons = reasons
   }
 
   package var line: Int { anchor.line }

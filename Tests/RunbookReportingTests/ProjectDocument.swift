@@ -15,7 +15,7 @@ struct ProjectDocument: CustomTestStringConvertible {
   /// All that people are meant to read: the README, the documentation, our own guides.
   static let all: [ProjectDocument] =
     [ProjectDocument(path: "README.md"), ProjectDocument(path: "CHANGELOG.md")]
-    + ["docs", "runbooks"].flatMap { folder in
+    + ["docs", "docs/rules", "runbooks"].flatMap { folder in
       let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
       return (names ?? []).filter { $0.hasSuffix(".md") }.sorted()
         .map { ProjectDocument(path: "\(folder)/\($0)") }
@@ -26,12 +26,27 @@ struct ProjectDocument: CustomTestStringConvertible {
     return MarkdownDocument(parsing: try SourceText(bytes: Array(data), path: path))
   }
 
+  /// The file's text; `nil` where there is no such file.
+  var text: String? {
+    FileManager.default.contents(atPath: "\(Self.root)/\(path)")
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The paths of all files under a folder, at any depth, in order.
+  static func files(under folder: String) -> [String] {
+    let paths = FileManager.default.subpaths(atPath: "\(root)/\(folder)") ?? []
+    return paths.sorted().map { "\(folder)/\($0)" }
+  }
+
   /// Whether `RUNBOOK_REWRITE` asks to write what is compared, for the diff to be reviewed.
   static var isRewriting: Bool { ProcessInfo.processInfo.environment["RUNBOOK_REWRITE"] != nil }
 
   /// Writes the file anew.
   func write(_ bytes: [UInt8]) throws {
-    try Data(bytes).write(to: URL(filePath: "\(Self.root)/\(path)"))
+    let place = URL(filePath: "\(Self.root)/\(path)")
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: place)
   }
 
   /// Whether a path, read from this file's folder, names something that is there.

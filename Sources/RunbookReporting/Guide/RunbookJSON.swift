@@ -5,10 +5,13 @@ package import RunbookModel
 package struct RunbookJSON {
   private let guide: CompiledGuide
   private let runbook: Runbook
+  /// Whether each step, block and input says which rules decided, as `reasons`.
+  private let withReasons: Bool
 
-  package init(of guide: CompiledGuide) {
+  package init(of guide: CompiledGuide, withReasons: Bool = false) {
     self.guide = guide
     runbook = guide.runbook
+    self.withReasons = withReasons
   }
 
   package var text: String { value.text }
@@ -43,18 +46,19 @@ package struct RunbookJSON {
   }
 
   private func step(_ step: Step) -> JSONValue {
-    .object([
-      .init("id", JSONValue(step.id.description)),
-      .init("line", .number(step.line)),
-      .init("title", .string(step.title)),
-      .init("part", .string(step.part.rawValue)),
-      .init("optional", JSONValue(step.optional)),
-      .init("condition", JSONValue(step.condition)),
-      .init("choice", JSONValue(step.alternative)),
-      .init("actions", .array(step.actions.map(action))),
-      .init("warnings", .array(step.warnings.map(warning))),
-      .init("steps", .array(step.steps.map(self.step))),
-    ])
+    .object(
+      [
+        .init("id", JSONValue(step.id.description)),
+        .init("line", .number(step.line)),
+        .init("title", .string(step.title)),
+        .init("part", .string(step.part.rawValue)),
+        .init("optional", JSONValue(step.optional)),
+        .init("condition", JSONValue(step.condition)),
+        .init("choice", JSONValue(step.alternative)),
+        .init("actions", .array(step.actions.map(action))),
+        .init("warnings", .array(step.warnings.map(warning))),
+        .init("steps", .array(step.steps.map(self.step))),
+      ] + reasons(step.reasons))
   }
 
   private func action(_ action: Action) -> JSONValue {
@@ -79,27 +83,41 @@ package struct RunbookJSON {
   }
 
   private func block(_ block: GuideBlock) -> JSONValue {
-    .object([
-      .init("line", .number(block.line)),
-      .init("endLine", .number(block.endLine)),
-      .init("language", JSONValue(block.language)),
-      .init("kind", .string(block.kind.rawValue)),
-      .init("needs", JSONValue(block.needs)),
-      .init("inputs", JSONValue(block.inputs)),
-      .init("hold", JSONValue(block.hold.map(\.rawValue))),
-      .init("step", JSONValue(block.step?.description)),
-    ])
+    .object(
+      [
+        .init("line", .number(block.line)),
+        .init("endLine", .number(block.endLine)),
+        .init("language", JSONValue(block.language)),
+        .init("kind", .string(block.kind.rawValue)),
+        .init("needs", JSONValue(block.needs)),
+        .init("inputs", JSONValue(block.inputs)),
+        .init("hold", JSONValue(block.hold.map(\.rawValue))),
+        .init("step", JSONValue(block.step?.description)),
+      ] + reasons(block.reasons))
   }
 
   private func input(_ input: Input) -> JSONValue {
-    .object([
-      .init("name", .string(input.name)),
-      .init("secret", .bool(input.isSecret)),
-      .init("startsWith", JSONValue(input.startsWith)),
-      .init("placeholders", JSONValue(input.placeholders)),
-      .init("variable", .bool(input.isVariable)),
-      .init("lines", JSONValue(input.lines)),
-    ])
+    .object(
+      [
+        .init("name", .string(input.name)),
+        .init("secret", .bool(input.isSecret)),
+        .init("startsWith", JSONValue(input.startsWith)),
+        .init("placeholders", JSONValue(input.placeholders)),
+        .init("variable", .bool(input.isVariable)),
+        .init("lines", JSONValue(input.lines)),
+      ] + reasons(input.reasons))
+  }
+
+  private func reasons(_ reasons: [Reason]) -> [JSONValue.Member] {
+    guard withReasons else { return [] }
+    let values = reasons.map { reason in
+      JSONValue.object([
+        .init("rule", .string(reason.rule.description)),
+        .init("line", .number(reason.line)),
+        .init("words", .string(reason.words)),
+      ])
+    }
+    return [.init("reasons", .array(values))]
   }
 
   private func prerequisite(_ prerequisite: Prerequisite) -> JSONValue {

@@ -2,7 +2,7 @@ import ArgumentParser
 import RunbookModel
 import RunbookReporting
 
-/// `runbook show GUIDE [--json]`: the runbook as it is understood.
+/// `runbook show GUIDE [--json] [--explain]`: the runbook as it is understood, and why.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -15,13 +15,18 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Prints JSON.")
   var json = false
 
+  @Flag(help: "Says for each step, block and input which rule decided, and from which words.")
+  var explain = false
+
   @Flag(help: "Uses ASCII signs.")
   var plain = false
 
   func run() throws {
     let guide = try GuideFile.guide(at: guide)
     if json {
-      try Output.print(RunbookJSON(of: guide).text)
+      try Output.print(RunbookJSON(of: guide, withReasons: explain).text)
+    } else if explain {
+      try Output.print(GuideExplanation(of: guide.runbook).text)
     } else {
       try Output.print(GuideOutline(of: guide.runbook, style: .ofOutput(isPlain: plain)).text)
       DiagnosticPrinter(text: guide.text).printToError(guide.runbook.diagnostics)

@@ -1,0 +1,73 @@
+package import RunbookModel
+
+/// What was made of a guide and why: for each step, block and input the rule that decided and
+/// the guide's words that made it do so, in the order of the guide.
+package struct GuideExplanation {
+  private struct Row {
+    let line: Int
+    let what: String
+    let reasons: [Reason]
+  }
+
+  private let runbook: Runbook
+
+  package init(of runbook: Runbook) { self.runbook = runbook }
+
+  package var text: String {
+    let rows = (steps + blocks + inputs).enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }.map(\.element)
+    let lineWidth = rows.map { String($0.line).count }.max() ?? 1
+    return rows.map { row in
+      let place = String(row.line).padded(toTrailing: lineWidth)
+      let indent = String(repeating: " ", count: lineWidth + 4)
+      let why = row.reasons.map { indent + Self.sentence($0) + "\n" }.joined()
+      return "\(place)  \(row.what)\n\(why)"
+    }.joined()
+  }
+
+  private static func sentence(_ reason: Reason) -> String {
+    let words = reason.words.printableLine
+    let said = words.isEmpty ? "" : ": \(words)"
+    return "[\(reason.rule)] line \(reason.line)\(said)"
+  }
+
+  // MARK: Rows
+
+  private var steps: [Row] {
+    runbook.steps.flattened.map { _, step in
+      Row(
+        line: step.line, what: "step \(step.id)  \(step.title.printableLine)",
+        reasons: step.reasons)
+    }
+  }
+
+  private var blocks: [Row] {
+    runbook.blocks.map { block in
+      var what = "block  \(block.kind.rawValue)"
+      if let step = block.step { what += " of step \(step)" }
+      if !block.needs.isEmpty {
+        what += ", needs \(block.needs.map(\.printableLine).joined(separator: ", "))"
+      }
+      if !block.hold.isEmpty {
+        what += ", not run whole: \(block.hold.map(\.rawValue).joined(separator: ", "))"
+      }
+      return Row(line: block.line, what: what, reasons: block.reasons)
+    }
+  }
+
+  private var inputs: [Row] {
+    runbook.inputs.map { input in
+      Row(
+        line: input.lines.first ?? 0,
+        what: "input  \(input.name)" + (input.isSecret ? " (secret)" : ""), reasons: input.reasons)
+    }
+  }
+}
+
+extension String {
+  /// The text with blanks before it up to a width.
+  fileprivate func padded(toTrailing width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}
