@@ -34,7 +34,7 @@ struct ProjectDocument: CustomTestStringConvertible {
 
   /// The paths of all files under a folder, at any depth, in order.
   static func files(under folder: String) -> [String] {
-    let paths = FileManager.default.subpaths(atPath: "\(root)/\(folder)") ?? []
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
     return paths.sorted().map { "\(folder)/\($0)" }
   }
 
