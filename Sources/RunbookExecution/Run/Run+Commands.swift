@@ -161,7 +161,7 @@ extension Run {
   ) async throws(ExecutionError) -> CommandResult {
     // The operator is lent out for as long as the command prints.
     var shown = person
-    let result = try await commands.run(script, mask: mask) { shown.show($0, $1) }
+    let result = try await commands.run(CommandRequest(script, mask: mask)) { shown.show($0, $1) }
     person = shown
     return result
   }

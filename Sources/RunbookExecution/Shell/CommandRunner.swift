@@ -13,21 +13,6 @@ package protocol CommandRunner {
   /// - Throws: `ExecutionError.noShell` where nothing could be started at all; a command that
   ///   fails is a result.
   mutating func run(
-    _ script: PreparedScript, mask: SecretMask, show: (OutputStream, [UInt8]) -> Void
+    _ request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult
-}
-
-/// How a command ended.
-package struct CommandResult: Sendable {
-  /// What the shell reports: 128 and the number for a signal.
-  package let exitCode: Int
-  package let duration: Duration
-  /// What was printed on both streams in the order in which it came, secrets hidden.
-  package let output: OutputCapture
-
-  package init(exitCode: Int, duration: Duration, output: OutputCapture) {
-    self.exitCode = exitCode
-    self.duration = duration
-    self.output = output
-  }
 }

@@ -30,9 +30,9 @@ package struct ShellSession: CommandRunner, Sendable {
   package func knows(_ name: String) -> Bool { state.knows(name) }
 
   package mutating func run(
-    _ script: PreparedScript, mask: SecretMask, show: (OutputStream, [UInt8]) -> Void
+    _ request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {
-    let result = await runToEnd(script, mask: mask, show: show)
+    let result = await runToEnd(request.script, mask: request.mask, show: show)
     if let signal = signals.caught { throw .ended(signal) }
     return try result.get()
   }

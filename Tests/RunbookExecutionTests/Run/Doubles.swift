@@ -72,9 +72,9 @@ struct ScriptedRunner: CommandRunner {
   }
 
   mutating func run(
-    _ script: PreparedScript, mask: SecretMask, show: (OutputStream, [UInt8]) -> Void
+    _ request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {
-    ran.append(script)
+    ran.append(request.script)
     var output = OutputCapture()
     output.append(Array("printed\n".utf8))
     return CommandResult(

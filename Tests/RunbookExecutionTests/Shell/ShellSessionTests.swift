@@ -24,7 +24,7 @@ struct ShellSessionTests {
       var output: [UInt8] = []
       var errors: [UInt8] = []
       let prepared = try PreparedScript(.command(script), inputs: [], values: values)
-      let result = try await session.run(prepared, mask: mask) { stream, bytes in
+      let result = try await session.run(CommandRequest(prepared, mask: mask)) { stream, bytes in
         if stream == .standardOutput { output += bytes } else { errors += bytes }
       }
       self.output = String(decoding: output, as: UTF8.self)
@@ -171,7 +171,7 @@ struct ShellSessionTests {
       shell: "/nowhere/bash", environment: [:], directory: "/", signals: try SignalWatch())
     let script = try PreparedScript(.command("true"), inputs: [], values: [:])
     await #expect(throws: ExecutionError.self) {
-      _ = try await session.run(script, mask: SecretMask([])) { _, _ in }
+      _ = try await session.run(CommandRequest(script, mask: SecretMask([]))) { _, _ in }
     }
   }
 }
