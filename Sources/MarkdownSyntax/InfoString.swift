@@ -9,6 +9,8 @@ package struct InfoString: Hashable, Sendable {
   package struct Attribute: Hashable, Sendable {
     package let key: String
     package let value: String
+    /// Where key and value stand: UTF-8 offsets in the info string's `text`.
+    package let range: Range<Int>
   }
 
   /// The text as it stands after the fence, trimmed.
@@ -54,9 +56,16 @@ package struct InfoString: Hashable, Sendable {
 private struct InfoStringReader {
   private static let codeDirectives = ["code", "code-block", "code-cell", "sourcecode"]
 
+  private let text: String
   private var rest: Substring.UnicodeScalarView
 
-  init(_ text: String) { rest = Substring(text).unicodeScalars }
+  init(_ text: String) {
+    self.text = text
+    rest = Substring(text).unicodeScalars
+  }
+
+  /// The UTF-8 offset of what is read next.
+  private var offset: Int { text.utf8.distance(from: text.startIndex, to: rest.startIndex) }
 
   /// The word for the language; `nil` where pairs, classes or nothing come first.
   mutating func takeLanguage() -> String? {
@@ -80,14 +89,15 @@ private struct InfoStringReader {
     while true {
       skip { $0.properties.isWhitespace || "{},".unicodeScalars.contains($0) }
       guard !rest.isEmpty else { return result }
+      let start = offset
       let key = takeValue(endingAt: ["=", ":", ",", "}", "{"])
-      guard let sign = rest.first, sign == "=" || sign == ":" else {
-        result.append(InfoString.Attribute(key: key, value: ""))
-        continue
+      var value = ""
+      if let sign = rest.first, sign == "=" || sign == ":" {
+        rest.removeFirst()
+        if sign == ":" { skip { $0 == " " } }
+        value = takeValue(endingAt: [",", "}"])
       }
-      rest.removeFirst()
-      if sign == ":" { skip { $0 == " " } }
-      result.append(InfoString.Attribute(key: key, value: takeValue(endingAt: [",", "}"])))
+      result.append(InfoString.Attribute(key: key, value: value, range: start..<offset))
     }
   }
 

@@ -3,12 +3,12 @@ package import MarkdownSyntax
 /// A block of code in a guide, and what it is for.
 package struct GuideBlock: Hashable, Sendable {
   /// What a block is for.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case command, session, environment, config, code, output, text
   }
 
   /// Why a block must not run whole as it stands, beside open placeholders.
-  package enum Hold: String, Sendable {
+  package enum Hold: String, CaseIterable, Sendable {
     /// It holds several ways of which one is taken.
     case alternatives
     /// A comment orders a hand edit between commands.
@@ -52,11 +52,13 @@ package struct GuideBlock: Hashable, Sendable {
   package internal(set) var slots: [Slot]
   /// What the script takes from the shell that it runs in, and leaves there.
   package let shellState: ShellUse
+  /// What the author says of it beside its text, what holds for its step included.
+  package let directive: Directive
 
   package init(
     code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
     inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot],
-    shellState: ShellUse = ShellUse(), reasons: [Reason] = []
+    shellState: ShellUse = ShellUse(), reasons: [Reason] = [], directive: Directive = .none
   ) {
     self.code = code
     self.range = range
@@ -71,6 +73,7 @@ package struct GuideBlock: Hashable, Sendable {
     self.slots = slots
     self.shellState = shellState
     self.reasons = reasons
+    self.directive = directive
   }
 
   package var language: String? { code.info.language }

@@ -40,11 +40,15 @@ package struct Step: Hashable, Sendable {
   package let warnings: [Warning]
   /// The steps in it, in order.
   package let steps: [Step]
+  /// What the author says of it beside its text, what holds for all that it stands in included.
+  package let directive: Directive
 
   package init(
     id: ID, title: String, anchor: Anchor, part: Part = .main, optional: String? = nil,
     condition: Condition.Name? = nil, alternative: String? = nil, actions: [Action] = [],
-    body: [MarkdownBlock] = [], warnings: [Warning] = [], steps: [Step] = [], reasons: [Reason] = []
+    body: [MarkdownBlock] = [], warnings: [Warning] = [], steps: [Step] = [],
+    reasons: [Reason] = [],
+    directive: Directive = .none
   ) {
     self.id = id
     self.title = title
@@ -58,6 +62,7 @@ package struct Step: Hashable, Sendable {
     self.warnings = warnings
     self.steps = steps
     self.reasons = reasons
+    self.directive = directive
   }
 
   package var line: Int { anchor.line }

@@ -3,6 +3,8 @@ package import MarkdownSyntax
 /// A guide's text, its Markdown, and what it means.
 package struct CompiledGuide: Sendable {
   package let document: MarkdownDocument
+  /// What the guide's directives say of its blocks.
+  package let directives: DirectiveTable
   package let runbook: Runbook
 
   package var text: SourceText { document.text }
@@ -12,6 +14,7 @@ package struct CompiledGuide: Sendable {
   /// - Complexity: O(*n*) for *n* bytes.
   package init(compiling text: SourceText) {
     document = MarkdownDocument(parsing: text)
-    runbook = GuideCompiler(document: document).runbook()
+    directives = DirectiveTable(of: document)
+    runbook = GuideCompiler(document: document, directives: directives).runbook()
   }
 }

@@ -7,6 +7,7 @@ import MarkdownSyntax
 /// conditions, inputs, checklists.
 struct GuideCompiler {
   let document: MarkdownDocument
+  let directives: DirectiveTable
 
   func runbook() -> Runbook {
     let outline = Self.titled(Section.outline(of: document.blocks))
@@ -26,7 +27,9 @@ struct GuideCompiler {
     runbook.troubleshooting = Troubleshooting.find(in: outline.section)
     runbook.conditions = conditions.conditions
     readBlocks(blocks, steps: all, into: &runbook)
-    runbook.steps = StepFinisher(conditions: conditions, blocks: runbook.blocks).steps(steps)
+    runbook.steps = StepFinisher(
+      conditions: conditions, blocks: runbook.blocks, directives: directives
+    ).steps(steps)
     runbook.choices = Choices.find(in: runbook.steps)
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
     runbook.waits = Self.oneALine(all.flatMap(\.waits), by: \.line)
@@ -40,7 +43,8 @@ struct GuideCompiler {
       return stated
     }
     link(&runbook, with: linker)
-    runbook.diagnostics = GuideDiagnostics.find(in: document, runbook: runbook)
+    runbook.diagnostics = GuideDiagnostics.find(
+      in: document, runbook: runbook, directives: directives)
     return runbook
   }
 
@@ -86,6 +90,7 @@ struct GuideCompiler {
     _ found: [BlockCollector.Found], steps: [ReadStep], into runbook: inout Runbook
   ) {
     let owners = BlockOwners(steps)
+    let said = StepDirectives(steps, directives)
     var reader = ScriptReader()
     runbook.blocks = found.map { item in
       let step = owners[item.block.range.lowerBound]
@@ -106,7 +111,8 @@ struct GuideCompiler {
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
         hold: isRunnable ? HoldReasons.of(script) : [], step: step, script: script,
-        slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse())
+        slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse(),
+        directive: said.directive(ofBlockAt: item.block.range.lowerBound, in: step))
     }
     runbook.inputs = reader.table.inputs(mentionedIn: InputMentions(steps))
     for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {

@@ -3,11 +3,13 @@ import MarkdownSyntax
 /// Makes steps of drafts that were read: conditions, titles, actions.
 struct StepFinisher {
   let conditions: ConditionTable
+  private let directives: DirectiveTable
   private let blockIndex: [Int: Int]
   private let blocks: [GuideBlock]
 
-  init(conditions: ConditionTable, blocks: [GuideBlock]) {
+  init(conditions: ConditionTable, blocks: [GuideBlock], directives: DirectiveTable) {
     self.conditions = conditions
+    self.directives = directives
     self.blocks = blocks
     blockIndex = Dictionary(
       blocks.enumerated().map { ($0.element.range.lowerBound, $0.offset) },
@@ -25,7 +27,8 @@ struct StepFinisher {
         condition: own ?? step.lead.flatMap { conditions[$0.line] },
         alternative: draft.alternative?.label,
         actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,
-        warnings: draft.warnings, steps: self.steps(step.children))
+        warnings: draft.warnings, steps: self.steps(step.children),
+        directive: StepDirectives.directive(of: draft, directives))
     }
   }
 

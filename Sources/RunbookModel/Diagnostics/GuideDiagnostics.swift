@@ -3,8 +3,12 @@ import MarkdownSyntax
 /// What compiling a guide finds that its author should know.
 enum GuideDiagnostics {
   /// The diagnostics in the order of the guide.
-  static func find(in document: MarkdownDocument, runbook: Runbook) -> [Diagnostic] {
-    let found = noStep(document, runbook) + openFences(document.blocks) + heldBlocks(runbook)
+  static func find(
+    in document: MarkdownDocument, runbook: Runbook, directives: DirectiveTable
+  ) -> [Diagnostic] {
+    let found =
+      noStep(document, runbook) + openFences(document.blocks) + heldBlocks(runbook)
+      + directives.diagnostics
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -1,0 +1,74 @@
+import MarkdownSyntax
+import RunbookTestSupport
+import Testing
+
+@testable import RunbookModel
+
+struct DirectiveDiagnosticTests {
+  /// The first diagnostic, which has to stand where `«…»` does.
+  private func diagnostic(
+    _ marked: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Diagnostic {
+    let source = MarkedSource(marked)
+    let guide = CompiledGuide(compiling: SourceText(source.text, path: "guide.md"))
+    let found = try #require(
+      guide.runbook.diagnostics.first { $0.rule.hasPrefix("directive") },
+      sourceLocation: sourceLocation)
+    #expect(found.severity == .error, sourceLocation: sourceLocation)
+    #expect(
+      found.range == source.ranges.first, "at '\(guide.text[found.range])'",
+      sourceLocation: sourceLocation)
+    return found
+  }
+
+  @Test(arguments: [
+    ("«timout»=5m", "timeout"), ("retry=3 «untill»=x", "until"), ("«workdir»=x", "cwd"),
+    ("«retries»=3", "retry"), ("«if»=webhooks", "when"), ("«Timeout»=5m", "timeout"),
+  ])
+  func `an unknown key is an error at its place, with the key that was meant`(
+    directive: String, meant: String
+  ) throws {
+    let found = try diagnostic("# A\n\n<!-- runbook: \(directive) -->\n1. Deploy it\n")
+    #expect(found.message.hasSuffix("'\(meant)' is perhaps meant"))
+    #expect(found.fixIts.first?.edits.map(\.replacement) == [meant])
+  }
+
+  @Test func `a key that is like no other gets the list of all`() throws {
+    let found = try diagnostic("1. Deploy it <!-- runbook: «banana»=1 -->\n")
+    #expect(found.message.contains("it has background, choice, confirm"))
+  }
+
+  @Test func `a colon in place of a sign is told of`() throws {
+    let found = try diagnostic("1. Deploy it <!-- runbook: «timeout:» 5m -->\n")
+    #expect(found.message == "'timeout:' is followed by ':'; write 'timeout=5m'")
+  }
+
+  @Test(arguments: [
+    "timeout=«5x»", "retry=«many»", "exit=«300»", "confirm=«allways»", "«run»", "input=«\"x=y\"»",
+    "timeout=1s «timeout=2s»", "run=«\"»never closed",
+  ])
+  func `a wrong value is an error at its place`(directive: String) throws {
+    #expect(
+      try diagnostic("1. Deploy it <!-- runbook: \(directive) -->\n").rule == "directive-value")
+  }
+
+  @Test func `a wrong value behind a fence is an error, and its mending keeps the quotes`() throws {
+    let found = try diagnostic(
+      "1. Deploy:\n\n   ```sh {\"kind\":«\"comand\"»}\n   true\n   ```\n")
+    #expect(found.fixIts.first?.edits.map(\.replacement) == ["\"command\""])
+  }
+
+  @Test(arguments: [
+    "## A <!-- runbook: «kind»=command -->\n", "- A <!-- runbook: «part»=rollback -->\n",
+  ])
+  func `a key is an error where it has no meaning`(text: String) throws {
+    #expect(try diagnostic(text).rule == "directive-place")
+  }
+
+  @Test func `what stands in a directive with an error is known to be faulty`() {
+    let guide = CompiledGuide(
+      "1. Deploy:\n\n   <!-- runbook: confrim=always -->\n   ```sh\n   true\n   ```\n")
+    #expect(guide.runbook.blocks.first?.directive.faultyLine == 3)
+    #expect(guide.step("1")?.directive.faultyLine == nil)
+  }
+}
