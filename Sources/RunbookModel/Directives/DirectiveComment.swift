@@ -8,10 +8,12 @@ struct DirectiveComment: Hashable, Sendable {
   let inside: SourceRange
   /// In how many block quotes it stands.
   let quoteDepth: Int
+  /// Why it is no directive, although it must have been meant as one, as a clause.
+  var fault: String?
 
   private static let opening = Array("<!--".utf8)
   private static let closing = Array("-->".utf8)
-  private static let word = Array("runbook:".utf8)
+  private static let word = Array("runbook".utf8)
 
   /// The directives in a block of HTML.
   static func all(
@@ -33,7 +35,11 @@ struct DirectiveComment: Hashable, Sendable {
   ) -> [DirectiveComment] {
     var result: [DirectiveComment] = []
     var offset = block.range.lowerBound
-    for run in block.inlines where run.kind == .html && run.text.hasPrefix("<!--") {
+    for run in block.inlines {
+      if run.kind == .text, run.text.holds("<!-- runbook:") {
+        result.append(inText(run, of: text, quoteDepth))
+      }
+      guard run.kind == .html, run.text.hasPrefix("<!--") else { continue }
       let line = text.lineRange(run.line)
       let start = max(offset, line.lowerBound)
       // Code before it may show the same text; the place is then that of the code.
@@ -55,13 +61,42 @@ struct DirectiveComment: Hashable, Sendable {
     let close = text.firstOffset(of: closing, in: inner..<max(inner, limit))
     let end = close.map { $0 + closing.count } ?? max(inner, limit)
     var offset = inner
-    while offset < end, [9, 10, 13, 32].contains(text.bytes[offset]) { offset += 1 }
+    while offset < end, isBlank(text.bytes[offset]) { offset += 1 }
     let begin = offset + word.count
     let inside = close ?? end
-    guard begin <= inside, text.bytes[offset..<begin].elementsEqual(word) else { return (nil, end) }
-    return (
-      DirectiveComment(range: start..<end, inside: begin..<inside, quoteDepth: quoteDepth), end
-    )
+    guard begin < inside, text.bytes[offset..<begin].elementsEqual(word) else { return (nil, end) }
+    var directive = DirectiveComment(
+      range: start..<end, inside: begin + 1..<inside, quoteDepth: quoteDepth)
+    if text.bytes[begin] == UInt8(ascii: ":") { return (directive, end) }
+    guard isBlank(text.bytes[begin]), opensWithKey(directive, of: text) else { return (nil, end) }
+    directive.fault = "a directive begins 'runbook:', with a colon"
+    return (directive, end)
+  }
+
+  /// Whether the first thing said is one of our keys with a value.
+  private static func opensWithKey(_ comment: DirectiveComment, of text: SourceText) -> Bool {
+    let first = DirectiveParser(text, in: comment.inside).attributes.first
+    return first?.value != nil && first.flatMap { DirectiveKey(rawValue: $0.key) } != nil
+  }
+
+  /// What looks like a comment and is text, since `--` stands in it.
+  ///
+  /// Source: CommonMark 0.30, section 6.6 (raw HTML).
+  private static func inText(
+    _ run: InlineRun, of text: SourceText, _ quoteDepth: Int
+  ) -> DirectiveComment {
+    let line = text.lineRange(run.line)
+    let start = text.firstOffset(of: opening, in: line) ?? line.lowerBound
+    var comment = DirectiveComment(
+      range: start..<line.upperBound, inside: start..<start, quoteDepth: quoteDepth)
+    comment.fault =
+      "'--' stands in this comment, which makes it text that readers see; put it on a line of its "
+      + "own, or write '\\u002d\\u002d' in double quotes"
+    return comment
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 9 || byte == 10 || byte == 13
   }
 }
 

@@ -111,8 +111,7 @@ struct DirectiveFinder {
     guard !comments.isEmpty || !attributes.isEmpty else { return .none }
     var reader = DirectiveReader(text, for: subject)
     for comment in comments {
-      let parser = DirectiveParser(text, in: comment.inside, quoteDepth: comment.quoteDepth)
-      reader.read(comment: parser)
+      reader.read(comment)
     }
     reader.read(fence: attributes)
     diagnostics += reader.diagnostics

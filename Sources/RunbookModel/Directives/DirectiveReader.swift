@@ -13,7 +13,12 @@ struct DirectiveReader {
   }
 
   /// Reads a comment, in which every key has to be one of ours.
-  mutating func read(comment parser: DirectiveParser) {
+  mutating func read(_ comment: DirectiveComment) {
+    if let fault = comment.fault {
+      report("directive-key", fault, at: comment.range)
+      return
+    }
+    let parser = DirectiveParser(text, in: comment.inside, quoteDepth: comment.quoteDepth)
     for diagnostic in parser.diagnostics { add(diagnostic) }
     for attribute in parser.attributes {
       guard let key = DirectiveKey(rawValue: attribute.key) else {

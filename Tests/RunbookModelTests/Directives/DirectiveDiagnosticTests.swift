@@ -65,6 +65,20 @@ struct DirectiveDiagnosticTests {
     #expect(try diagnostic(text).rule == "directive-place")
   }
 
+  @Test(arguments: [
+    "«<!-- runbook timeout=5m -->»\n1. Deploy it\n",
+    "1. Deploy it «<!-- runbook: run=\"apply --wait\" -->»\n",
+  ])
+  func `what must have been meant as a directive is an error`(text: String) throws {
+    #expect(try diagnostic(text).rule == "directive-key")
+  }
+
+  @Test func `a directive on lines of its own may hold two dashes`() {
+    let guide = CompiledGuide("<!-- runbook: run=\"apply --wait\" -->\n1. Deploy it\n")
+    #expect(guide.step("1")?.directive.run == ["apply --wait"])
+    #expect(guide.runbook.diagnostics.isEmpty)
+  }
+
   @Test func `what stands in a directive with an error is known to be faulty`() {
     let guide = CompiledGuide(
       "1. Deploy:\n\n   <!-- runbook: confrim=always -->\n   ```sh\n   true\n   ```\n")
