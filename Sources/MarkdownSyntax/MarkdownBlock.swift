@@ -72,6 +72,16 @@ package struct CodeBlock: Hashable, Sendable {
   package var text: String { lines.joined(separator: "\n") }
 }
 
+extension CodeBlock {
+  /// A block whose text stands in no fence, but elsewhere on a line.
+  package init(text: String, language: String?, line: Int) {
+    self.init(
+      info: InfoString(language ?? ""), fence: nil, isClosed: true,
+      lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
+      firstLine: line)
+  }
+}
+
 /// A table: a header row, alignments, and rows as wide as the header.
 ///
 /// Source: GFM 0.29, section 4.10, tables.

@@ -6,6 +6,8 @@ package enum Action: Hashable, Sendable {
   case session(Int)
   /// Values to enter somewhere by hand: the index in `Runbook.blocks`.
   case values(Int)
+  /// What a directive gives the step to run: the line on which it stands.
+  case run(line: Int)
   /// A page to open.
   case open(url: String, line: Int)
   case wait(Wait)
@@ -16,7 +18,7 @@ package enum Action: Hashable, Sendable {
   /// The word for it in `show --json`.
   package var name: String {
     switch self {
-    case .command: "command"
+    case .command, .run: "command"
     case .session: "session"
     case .values: "values"
     case .open: "open"

@@ -14,6 +14,8 @@ package struct Runbook: Sendable {
   package var steps: [Step] = []
   /// Every block of code in the guide, in and outside steps, in order.
   package var blocks: [GuideBlock] = []
+  /// The commands that directives give to steps and blocks.
+  package var bound = BoundCommandTable()
   /// What the operator gives once, in the order of first use.
   package var inputs: [Input] = []
   package var prerequisites: [Prerequisite] = []

@@ -9,31 +9,57 @@ enum GuideFile {
   ///
   /// - Throws: `CommandFailure` that says what is wrong with the file and what would be right.
   static func guide(at path: String) throws(CommandFailure) -> CompiledGuide {
-    CompiledGuide(compiling: try text(at: path))
+    let (text, guidePath) = try text(at: path)
+    return CompiledGuide(compiling: text, bindings: try bindings(beside: guidePath))
   }
 
-  /// The text of a guide, or of the guide in a progress document.
+  /// The bindings file beside a guide; `nil` where there is none.
+  ///
+  /// - Throws: `CommandFailure` where there is one that cannot be read.
+  static func bindings(beside guide: String) throws(CommandFailure) -> SourceText? {
+    let path = Bindings.path(beside: guide)
+    guard guide != "-", DurableFile(path).exists else { return nil }
+    let bytes = try bytes(at: path)
+    do throws(NotUTF8) {
+      return try SourceText(bytes: bytes, path: path)
+    } catch {
+      throw CommandFailure(
+        "byte \(error.offset + 1) is not UTF-8; save the bindings as UTF-8", at: error.position,
+        in: path, exitCode: .unreadable)
+    }
+  }
+
+  /// The text of a guide, or of the guide in a progress document, and where the guide itself is.
   ///
   /// - Throws: `CommandFailure` where the file is missing, a folder, unreadable, empty, not
   ///   UTF-8, or a damaged progress document.
-  static func text(at path: String) throws(CommandFailure) -> SourceText {
+  private static func text(
+    at path: String
+  ) throws(CommandFailure) -> (text: SourceText, guidePath: String) {
     let bytes = try bytes(at: path)
     let text: SourceText
     do throws(NotUTF8) {
       text = try SourceText(bytes: bytes, path: path)
     } catch {
       // An entry that was cut inside a letter does not keep the guide from being read.
-      if let document = try? ProgressDocument(reading: bytes, path: path) { return document.guide }
+      if let document = try? ProgressDocument(reading: bytes, path: path) {
+        return (document.guide, self.guidePath(of: document, at: path))
+      }
       throw CommandFailure(
         "byte \(error.offset + 1) is not UTF-8; save the guide as UTF-8", at: error.position,
         in: path, exitCode: .unreadable)
     }
-    guard ProgressDocument.isProgressDocument(text) else { return text }
+    guard ProgressDocument.isProgressDocument(text) else { return (text, path) }
     do throws(ProgressDamage) {
-      return try ProgressDocument(reading: bytes, path: path).guide
+      let document = try ProgressDocument(reading: bytes, path: path)
+      return (document.guide, guidePath(of: document, at: path))
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  private static func guidePath(of document: ProgressDocument, at path: String) -> String {
+    FilePath.join(FilePath.folder(of: path), document.guidePath)
   }
 
   /// The bytes of a file, or of standard input.

@@ -50,6 +50,21 @@ struct DocumentationTests {
     for line in shown.lines { #expect(printed.contains(Substring(line))) }
   }
 
+  @Test(arguments: DirectiveKey.allCases)
+  func `each key of directives has its row, with an example that is understood`(
+    key: DirectiveKey
+  ) throws {
+    let page = try #require(ProjectDocument(path: "docs/directives.md").text)
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `\(key.rawValue)` |") }
+    let row = try #require(rows.first)
+    #expect(rows.count == 1)
+    let example = try #require(row.split(separator: "`").dropLast().last)
+    let guide =
+      "<!-- runbook: \(example) -->\n" + (key == .kind || key == .hold ? "```\nx\n```\n" : "# A\n")
+    let document = MarkdownDocument(parsing: SourceText(guide, path: "guide.md"))
+    #expect(DirectiveTable(of: document).diagnostics.isEmpty, "\(example)")
+  }
+
   @Test(arguments: ProjectDocument.all)
   func `a link inside the repository leads somewhere`(_ document: ProjectDocument) throws {
     let destinations = try document.parsed().blocks.withDescendants

@@ -27,7 +27,7 @@ struct LeafGroup {
     return step.actions.allSatisfy { action in
       switch action {
       case .manual, .open, .verify: true
-      case .command, .session, .values, .wait: false
+      case .command, .session, .run, .values, .wait: false
       }
     }
   }

@@ -12,7 +12,7 @@ extension Run {
   mutating func runCommands(
     of step: Step, _ pending: Pending
   ) async throws(ExecutionError) -> Course {
-    let blocks = step.actions.compactMap(\.runnableBlock).map { runbook.blocks[$0] }
+    let blocks = runbook.commands(of: step)
     if case .retry(let outcome) = pending.waitsFor {
       let course = try beforeRetry(of: step, outcome)
       guard case .goOn = course else { return course }

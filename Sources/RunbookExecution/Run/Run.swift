@@ -119,7 +119,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       return .goOn
     }
     try enter(step)
-    let hasCommands = step.actions.contains { $0.runnableBlock != nil }
+    let hasCommands = !runbook.commands(of: step).isEmpty
     // Where a step has both, the wait is for what its commands began.
     if let wait = step.wait, !hasCommands || pending.isUnderWay {
       return try await until(wait, step, pending)

@@ -114,6 +114,10 @@ struct GuideCompiler {
         slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse(),
         directive: said.directive(ofBlockAt: item.block.range.lowerBound, in: step))
     }
+    runbook.bound =
+      BoundCommands(
+        steps: steps, blocks: runbook.blocks, directives: directives, reader: &reader
+      ).commands
     runbook.inputs = reader.table.inputs(mentionedIn: InputMentions(steps))
     for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {
       runbook.blocks[index].slots = reader.knownSlots(in: runbook.blocks[index].script)

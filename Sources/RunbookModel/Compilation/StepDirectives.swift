@@ -27,12 +27,11 @@ struct StepDirectives {
   static func directive(of draft: DraftStep, _ table: DirectiveTable) -> Directive {
     if table.isEmpty { return .none }
     let anchor = draft.anchor.range.lowerBound
-    // A step that a block alone carries has what is said of the block.
-    var result = table.effective(at: anchor)
+    var result = Directive.none
     for block in draft.body {
       guard case .paragraph = block.kind else { continue }
       result = table[block].over(result)
     }
-    return result
+    return table[anchor].over(result.over(table.around(at: anchor)))
   }
 }

@@ -40,6 +40,11 @@ struct StepFinisher {
 
   private func actions(of step: ReadStep) -> [Action] {
     let draft = step.draft
+    let given = StepDirectives.directive(of: draft, directives)
+    if let run = given[.run] {
+      return [.run(line: run.path == nil ? run.line : draft.anchor.line)]
+        + step.waits.map(Action.wait)
+    }
     let found = draft.body.flatMap(codeOffsets).compactMap { blockIndex[$0] }.compactMap(action)
     if !found.isEmpty { return found + step.waits.map(Action.wait) }
     if let wait = step.waits.first { return [.wait(wait)] }

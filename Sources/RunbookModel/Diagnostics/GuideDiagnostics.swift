@@ -8,7 +8,7 @@ enum GuideDiagnostics {
   ) -> [Diagnostic] {
     let found =
       noStep(document, runbook) + openFences(document.blocks) + heldBlocks(runbook)
-      + directives.diagnostics
+      + directives.diagnostics + DirectiveUse(runbook, directives).diagnostics
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

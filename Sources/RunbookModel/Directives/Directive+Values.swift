@@ -121,7 +121,7 @@ extension Directive {
   }
 
   /// Commands that do the step, each a script of its own, in order.
-  package var run: [String] {
+  package var run: [DirectiveSetting.Script] {
     settings.compactMap { if case .run(let value) = $0 { value } else { nil } }
   }
 

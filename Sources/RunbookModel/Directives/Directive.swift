@@ -10,11 +10,14 @@ package struct Directive: Hashable, Sendable {
     package let words: String
     /// The 1-based line on which they stand.
     package let line: Int
+    /// The path of the bindings file in which they stand; `nil` for the guide itself.
+    package let path: String?
 
-    package init(_ setting: DirectiveSetting, words: String, line: Int) {
+    package init(_ setting: DirectiveSetting, words: String, line: Int, path: String? = nil) {
       self.setting = setting
       self.words = words
       self.line = line
+      self.path = path
     }
 
     package var key: DirectiveKey { setting.key }
@@ -57,6 +60,16 @@ package struct Directive: Hashable, Sendable {
     for statement in statements { result.add(statement) }
     if let faultyLine { result.addFault(onLine: faultyLine) }
     return result
+  }
+
+  /// This in place of what `other` says of the same keys, where it says anything.
+  ///
+  /// So what a bindings file gives a step to run takes the place of what the guide gives it.
+  func inPlace(of other: Directive) -> Directive {
+    let keys = Set(statements.map(\.key).filter { !$0.isAboutTexts })
+    var kept = other
+    kept.statements.removeAll { keys.contains($0.key) }
+    return over(kept)
   }
 
   /// What of this holds for all that stands in what it was said of.

@@ -15,6 +15,8 @@ package enum DirectiveKey: String, CaseIterable, Sendable {
 /// What a directive can belong to.
 package enum DirectiveSubject: String, CaseIterable, Sendable {
   case heading, item, paragraph, block
+  /// A step, by way of a bindings file.
+  case binding
 
   /// The words for it in messages.
   var words: String {
@@ -23,6 +25,7 @@ package enum DirectiveSubject: String, CaseIterable, Sendable {
     case .item: "an item of a list"
     case .paragraph: "a paragraph"
     case .block: "a block of code"
+    case .binding: "a binding"
     }
   }
 }
@@ -31,7 +34,8 @@ extension DirectiveKey {
   /// What the key can be said of.
   var subjects: Set<DirectiveSubject> {
     switch self {
-    case .kind, .hold: [.block]
+    case .kind: [.block]
+    case .hold: [.block, .binding]
     case .step: [.heading, .item, .paragraph]
     case .part: [.heading]
     default: Set(DirectiveSubject.allCases)
@@ -42,6 +46,14 @@ extension DirectiveKey {
   var addsUp: Bool {
     switch self {
     case .run, .rollback, .role, .hosts, .secret, .input, .literal: true
+    default: false
+    }
+  }
+
+  /// Whether it says what a text stands for.
+  var isAboutTexts: Bool {
+    switch self {
+    case .secret, .input, .literal: true
     default: false
     }
   }
@@ -62,7 +74,7 @@ extension DirectiveKey {
   /// Whether what is said of a step holds for each of its commands.
   var passesToBlocks: Bool {
     switch self {
-    case .retry, .interactive, .background, .exit: true
+    case .retry, .interactive, .background, .exit, .hold: true
     default: isInherited
     }
   }

@@ -2,7 +2,7 @@ import MarkdownSyntax
 
 /// Makes of attributes what they say, and of what they cannot say, diagnostics.
 struct DirectiveReader {
-  private let text: SourceText
+  let text: SourceText
   private let subject: DirectiveSubject
   private(set) var directive = Directive.none
   private(set) var diagnostics: [Diagnostic] = []
@@ -25,6 +25,13 @@ struct DirectiveReader {
         reportUnknown(attribute)
         continue
       }
+      guard subject != .binding || !key.changesSteps else {
+        report(
+          "directive-place",
+          "'\(key.rawValue)' changes what is a step or on the way, and progress documents know the "
+            + "guide alone; write it into the guide", at: attribute.keyRange)
+        continue
+      }
       guard key.subjects.contains(subject) else {
         let places = key.subjects.map(\.words).sorted().joined(separator: " or ")
         report(
@@ -44,8 +51,25 @@ struct DirectiveReader {
         directive.add(statement(setting, attribute))
       } else if let key = DirectiveKey(rawValue: attribute.key), key.subjects.contains(.block) {
         add(key, attribute)
+      } else if DirectiveKey(rawValue: attribute.key) == nil {
+        warnOfSlip(attribute)
       }
     }
+  }
+
+  /// Tells of a key that is one letter off one of ours: other tools have few that are.
+  private mutating func warnOfSlip(_ attribute: DirectiveAttribute) {
+    let known = DirectiveKey.allCases.map(\.rawValue)
+    guard attribute.key.utf8.count >= 5,
+      let meant = Spelling.closest(to: attribute.key, among: known, within: 1)
+    else { return }
+    let edit = SourceEdit(attribute.keyRange, with: quoted(meant, at: attribute.keyRange))
+    diagnostics.append(
+      Diagnostic(
+        "directive-key", .warning,
+        "'\(attribute.key)' is passed over like the attributes of other tools; '\(meant)' is perhaps "
+          + "meant", at: attribute.keyRange,
+        fixIts: [Diagnostic.FixIt("Write '\(meant)'", edits: [edit])]))
   }
 
   private mutating func add(_ key: DirectiveKey, _ attribute: DirectiveAttribute) {
@@ -62,7 +86,8 @@ struct DirectiveReader {
     } catch {
       var fixIts: [Diagnostic.FixIt] = []
       if let suggestion = error.suggestion {
-        let edit = SourceEdit(attribute.valueRange, with: quoted(suggestion, like: attribute))
+        let edit = SourceEdit(
+          attribute.valueRange, with: quoted(suggestion, at: attribute.valueRange))
         fixIts.append(Diagnostic.FixIt("Write '\(suggestion)'", edits: [edit]))
       }
       report("directive-value", error.message, at: attribute.valueRange, fixIts)
@@ -73,7 +98,19 @@ struct DirectiveReader {
     _ setting: DirectiveSetting, _ attribute: DirectiveAttribute
   ) -> Directive.Statement {
     Directive.Statement(
-      setting, words: text[attribute.range], line: text.line(at: attribute.range.lowerBound))
+      setting, words: text[attribute.range], line: text.line(at: attribute.range.lowerBound),
+      path: subject == .binding ? text.path : nil)
+  }
+
+  /// Takes a block of code for a command that does the step.
+  mutating func read(command code: CodeBlock, at block: MarkdownBlock) {
+    let transcript = Transcript(lines: code.lines, language: code.info.language)
+    let script = DirectiveSetting.Script(
+      transcript?.script ?? code.text, language: code.info.language)
+    directive.add(
+      Directive.Statement(
+        .run(script), words: code.lines.first ?? "", line: block.line,
+        path: subject == .binding ? text.path : nil))
   }
 
   // MARK: What is not understood
@@ -106,9 +143,9 @@ struct DirectiveReader {
       [Diagnostic.FixIt("Write '\(meant)'", edits: [SourceEdit(attribute.keyRange, with: meant)])])
   }
 
-  /// A word in the quotes that stand around a value, if any do.
-  private func quoted(_ word: String, like attribute: DirectiveAttribute) -> String {
-    let first = text.bytes[attribute.valueRange.lowerBound]
+  /// A word in the quotes that a range begins with, if it does.
+  private func quoted(_ word: String, at range: SourceRange) -> String {
+    let first = text.bytes[range.lowerBound]
     guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") else { return word }
     let quote = String(UnicodeScalar(first))
     return quote + word + quote

@@ -28,7 +28,7 @@ extension DirectiveSetting {
   private static func setting(_ key: DirectiveKey, _ text: String) throws(Complaint) -> Self {
     switch key {
     case .name: .name(text)
-    case .run: .run(text)
+    case .run: .run(Script(text))
     case .verify: .verify(text)
     case .until: .until(text)
     case .rollback: .rollback(text)

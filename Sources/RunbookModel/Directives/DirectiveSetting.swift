@@ -1,8 +1,8 @@
 /// A key of a directive with its value, read once for all who ask.
 package enum DirectiveSetting: Hashable, Sendable {
   case name(String)
-  /// Commands that do the step, each a script of its own.
-  case run(String)
+  /// A command that does the step.
+  case run(Script)
   case verify(String)
   case until(String)
   case rollback(String)
@@ -34,6 +34,18 @@ package enum DirectiveSetting: Hashable, Sendable {
   case hold([GuideBlock.Hold])
   case step(Bool)
   case part(Part)
+
+  /// What is given to a shell, or to what its language names.
+  package struct Script: Hashable, Sendable {
+    package let text: String
+    /// The language of the fence it stands in; `nil` in a directive.
+    package let language: String?
+
+    package init(_ text: String, language: String? = nil) {
+      self.text = text
+      self.language = language
+    }
+  }
 
   /// When the operator is asked before a command.
   package enum Confirmation: String, CaseIterable, Sendable {

@@ -14,6 +14,8 @@ package struct DirectiveTable: Sendable {
   }
 
   private var entries: [Int: Entry] = [:]
+  /// What holds for the whole guide.
+  private var everywhere = Directive.none
   /// The directives that were found, by the offset of what they belong to, with a place to show
   /// for each.
   private(set) var places: [Int: SourceRange] = [:]
@@ -37,7 +39,27 @@ package struct DirectiveTable: Sendable {
   /// A table in which nothing is said.
   package init() {}
 
-  package var isEmpty: Bool { entries.isEmpty }
+  package var isEmpty: Bool { entries.isEmpty && everywhere.isEmpty }
+
+  /// Adds what a bindings file says of a step, which wins over what the guide says.
+  ///
+  /// - Parameters:
+  ///   - directive: what is said.
+  ///   - offset: where the carrier of the step begins.
+  ///   - blocks: where the step's blocks of code begin.
+  mutating func bind(_ directive: Directive, toStepAt offset: Int, blocks: [Int]) {
+    let own = entries[offset, default: Entry()].own
+    entries[offset, default: Entry()].own = directive.inPlace(of: own)
+    for block in blocks where block != offset {
+      let own = entries[block, default: Entry()].own
+      entries[block, default: Entry()].own = directive.forBlocks.inPlace(of: own)
+    }
+  }
+
+  /// Adds what a bindings file says of the guide as a whole.
+  mutating func bindEverywhere(_ directive: Directive) {
+    everywhere = directive.inherited.inPlace(of: everywhere)
+  }
 
   /// What is said of the block that begins at a UTF-8 offset, itself alone.
   ///
@@ -48,12 +70,16 @@ package struct DirectiveTable: Sendable {
   /// What is said of a block, itself alone.
   package subscript(block: MarkdownBlock) -> Directive { self[block.range.lowerBound] }
 
+  /// What the block that begins at an offset takes from what it stands in.
+  package func around(at offset: Int) -> Directive {
+    (entries[offset]?.around ?? .none).over(everywhere)
+  }
+
   /// What holds for the block that begins at an offset: what is said of it, over what it takes
   /// from the headings and items that it stands in and from the paragraph that leads it in.
   ///
   /// - Complexity: O(*n*) for *n* keys.
   package func effective(at offset: Int) -> Directive {
-    guard let entry = entries[offset] else { return .none }
-    return entry.own.over(entry.around)
+    self[offset].over(around(at: offset))
   }
 }

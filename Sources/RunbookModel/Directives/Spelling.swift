@@ -1,12 +1,12 @@
 /// Guesses what was meant by a word that is none of those that are known.
 enum Spelling {
   /// The known word that takes the fewest changes of a letter, two at most and fewer in a short
-  /// word; `nil` where none is that near.
-  static func closest(to word: String, among known: [String]) -> String? {
+  /// word, or `most`; `nil` where none is that near.
+  static func closest(to word: String, among known: [String], within most: Int = 2) -> String? {
     let wanted = Array(word.lowercased().utf8)
     // What is much longer than any known word is none of them, and costs nothing to tell.
     guard wanted.count < 64 else { return nil }
-    let limit = wanted.count < 4 ? 1 : 2
+    let limit = min(most, wanted.count < 4 ? 1 : 2)
     let near = known.map { (word: $0, distance: distance(wanted, Array($0.lowercased().utf8))) }
       .min { $0.distance < $1.distance }
     return near.flatMap { $0.distance <= limit ? $0.word : nil }

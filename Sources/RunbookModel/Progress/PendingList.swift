@@ -37,9 +37,8 @@ struct PendingList {
 
   /// Adds a leaf, after the inputs that its commands lack.
   mutating func add(_ leaf: Step, _ outcome: StepOutcome, due: Timestamp?) {
-    for action in leaf.actions {
-      guard let block = action.runnableBlock else { continue }
-      for name in runbook.blocks[block].inputs where given.insert(name).inserted {
+    for block in runbook.commands(of: leaf) {
+      for name in block.inputs where given.insert(name).inserted {
         entries.append(
           Pending(id: leaf.id, line: leaf.line, title: leaf.title, waitsFor: .input(name)))
       }

@@ -33,7 +33,7 @@ package struct RunbookJSON {
       .init("rollbacks", .array(runbook.rollbacks.map(rollback))),
       .init("waits", .array(runbook.waits.map(wait))),
       .init("verifications", .array(runbook.verifications.map(verification))),
-      .init("diagnostics", .array(guide.runbook.diagnostics.map(diagnostic))),
+      .init("diagnostics", .array(diagnostics)),
     ])
   }
 
@@ -72,7 +72,7 @@ package struct RunbookJSON {
   private func line(of action: Action) -> Int {
     switch action {
     case .command(let block), .session(let block), .values(let block): runbook.blocks[block].line
-    case .open(_, let line), .manual(let line): line
+    case .open(_, let line), .manual(let line), .run(let line): line
     case .wait(let wait): wait.line
     case .verify(let verification): verification.line
     }
@@ -200,14 +200,25 @@ package struct RunbookJSON {
     ])
   }
 
-  private func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
-    let position = guide.text.position(at: diagnostic.range.lowerBound)
-    return .object([
-      .init("rule", .string(diagnostic.rule)),
-      .init("severity", .string(diagnostic.severity.rawValue)),
-      .init("line", .number(position.line)),
-      .init("column", .number(position.column)),
-      .init("message", .string(diagnostic.message)),
-    ])
+  /// Those about the guide, then those about its bindings file, with its path.
+  private var diagnostics: [JSONValue] {
+    let own = guide.runbook.diagnostics.map { diagnostic($0, in: guide.text, path: []) }
+    guard let bindings = guide.bindings else { return own }
+    let path = [JSONValue.Member("path", .string(bindings.text.path))]
+    return own + bindings.diagnostics.map { diagnostic($0, in: bindings.text, path: path) }
+  }
+
+  private func diagnostic(
+    _ diagnostic: Diagnostic, in text: SourceText, path: [JSONValue.Member]
+  ) -> JSONValue {
+    let position = text.position(at: diagnostic.range.lowerBound)
+    return .object(
+      path + [
+        .init("rule", .string(diagnostic.rule)),
+        .init("severity", .string(diagnostic.severity.rawValue)),
+        .init("line", .number(position.line)),
+        .init("column", .number(position.column)),
+        .init("message", .string(diagnostic.message)),
+      ])
   }
 }

@@ -7,10 +7,14 @@ struct StepNotes {
   let style: TextStyle
   /// Steps whose condition a step around them has stated already.
   private let inheriting: Set<Step.ID>
+  private let parents: [Step.ID: Step]
 
   init(runbook: Runbook, style: TextStyle) {
     self.runbook = runbook
     self.style = style
+    parents = Dictionary(
+      runbook.steps.flattened.flatMap { _, step in step.steps.map { ($0.id, step) } },
+      uniquingKeysWith: { first, _ in first })
     inheriting = Set(
       runbook.steps.flattened.flatMap { _, step in
         step.steps.filter { $0.condition != nil && $0.condition == step.condition }.map(\.id)
@@ -26,11 +30,22 @@ struct StepNotes {
     }
     if step.alternative != nil { notes.append("choose one") }
     if step.isLeaf { notes.append(work(of: step)) }
+    notes += people(of: step)
     return notes.joined(separator: style.dot)
   }
 
+  /// Who does it and where, as far as the step around it has not said so.
+  private func people(of step: Step) -> [String] {
+    let outer = parents[step.id]?.directive
+    let (roles, hosts) = (step.directive.roles, step.directive.hosts)
+    var notes: [String] = []
+    if !roles.isEmpty, roles != outer?.roles { notes.append("for \(roles.printableList)") }
+    if !hosts.isEmpty, hosts != outer?.hosts { notes.append("on \(hosts.printableList)") }
+    return notes
+  }
+
   private func work(of leaf: Step) -> String {
-    let commands = leaf.actions.compactMap(\.runnableBlock).map { runbook.blocks[$0] }
+    let commands = runbook.commands(of: leaf)
     if !commands.isEmpty { return note(on: commands) }
     for action in leaf.actions {
       switch action {
@@ -84,4 +99,8 @@ struct StepNotes {
     guard let longest = wait.upTo else { return "wait" }
     return "wait up to \(longest.forPeople)"
   }
+}
+
+extension [String] {
+  fileprivate var printableList: String { map(\.printableLine).joined(separator: ", ") }
 }

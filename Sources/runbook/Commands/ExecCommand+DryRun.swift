@@ -60,7 +60,7 @@ struct DryRunText {
     let outcome = state.outcome(of: leaf.id)
     let title = "\(leaf.id) \(leaf.title.printableLine)"
     if outcome.hasEnded { return ["  \(style.sign(of: outcome)) \(title) (\(outcome.rawValue))"] }
-    let blocks = leaf.actions.compactMap(\.runnableBlock).map { runbook.blocks[$0] }
+    let blocks = runbook.commands(of: leaf)
     guard !blocks.isEmpty else { return ["  \(verb(of: leaf)) \(title)\(ways(of: leaf))"] }
     return blocks.flatMap { block -> [String] in
       let missing = block.inputs.filter { plan.values[$0] == nil }

@@ -22,8 +22,9 @@ struct ExecPlace {
     }
     if let document = try Self.document(at: path) {
       isResumed = true
-      guide = CompiledGuide(compiling: document.guide)
       guidePath = FilePath.join(FilePath.folder(of: path), document.guidePath)
+      guide = CompiledGuide(
+        compiling: document.guide, bindings: try GuideFile.bindings(beside: guidePath))
       progressPath = path
     } else {
       isResumed = false
@@ -41,6 +42,19 @@ struct ExecPlace {
         "'\(path)' has no step to carry out; a step is a heading, a numbered item or a bullet "
           + "that tells the reader to do something", exitCode: .unreadable)
     }
+  }
+
+  /// Makes sure that what the bindings file says is understood and finds its steps, so that
+  /// nothing runs otherwise than was meant.
+  ///
+  /// - Throws: `CommandFailure` with the first place where that is not so.
+  func requireSoundBindings() throws(CommandFailure) {
+    guard let bindings = guide.bindings,
+      let error = bindings.diagnostics.first(where: { $0.severity == .error })
+    else { return }
+    throw CommandFailure(
+      error.message, at: bindings.text.position(at: error.range.lowerBound),
+      in: bindings.text.path, exitCode: .unreadable)
   }
 
   /// What is recorded so far; nothing where no run is under way or its record does not read.

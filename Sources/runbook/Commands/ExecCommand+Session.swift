@@ -73,7 +73,7 @@ struct ExecSession {
     let shell = ShellSession(
       shell: try shellPath(), environment: environment, directory: directory, signals: signals)
     var run = Run(
-      of: journal.guide, plan: plan, journal: journal, person: person, commands: shell,
+      of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
       clock: { Timestamp(seconds: ProcessContext.now) })
     let ending: RunEnding
     do throws(ExecutionError) {

@@ -106,7 +106,8 @@ struct ExecWords {
       let until = due.map { ", due by \($0.rfc3339)" } ?? ""
       return "waits for time: \(step.id) \(step.title.printableLine)\(until)\n"
         + "  when it is over: runbook mark \(progress) \(step.id) done"
-    case .retry(let step, let outcome) where !step.actions.contains { $0.runnableBlock != nil }:
+    case .retry(let step, let outcome)
+    where place.guide.runbook.commands(of: step).isEmpty:
       return "waits for a person: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
         + "  when it is done: runbook mark \(progress) \(step.id) done"
     case .retry(let step, let outcome):

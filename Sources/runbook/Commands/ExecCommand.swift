@@ -52,6 +52,7 @@ struct ExecCommand: AsyncParsableCommand {
 
   func run() async throws {
     let place = try ExecPlace(guide: guide, progress: progress)
+    try place.requireSoundBindings()
     let environment = ProcessContext.environment
     let plan = try RunPlanReader(
       runbook: place.guide.runbook, answers: answers, environment: environment

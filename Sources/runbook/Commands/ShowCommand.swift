@@ -30,6 +30,9 @@ struct ShowCommand: ParsableCommand {
     } else {
       try Output.print(GuideOutline(of: guide.runbook, style: .ofOutput(isPlain: plain)).text)
       DiagnosticPrinter(text: guide.text).printToError(guide.runbook.diagnostics)
+      if let bindings = guide.bindings {
+        DiagnosticPrinter(text: bindings.text).printToError(bindings.diagnostics)
+      }
     }
   }
 }

@@ -98,8 +98,20 @@ struct SceneText {
     var renderer = renderer
     renderer.texts = task.texts
     renderer.hidden = task.hidden
-    return warnings(task.step, indentation: indentation)
+    return people(task.step, indentation: indentation)
+      + warnings(task.step, indentation: indentation)
       + renderer.lines(of: withoutWarnings(task.step), indentation: indentation)
+  }
+
+  /// Who does a step and where, as far as a directive says so.
+  private func people(_ step: Step, indentation: Int) -> [String] {
+    let directive = step.directive
+    var words: [String] = []
+    if !directive.roles.isEmpty { words.append("for " + directive.roles.joined(separator: ", ")) }
+    if !directive.hosts.isEmpty { words.append("on " + directive.hosts.joined(separator: ", ")) }
+    guard !words.isEmpty else { return [] }
+    return renderer.wrapped(
+      StyledText(words.joined(separator: " \(dash) "), [.emphasized]), indentation: indentation)
   }
 
   private func commandStep(_ task: Scene.Task) -> [String] {

@@ -75,7 +75,7 @@ struct DirectiveDiagnosticTests {
 
   @Test func `a directive on lines of its own may hold two dashes`() {
     let guide = CompiledGuide("<!-- runbook: run=\"apply --wait\" -->\n1. Deploy it\n")
-    #expect(guide.step("1")?.directive.run == ["apply --wait"])
+    #expect(guide.step("1")?.directive.run.map(\.text) == ["apply --wait"])
     #expect(guide.runbook.diagnostics.isEmpty)
   }
 
@@ -84,5 +84,26 @@ struct DirectiveDiagnosticTests {
       "1. Deploy:\n\n   <!-- runbook: confrim=always -->\n   ```sh\n   true\n   ```\n")
     #expect(guide.runbook.blocks.first?.directive.faultyLine == 3)
     #expect(guide.step("1")?.directive.faultyLine == nil)
+  }
+}
+
+struct DirectiveUseTests {
+  @Test func `a directive on what is no step is told of`() {
+    let guide = CompiledGuide(
+      "# A\n\n1. Deploy it\n\n## Background\n\nWe like it. <!-- runbook: retry=1 -->\n")
+    #expect(guide.runbook.diagnostics.map(\.rule) == ["directive-place"])
+    #expect(guide.runbook.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func `a command for a step with steps in it is an error`() {
+    let guide = CompiledGuide(
+      "# A\n\n## 1. Deploy <!-- runbook: run=\"x\" -->\n\n1. Build it\n2. Ship it\n")
+    #expect(guide.runbook.diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test func `what holds for a section has its effect there`() {
+    let guide = CompiledGuide(
+      "# A <!-- runbook: cwd=x -->\n\n## Setup <!-- runbook: timeout=1m -->\n\n1. Deploy it\n")
+    #expect(guide.runbook.diagnostics.isEmpty)
   }
 }

@@ -127,6 +127,13 @@ struct DirectiveTableTests {
     }
   }
 
+  @Test func `a slip of one letter behind a fence is told of`() {
+    let said = said("«```»sh confrim=always {retyr=2}\ntrue\n```\n")
+    #expect(said.errors.count == 2)
+    #expect(said.errors.first?.hasSuffix("'confirm' is perhaps meant") == true)
+    #expect(said.own == [])
+  }
+
   @Test func `what Runme calls otherwise keeps its meaning`() throws {
     let text =
       #"```sh {"name":"deploy","interactive":"false","background":"true","cwd":"..","#

@@ -31,7 +31,7 @@ struct StepDirectivesTests {
     #expect(guide.step("1.1")?.directive.retry == 2)
     #expect(guide.step("1.1")?.directive.verify == "test -f app")
     #expect(guide.step("1.1")?.directive.cwd == "deploy")
-    #expect(guide.step("1.2")?.directive.run == ["open ."])
+    #expect(guide.step("1.2")?.directive.run.map(\.text) == ["open ."])
     #expect(guide.step("2")?.directive.rollback == ["make clean"])
     #expect(guide.step("2")?.directive.cwd == nil)
   }

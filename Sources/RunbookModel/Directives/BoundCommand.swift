@@ -1,0 +1,44 @@
+/// A command that a directive gives a step or block, beside what stands in the guide's own blocks.
+package struct BoundCommand: Hashable, Sendable {
+  /// What a directive speaks of.
+  package enum Owner: Hashable, Sendable {
+    case step(Step.ID)
+    /// The index in `Runbook.blocks`.
+    case block(Int)
+  }
+
+  package let owner: Owner
+  /// What it is for: `run`, `verify`, `until`, `rollback` or `secret`.
+  package let key: DirectiveKey
+  /// The input whose value it prints, where it is for a secret and names one.
+  package let input: Input.Name?
+  /// What runs, read like a block of the guide: it has placeholders and inputs like one.
+  package let block: GuideBlock
+}
+
+/// The commands that directives give, found by what they belong to.
+package struct BoundCommandTable: Hashable, Sendable {
+  private var byOwner: [BoundCommand.Owner: [BoundCommand]] = [:]
+
+  package init() {}
+
+  mutating func add(_ command: BoundCommand) {
+    byOwner[command.owner, default: []].append(command)
+  }
+
+  /// The commands of a step or block, in order.
+  package subscript(owner: BoundCommand.Owner) -> [BoundCommand] { byOwner[owner] ?? [] }
+
+  /// The commands of a step or block for one purpose, in order.
+  package subscript(owner: BoundCommand.Owner, key: DirectiveKey) -> [GuideBlock] {
+    byOwner.isEmpty ? [] : self[owner].filter { $0.key == key }.map(\.block)
+  }
+}
+
+extension Runbook {
+  /// What a leaf runs, in order: what a directive gives it to run, else its own blocks.
+  package func commands(of step: Step) -> [GuideBlock] {
+    let given = bound[.step(step.id), .run]
+    return given.isEmpty ? step.actions.compactMap(\.runnableBlock).map { blocks[$0] } : given
+  }
+}
