@@ -9,7 +9,16 @@ struct ContentsBuilder {
 
   private var result = StepTreeBuilder.Contents()
   /// Leads with the blocks after them, where they stand in `result.steps` when they become steps.
-  private var pairs: [(position: Int, step: DraftStep, isOrder: Bool)] = []
+  private var pairs: [Pair] = []
+
+  /// A lead with the blocks that it leads in.
+  private struct Pair {
+    /// Where it stands in the steps that are found.
+    let position: Int
+    var step: DraftStep
+    /// Whether the lead tells the reader to do something.
+    let isProcedural: Bool
+  }
 
   init(tree: StepTreeBuilder, blocks: [MarkdownBlock], part: Step.Part) {
     self.tree = tree
@@ -17,6 +26,7 @@ struct ContentsBuilder {
     self.part = part
   }
 
+  /// The steps and what is left; blocks become steps where there are further ones beside them.
   mutating func build(hasFurther: Bool) -> StepTreeBuilder.Contents {
     var lead: MarkdownBlock?
     for (index, block) in blocks.enumerated() {
@@ -28,17 +38,22 @@ struct ContentsBuilder {
       if let warning = Warnings.find(in: block) { result.warnings.append(warning) }
       switch block.kind {
       case .list(let isOrdered, _):
-        let previous = index > 0 ? blocks[index - 1] : nil
-        add(list: block, isOrdered: isOrdered, after: previous)
+        add(list: block, isOrdered: isOrdered, after: index > 0 ? blocks[index - 1] : nil)
       case .codeBlock:
         add(code: block, lead: lead)
       default:
         result.body.append(block)
       }
-      if case .paragraph = block.kind { lead = block } else { lead = nil }
+      lead = Self.leads(block) ? block : nil
     }
     settlePairs(hasFurther: hasFurther)
     return result
+  }
+
+  /// Whether a block may lead in what follows it: a paragraph that opens or closes no container.
+  private static func leads(_ block: MarkdownBlock) -> Bool {
+    guard case .paragraph = block.kind else { return false }
+    return block.inlines.first.map { $0.text.hasPrefix(":::") } != true
   }
 
   // MARK: Containers
@@ -67,18 +82,19 @@ struct ContentsBuilder {
     step.body = own.body
     step.warnings = own.warnings
     step.children = own.steps
-    step.alternative = (label, label)
+    step.isTab = true
+    step.reasons = [Reason(Tab.name, words: label, line: opening.line)]
     result.steps.append(step)
   }
 
   // MARK: Lists
 
   private mutating func add(list: MarkdownBlock, isOrdered: Bool, after previous: MarkdownBlock?) {
-    let lead = previous.flatMap { block -> Prose? in
-      if case .paragraph = block.kind { Prose(block) } else { nil }
-    }
+    let lead = previous.flatMap { Self.leads($0) ? Prose($0) : nil }
     let isDescribed = lead.map(Descriptions.isDescription) == true
-    let (steps, rest) = tree.items(of: list, isOrdered: isOrdered, part: part, isNested: isItem)
+    let (steps, rest) = ListReader(
+      tree: tree, list: list, isOrdered: isOrdered, part: part, isNested: isItem, lead: lead
+    ).read()
     guard !steps.isEmpty, !isDescribed else {
       result.body.append(list)
       return
@@ -86,19 +102,14 @@ struct ContentsBuilder {
     var found = steps
     if let previous, let prose = lead {
       if Conditions.isLead(prose) { for index in found.indices { found[index].lead = prose } }
-      if isStrongLead(prose), !isItem, !prose.words.contains("steps") {
+      for index in found.indices { found[index].listLead = prose }
+      if prose.isStrong, !isItem, !prose.words.contains("steps") {
         group(found, under: previous, prose: prose, rest: rest)
         return
       }
     }
     result.steps += found
     if let rest { result.body.append(rest) }
-  }
-
-  /// A paragraph that is bold as a whole heads the list after it.
-  private func isStrongLead(_ prose: Prose) -> Bool {
-    let filled = prose.runs.filter { !$0.text.allSatisfy(\.isWhitespace) }
-    return !filled.isEmpty && filled.allSatisfy { $0.isStrong || $0.text.trimmed == ":" }
   }
 
   private mutating func group(
@@ -111,77 +122,96 @@ struct ContentsBuilder {
     step.part = part
     step.children = steps
     if let rest { step.body.append(rest) }
+    step.reasons = [Reason(BoldLead.name, words: step.title.text, line: lead.line)]
     result.steps.append(step)
   }
 
   // MARK: Code
 
   private mutating func add(code: MarkdownBlock, lead: MarkdownBlock?) {
-    // A block that is less indented than the item it belongs to ends the list before it.
-    if lead == nil, !result.steps.isEmpty, pairs.last?.position != result.steps.count,
-      result.body.isEmpty || result.body.last.map({ $0.line < lastStepLine }) == true,
-      isListStep(result.steps[result.steps.count - 1]),
-      continues(code, result.steps[result.steps.count - 1])
-    {
-      result.steps[result.steps.count - 1].body.append(code)
-      return
-    }
-    if lead == nil, var last = pairs.last, last.position == result.steps.count,
-      continues(code, last.step),
-      result.body.isEmpty || result.body[result.body.count - 1].line < code.line
-    {
-      last.step.body.append(code)
-      pairs[pairs.count - 1] = last
-      return
-    }
-    guard isToDo(code) else {
+    if lead == nil, joinsLastItem(code) || joinsLastPair(code) { return }
+    guard tree.isWork(code) else {
       result.body.append(code)
       return
     }
+    if let lead { makeWay(before: lead) }
     let carrier = lead ?? code
     if lead != nil { result.body.removeLast() }
     let prose = lead.map { Prose($0) } ?? Prose([], line: code.line)
-    let title = lead == nil ? headline(of: code) : StepTreeBuilder.headline(of: prose)
+    let title = Title(lead == nil ? headline(of: code) : prose.headline)
     var step = DraftStep(
-      title: Title(title),
+      title: title,
       anchor: Anchor(
         kind: lead == nil ? .block : .paragraph, range: carrier.range, line: carrier.line),
       prose: prose)
     step.part = part
     step.body = [code]
-    let isOrder = lead != nil && (Orders.isOrder(prose) || isStrongLead(prose))
-    pairs.append((result.steps.count, step, isOrder))
+    step.reasons = [
+      Reason(
+        lead == nil ? BlockAmongSteps.name : LeadOverWork.name, words: title.text,
+        line: carrier.line)
+    ]
+    pairs.append(
+      Pair(
+        position: result.steps.count, step: step,
+        isProcedural: lead != nil && LeadOverWork.isProcedural(prose)))
   }
 
-  /// Whether a block without words of its own goes with the blocks before it: what is run does
-  /// not go with what is entered by hand.
+  /// Makes a step of the paragraph right before a lead that begins `Alternatively`: it is the way
+  /// to which the lead is the other.
+  private mutating func makeWay(before lead: MarkdownBlock) {
+    guard ContinuedWay.opens(Prose(lead).sentences.first?.words ?? []),
+      result.body.last?.range == lead.range, result.body.count > 1,
+      case let way = result.body[result.body.count - 2], Self.leads(way),
+      let index = blocks.firstIndex(where: { $0.range == lead.range }), index > 0,
+      blocks[index - 1].range == way.range
+    else { return }
+    let prose = Prose(way)
+    guard LeadOverWork.isProcedural(prose) else { return }
+    result.body.remove(at: result.body.count - 2)
+    var step = DraftStep(
+      title: Title(prose.headline),
+      anchor: Anchor(kind: .paragraph, range: way.range, line: way.line), prose: prose)
+    step.part = part
+    step.reasons = [Reason(FirstOfWays.name, words: step.title.text, line: way.line)]
+    pairs.append(Pair(position: result.steps.count, step: step, isProcedural: true))
+  }
+
+  /// Gives a block to the item before it: one that is less indented than the item it belongs to
+  /// ends the list.
+  private mutating func joinsLastItem(_ code: MarkdownBlock) -> Bool {
+    guard let last = result.steps.indices.last, pairs.last?.position != result.steps.count,
+      result.body.last.map({ $0.line < result.steps[last].anchor.line }) != false,
+      result.steps[last].anchor.kind == .item, result.steps[last].children.isEmpty,
+      continues(code, result.steps[last])
+    else { return false }
+    result.steps[last].body.append(code)
+    return true
+  }
+
+  /// Gives a block without words of its own to the pair before it.
+  private mutating func joinsLastPair(_ code: MarkdownBlock) -> Bool {
+    guard let last = pairs.indices.last, pairs[last].position == result.steps.count,
+      continues(code, pairs[last].step),
+      result.body.last.map({ $0.line < code.line }) != false
+    else { return false }
+    pairs[last].step.body.append(code)
+    return true
+  }
+
+  /// Whether a block goes with the blocks of a step: what is run does not go with what is entered
+  /// by hand.
   private func continues(_ code: MarkdownBlock, _ step: DraftStep) -> Bool {
-    guard isToDo(code) else { return true }
-    return step.body.filter(isToDo).allSatisfy { isRunnable($0) == isRunnable(code) }
-  }
-
-  private var lastStepLine: Int { result.steps.last?.anchor.line ?? 0 }
-
-  private func isListStep(_ step: DraftStep) -> Bool {
-    step.anchor.kind == .item && step.children.isEmpty
-  }
-
-  private func isRunnable(_ code: MarkdownBlock) -> Bool {
-    let kind = tree.blockKinds[code.range.lowerBound]
-    return kind == .command || kind == .session
-  }
-
-  private func isToDo(_ code: MarkdownBlock) -> Bool {
-    switch tree.blockKinds[code.range.lowerBound] {
-    case .command, .session, .environment, .config, .code: true
-    default: false
-    }
+    guard let kind = tree.kinds(in: [code]).first, kind.isWork else { return true }
+    return tree.kinds(in: step.body).allSatisfy { !$0.isWork || $0.isRun == kind.isRun }
   }
 
   private func headline(of block: MarkdownBlock) -> String {
     guard case .codeBlock(let code) = block.kind else { return "" }
     // What is entered by hand is named by what it is; what runs, by how it begins.
-    guard isRunnable(block) else { return (code.info.language ?? "text") + " to enter" }
+    guard tree.kinds(in: [block]).first?.isRun == true else {
+      return (code.info.language ?? "text") + " to enter"
+    }
     return code.lines.first { !$0.trimmed.isEmpty }?.trimmed ?? "code"
   }
 
@@ -190,13 +220,14 @@ struct ContentsBuilder {
   /// Makes steps of the pairs where there are several orders or further steps; else leaves each
   /// lead and block with what they stand in.
   private mutating func settlePairs(hasFurther: Bool) {
-    let orders = pairs.count { $0.isOrder }
     // A command that applies only sometimes is asked about by itself.
     let isConditional = pairs.contains { pair in
-      pair.step.body.contains(where: isRunnable) && Conditions.statement(in: pair.step.prose) != nil
+      tree.kinds(in: pair.step.body).contains(where: \.isRun)
+        && Conditions.statement(in: pair.step.prose) != nil
     }
     let areSteps =
-      hasFurther || !result.steps.isEmpty || orders > 1 || isConditional || isMixed
+      hasFurther || !result.steps.isEmpty || pairs.count(where: \.isProcedural) > 1
+      || isConditional || isMixed
     guard areSteps else {
       for pair in pairs { putBack(pair.step) }
       result.body.sort { $0.line < $1.line }
@@ -207,8 +238,8 @@ struct ContentsBuilder {
 
   /// Whether some of the blocks run and others are entered by hand: neither may stand for both.
   private var isMixed: Bool {
-    let blocks = pairs.flatMap(\.step.body).filter(isToDo)
-    return blocks.contains(where: isRunnable) && !blocks.allSatisfy(isRunnable)
+    let kinds = tree.kinds(in: pairs.flatMap(\.step.body)).filter(\.isWork)
+    return kinds.contains(where: \.isRun) && !kinds.allSatisfy(\.isRun)
   }
 
   private mutating func putBack(_ step: DraftStep) {

@@ -15,6 +15,12 @@ struct DraftStep {
   var alternative: (label: String, heading: String)?
   /// The statement of a lead before the list that this step stands in.
   var lead: Prose?
+  /// The paragraph before the list that this step stands in, whatever it says.
+  var listLead: Prose?
+  /// Whether a tab of MkDocs is the step.
+  var isTab = false
+  /// Why it is a step, and why it starts a way.
+  var reasons: [Reason] = []
   /// Whether a box of a checklist carries the step.
   var isTask = false
 }

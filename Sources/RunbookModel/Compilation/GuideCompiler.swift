@@ -11,8 +11,10 @@ struct GuideCompiler {
 
   func runbook() -> Runbook {
     let outline = Self.titled(Section.outline(of: document.blocks))
+    let isEnglish = English.isLanguage(of: document.blocks)
     let blocks = BlockCollector.collect(from: outline.section)
-    let drafts = Alternatives.marking(draftSteps(outline.section, blocks: blocks))
+    let drafts = WayRules.marking(
+      draftSteps(outline.section, blocks: blocks, isEnglish: isEnglish))
     var numbering = StepNumbering()
     let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1) }
     let all = steps.flattened
@@ -63,27 +65,29 @@ struct GuideCompiler {
   /// The outline with the title's own section at its root, so that the title is no step.
   private static func titled(_ outline: Section) -> Titled {
     guard let first = outline.subsections.first, let heading = first.heading else {
-      return (outline, nil, nil)
+      return (outline.withRoles(), nil, nil)
     }
     let title = first.title.text
     let isAlone = outline.subsections.count == 1
-    guard first.level == 1 || isAlone else { return (outline, title, heading.range) }
+    guard first.level == 1 || isAlone else { return (outline.withRoles(), title, heading.range) }
     var root = outline
     root.subsections = first.subsections + outline.subsections.dropFirst()
     root.blocks += first.blocks
-    return (root, title, heading.range)
+    return (root.withRoles(), title, heading.range)
   }
 
   // MARK: Steps
 
-  private func draftSteps(_ section: Section, blocks: [BlockCollector.Found]) -> [DraftStep] {
+  private func draftSteps(
+    _ section: Section, blocks: [BlockCollector.Found], isEnglish: Bool
+  ) -> [DraftStep] {
     let kinds = Dictionary(
       blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    var builder = StepTreeBuilder(blockKinds: kinds)
-    let steps = builder.steps(of: section, role: .procedure, part: .main, isTitle: true)
+    var builder = StepTreeBuilder(blockKinds: kinds, isEnglish: isEnglish)
+    let steps = builder.steps(of: section)
     if steps.contains(where: { $0.part == .main }) { return steps }
     builder.checklistIsProcedure = true
-    return builder.steps(of: section, role: .procedure, part: .main, isTitle: true)
+    return builder.steps(of: section)
   }
 
   private func readBlocks(

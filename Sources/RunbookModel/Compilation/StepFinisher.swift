@@ -27,7 +27,7 @@ struct StepFinisher {
         condition: own ?? step.lead.flatMap { conditions[$0.line] },
         alternative: draft.alternative?.label,
         actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,
-        warnings: draft.warnings, steps: self.steps(step.children),
+        warnings: draft.warnings, steps: self.steps(step.children), reasons: draft.reasons,
         directive: StepDirectives.directive(of: draft, directives))
     }
   }

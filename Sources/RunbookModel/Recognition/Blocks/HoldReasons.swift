@@ -28,7 +28,7 @@ enum HoldReasons {
       return true
     }
     let options = comments.filter { words in
-      words.count > 1 && Lexicon.alternativeNames.contains(words[0]) && words[1].count <= 2
+      words.count > 1 && Lexicon.wayNames.contains(words[0]) && words[1].count <= 2
     }
     if options.count > 1 || namesFamily(comments) { return true }
     let leads = parts.compactMap { $0.commands.isEmpty ? nil : $0.comments.first }

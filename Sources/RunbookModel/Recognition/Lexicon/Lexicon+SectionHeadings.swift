@@ -1,50 +1,68 @@
 /// Words of headings that say what the section under them is for.
 extension Lexicon {
-  /// Phrases in a heading that say what its section is for; the first that fits decides.
-  ///
-  /// Longer phrases stand before the shorter ones they contain.
-  static let sectionRoles: [(phrase: [String], role: SectionRole)] =
-    prerequisiteHeadings.map { ($0, .prerequisites) }
-    + troubleshootingHeadings.map { ($0, .troubleshooting) }
-    + rollbackHeadings.map { ($0, .rollback) }
-    + backgroundHeadings.map { ($0, .background) }
-
-  private static let prerequisiteHeadings: [[String]] = phrases(
+  /// What must hold before the first step.
+  static let prerequisiteHeadings: [[String]] = phrases(
     "prerequisite", "prerequisites", "pre-requisites", "pre-requisite", "before you begin",
     "before you start", "before starting", "before beginning", "what you need",
     "what you'll need", "you will need", "requirements", "required tools", "required access",
-    "assumptions")
+    "assumptions", "preconditions", "things you need", "system requirements")
 
-  private static let troubleshootingHeadings: [[String]] = phrases(
+  /// Where to look when something fails.
+  static let troubleshootingHeadings: [[String]] = phrases(
     "troubleshooting", "troubleshoot", "common issues", "common problems", "common errors",
-    "known issues", "known problems", "faq", "frequently asked questions", "debugging",
-    "if something goes wrong", "when things go wrong")
+    "common failures", "common mistakes", "common pitfalls", "known issues", "known problems",
+    "faq", "faqs", "frequently asked questions", "debugging", "if something goes wrong",
+    "when things go wrong", "when something goes wrong", "gotchas", "error messages")
 
-  private static let rollbackHeadings: [[String]] = phrases(
+  /// What undoes the work, or what was there before.
+  static let rollbackHeadings: [[String]] = phrases(
     "rollback", "roll back", "rolling back", "revert", "reverting", "undo", "undoing", "uninstall",
-    "uninstalling", "downgrade", "downgrading", "backing out", "back out", "clean up",
-    "cleaning up", "cleanup", "tear down",
-    "teardown")
+    "uninstalling", "uninstallation", "downgrade", "downgrading", "backing out", "back out",
+    "clean up", "cleaning up", "cleanup", "tear down", "tearing down", "teardown")
+
+  /// Of these, what says outright that work is taken back, also where the heading has a number.
+  static let takingBack: [[String]] = phrases(
+    "rollback", "roll back", "rolling back", "revert", "reverting", "undo", "undoing",
+    "downgrade", "downgrading", "back out", "backing out")
 
   /// What surrounds a procedure: nobody does anything in it now.
-  private static let backgroundHeadings: [[String]] = phrases(
+  static let backgroundHeadings: [[String]] = phrases(
     "overview", "introduction", "background", "table of contents", "contents", "about",
-    "how it works", "architecture", "key differences", "differences", "comparison", "glossary",
-    "terminology", "reference", "references", "additional resources", "resources",
-    "further reading",
-    "see also", "related", "support", "getting help", "help", "contact", "contacts",
-    "best practices",
-    "do's", "don'ts", "dos", "don'ts", "tips", "changelog", "revision history", "appendix",
-    "useful commands", "useful links", "limitations", "purpose", "scope", "summary", "meaning",
-    "impact", "notes", "license", "credits", "acknowledgements", "next steps",
-    "monitoring", "maintenance", "files created", "related documentation", "why")
+    "how it works", "how this works", "what happens", "architecture", "key differences",
+    "differences", "comparison", "glossary", "terminology", "definitions", "reference",
+    "references", "quick reference", "cheat sheet", "additional resources", "resources",
+    "further reading", "see also", "related", "support", "getting help", "help", "need help",
+    "contact", "contacts", "escalation", "best practices", "do's", "don'ts", "dos", "tips",
+    "changelog", "revision history", "version history", "appendix", "useful commands",
+    "commands", "useful links", "limitations", "purpose", "scope", "goals",
+    "summary", "meaning", "impact", "notes", "license", "licence", "credits", "acknowledgements",
+    "next steps", "monitoring", "maintenance", "files created", "generated files",
+    "project structure", "directory structure", "file structure", "folder structure",
+    "related documentation", "why", "motivation", "benefits",
+    "version numbering", "pricing", "audience",
+    "security considerations",
+    "lessons learned", "after thoughts", "api endpoints", "daily operations",
+    "security features")
 
-  /// Words of a heading that only announces a procedure whose numbered parts are the steps.
-  static let announcingHeadings: [[String]] = phrases(
-    "step-by-step", "step by step", "the steps", "walkthrough")
+  /// Headings that surround a procedure where they say nothing else.
+  static let backgroundTitles: Set<[String]> = [
+    ["features"], ["components"], ["metrics"], ["benchmarks"], ["documentation"], ["links"],
+    ["schedule"], ["timeline"], ["costs"], ["cost"], ["structure"], ["roles"], ["severity"],
+    ["goal"], ["context"], ["history"], ["status"], ["environment", "variables"],
+    ["configuration", "options"], ["configuration", "reference"], ["file", "locations"],
+  ]
 
-  /// The same, where they are all that a heading says: `Rollback procedure` says more.
-  static let announcingTitles: Set<[String]> = [["procedure"], ["instructions"], ["steps"]]
+  /// Verbs with which one prepares what must hold, in headings such as `Check prerequisites`.
+  static let preparingVerbs: Set<String> = [
+    "install", "check", "verify", "confirm", "gather", "get", "prepare", "review", "set", "meet",
+    "ensure", "validate", "satisfy", "download", "fulfil", "fulfill", "provide",
+  ]
+
+  /// What makes the words after it the object of those before.
+  static let prepositions: Set<String> = [
+    "with", "for", "of", "to", "in", "on", "at", "from", "into", "by", "via", "using", "your",
+    "the", "and",
+  ]
 
   private static func phrases(_ texts: String...) -> [[String]] {
     texts.map { $0.split(separator: " ").map(String.init) }

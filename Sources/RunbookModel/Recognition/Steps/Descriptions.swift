@@ -19,9 +19,17 @@ enum Descriptions {
     guard let words = prose.sentences.last?.words, words.count > 1, prose.endsWithColon else {
       return false
     }
+    // `Retrieves the outputs:` is said of a program, never to a reader.
+    if Lexicon.thirdPersonVerbs.contains(words[0]) { return true }
     if ["this", "it", "that", "which"].contains(words[0]) {
       return words[1] == "will" || words[1] == "does" || actors.contains(words[1])
         || words[1].hasSuffix("s") && words[1] != "is"
+    }
+    // `The bot will:`, `Our pipeline automatically does:`.
+    if !["you", "we", "i"].contains(words[0]), words.prefix(6).contains("will"),
+      words[0] == "the" || words.contains("automatically")
+    {
+      return true
     }
     guard words[0] == "the" else { return false }
     // `The script then checks:`; `the command to run is:` is an order in disguise.

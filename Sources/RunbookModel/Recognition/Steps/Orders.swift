@@ -17,6 +17,11 @@ enum Orders {
     verb(of: sentence) != nil || isScreenPath(sentence.text)
   }
 
+  /// Whether a sentence begins with its verb, or with a word such as `then` or `please` before it.
+  static func opensWithVerb(_ sentence: Prose.Sentence) -> Bool {
+    leadingVerb(sentence.words[...]) != nil
+  }
+
   /// The verb with which a sentence orders; `nil` where it is no order.
   static func verb(of sentence: Prose.Sentence) -> String? {
     let words = sentence.words
@@ -88,7 +93,11 @@ enum Orders {
     guard let word = rest.first else { return nil }
     // `Make sure that it runs` asks to check.
     if word == "make" || word == "be", rest.dropFirst().first == "sure" { return "ensure" }
-    return Lexicon.actionVerbs.contains(word) ? word : nil
+    if Lexicon.actionVerbs.contains(word) { return word }
+    guard Lexicon.verbsOrNouns.contains(word),
+      rest.dropFirst().first.map(Lexicon.determiners.contains) == true
+    else { return nil }
+    return word
   }
 
   /// `Settings → Domains` or `**File** > **New**`: where to click.

@@ -9,11 +9,40 @@ struct Section {
   /// The blocks before the first heading inside this section.
   var blocks: [MarkdownBlock] = []
   var subsections: [Section] = []
+  /// What the section is for, as its heading and those around it say.
+  private(set) var role: SectionRole = .procedure
+  /// Why; `nil` where no rule says anything of it.
+  private(set) var reason: Reason?
 
   init(heading: MarkdownBlock?, level: Int) {
     self.heading = heading
     self.level = level
     title = Title(heading.map { $0.inlines.plainText } ?? "")
+  }
+
+  /// This section with the purpose of each section inside it settled, the title's own being what
+  /// the guide is about.
+  ///
+  /// - Complexity: O(*n*) for *n* blocks.
+  func withRoles() -> Section {
+    var result = self
+    result.subsections = subsections.map { $0.withRole(inside: role) }
+    return result
+  }
+
+  private func withRole(inside parent: SectionRole) -> Section {
+    var result = self
+    let holdsBoxes = self.holdsBoxes
+    let candidate = SectionCandidate(
+      title: title, parent: parent, line: heading?.line ?? 1,
+      isOnlyHeading: !subsections.isEmpty && !holdsBoxes, holdsBoxes: holdsBoxes)
+    (result.role, result.reason) = SectionRules.decision(on: candidate)
+    return result.withRoles()
+  }
+
+  /// Whether any item in the section has a task box.
+  var holdsBoxes: Bool {
+    blocks.contains(where: \.holdsBoxes) || subsections.contains(where: \.holdsBoxes)
   }
 
   /// The section of a whole document, with the top-level headings inside it.
@@ -37,5 +66,13 @@ struct Section {
     }
     close(downTo: 1)
     return open[0]
+  }
+}
+
+extension MarkdownBlock {
+  /// Whether the block is an item with a task box, or holds one.
+  var holdsBoxes: Bool {
+    if case .item(let item) = kind, item.box != nil { return true }
+    return children.contains(where: \.holdsBoxes)
   }
 }

@@ -42,6 +42,20 @@ struct Prose {
     return lead.hasSuffix(":") ? String(lead.dropLast()).trimmed : lead
   }
 
+  /// Whether it opens with bold text that has a colon at its end, or right after it.
+  var opensWithLabel: Bool {
+    let lead = runs.prefix { $0.isStrong }
+    guard !lead.isEmpty else { return false }
+    let after = runs.dropFirst(lead.count).first?.text ?? ""
+    return lead.last?.text.trimmed.hasSuffix(":") == true || after.trimmedStart.hasPrefix(":")
+  }
+
+  /// Whether all of it is bold, but for a colon.
+  var isStrong: Bool {
+    let filled = runs.filter { !$0.text.allSatisfy(\.isWhitespace) }
+    return !filled.isEmpty && filled.allSatisfy { $0.isStrong || $0.text.trimmed == ":" }
+  }
+
   /// The texts of its code spans.
   var codeSpans: [String] { runs.filter { $0.kind == .code }.map(\.text) }
 

@@ -1,0 +1,120 @@
+import MarkdownSyntax
+
+/// Finds the steps among the items of a list.
+///
+/// A numbered list is one sequence: where some of its items are steps, those between them are
+/// too. Of bullets, only those that are steps by themselves are; the others are shown with the
+/// step before them.
+struct ListReader {
+  let tree: StepTreeBuilder
+  let list: MarkdownBlock
+  let isOrdered: Bool
+  let part: Step.Part
+  /// Whether the list stands in an item.
+  let isNested: Bool
+  /// The paragraph before the list.
+  let lead: Prose?
+
+  /// The items that are steps, and the list of those that are not.
+  func read() -> (steps: [DraftStep], rest: MarkdownBlock?) {
+    guard !Self.isContents(list) else { return ([], list) }
+    let drafts = list.children.map(draft)
+    let decisions = zip(list.children, drafts).map { decision(on: $1) }
+    let count = decisions.count { $0?.isStep == true }
+    let advice = drafts.count { AdviceItem.isAdvice($0.prose) }
+    // In a numbered list, what stands between orders belongs to their sequence.
+    let isProcedure = isOrdered ? count * 3 >= drafts.count : count > 0
+    guard isProcedure, isOrdered || isNested || count * 2 >= drafts.count - advice else {
+      return ([], list)
+    }
+    var steps: [DraftStep] = []
+    var rest: [MarkdownBlock] = []
+    for (index, draft) in drafts.enumerated() {
+      if let reason = reason(decisions[index], of: draft) {
+        steps.append(draft)
+        steps[steps.count - 1].reasons = [reason]
+      } else if let last = steps.indices.last, steps[last].children.isEmpty {
+        // `Or push a commit` is a note on the item before it, and shown with it.
+        steps[last].body.append(Self.list(of: [list.children[index]], like: list))
+      } else {
+        rest.append(list.children[index])
+      }
+    }
+    return (steps, rest.isEmpty ? nil : Self.list(of: rest, like: list))
+  }
+
+  /// Why an item is a step; `nil` where it is none.
+  private func reason(
+    _ decision: (isStep: Bool, reason: Reason)?, of draft: DraftStep
+  ) -> Reason? {
+    if let decision, decision.isStep { return decision.reason }
+    return isOrdered
+      ? Reason(SequenceItem.name, words: draft.title.text, line: draft.anchor.line) : nil
+  }
+
+  private func decision(on draft: DraftStep) -> (isStep: Bool, reason: Reason)? {
+    var candidate = StepCandidate(
+      carrier: isOrdered ? .orderedItem : .bullet, title: draft.title, prose: draft.prose,
+      body: draft.body, kinds: tree.kinds(in: draft.body), line: draft.anchor.line)
+    candidate.part = part
+    candidate.hasSteps = !draft.children.isEmpty
+    candidate.isTask = draft.isTask
+    candidate.isNested = isNested
+    candidate.listLead = lead
+    candidate.isEnglish = tree.isEnglish
+    return StepRules.decision(on: candidate)
+  }
+
+  private func draft(_ block: MarkdownBlock) -> DraftStep {
+    var blocks = block.children[...]
+    var prose = Prose([], line: block.line)
+    if let first = blocks.first, case .paragraph = first.kind {
+      prose = Prose(first)
+      blocks = blocks.dropFirst()
+    }
+    let own = tree.contents(of: Array(blocks), part: part, hasFurther: false, isItem: true)
+    var step = DraftStep(
+      title: Title(prose.headline),
+      anchor: Anchor(kind: .item, range: block.range, line: block.line), prose: prose)
+    if case .item(let item) = block.kind {
+      step.isTask = item.box != nil
+      if let number = item.number {
+        step.title = Title(number: [number], text: step.title.text)
+      }
+    }
+    step.part = part
+    step.body = own.body
+    step.warnings = own.warnings
+    step.children = own.steps
+    return step
+  }
+
+  private static func list(of items: [MarkdownBlock], like list: MarkdownBlock) -> MarkdownBlock {
+    let start = items.first?.range.lowerBound ?? list.range.lowerBound
+    let end = items.last?.range.upperBound ?? list.range.upperBound
+    return MarkdownBlock(
+      kind: list.kind, range: start..<end, line: items.first?.line ?? list.line,
+      endLine: items.last?.endLine ?? list.endLine, children: items)
+  }
+
+  /// A list of links into this page: its contents.
+  private static func isContents(_ list: MarkdownBlock) -> Bool {
+    !list.children.isEmpty
+      && list.children.allSatisfy { item in
+        guard let runs = item.children.first?.inlines, !runs.isEmpty else { return false }
+        return runs.allSatisfy { run in
+          run.destination?.hasPrefix("#") == true || run.text.trimmed.isEmpty || run.kind == .html
+        }
+      }
+  }
+}
+
+extension Prose {
+  /// The words that name an item or a lead: its bold lead, else its first sentence.
+  var headline: String {
+    if let lead = strongLead, lead.count > 2, text.trimmed.count > lead.count + 1, opensWithLabel {
+      return lead
+    }
+    return sentences.first?.text ?? text.trimmed
+  }
+}

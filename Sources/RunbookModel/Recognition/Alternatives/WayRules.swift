@@ -1,0 +1,91 @@
+/// A rule that finds ways among steps side by side: several things of which the reader does one.
+protocol WayRule: Rule {
+  /// The sets of ways among some siblings.
+  ///
+  /// - Returns: Positions in `siblings`, two at least in each set.
+  func ways(among siblings: [DraftStep], in context: WayContext) -> [[Int]]
+}
+
+/// What stands around siblings that may be ways.
+struct WayContext {
+  /// The title of the step that they stand in; `nil` at the top.
+  let parent: Title?
+  /// The sets of labels that open items side by side in more than one place of the guide.
+  let repeatedLabels: Set<Set<String>>
+}
+
+/// The rules that tell alternatives from what is all to be done.
+enum WayRules {
+  /// In the order in which they are asked; a step that one of them has made a way stays with it.
+  static let inOrder: [any WayRule] = [
+    Tab(), NamedOption(), PlaceNames(), CaseByPreposition(), SameWorkOtherMeans(), FromVersion(),
+    ContraryCases(), ContraryQualities(), ScenarioParts(), OneOfLead(), RepeatedLabels(),
+    InsteadLead(),
+  ]
+
+  /// The steps with those marked that start one of several ways.
+  ///
+  /// - Complexity: O(*n*) for *n* steps, times the number of rules.
+  static func marking(_ steps: [DraftStep]) -> [DraftStep] {
+    let repeated = RepeatedLabels.repeatedSets(in: steps)
+    return marking(steps, in: WayContext(parent: nil, repeatedLabels: repeated))
+  }
+
+  private static func marking(_ steps: [DraftStep], in context: WayContext) -> [DraftStep] {
+    var result = steps
+    for index in result.indices {
+      let inner = WayContext(
+        parent: result[index].title, repeatedLabels: context.repeatedLabels)
+      result[index].children = marking(result[index].children, in: inner)
+    }
+    guard result.count > 1 else { return result }
+    for rule in inOrder {
+      for positions in rule.ways(among: result, in: context) {
+        let free = positions.filter { result[$0].alternative == nil }
+        guard free.count == positions.count, free.count > 1 else { continue }
+        for index in free {
+          result[index].alternative = (
+            WayLabel.label(of: result[index].title.text), result[index].title.text
+          )
+          result[index].reasons.append(
+            Reason(
+              type(of: rule).name, words: result[index].title.text,
+              line: result[index].anchor.line))
+        }
+      }
+    }
+    return result
+  }
+}
+
+extension WayRule {
+  /// Puts siblings next to each other into sets by a key; headings may have others between.
+  func neighbours(in siblings: [DraftStep], by key: (DraftStep) -> String?) -> [[Int]] {
+    sets(of: siblings, by: key).flatMap { positions -> [[Int]] in
+      var sets: [[Int]] = []
+      for index in positions {
+        let isNext =
+          sets.last?.last.map { last in
+            last == index - 1
+              || (siblings[last].anchor.kind == .heading && siblings[index].anchor.kind == .heading)
+          } == true
+        if isNext { sets[sets.count - 1].append(index) } else { sets.append([index]) }
+      }
+      return sets.filter { $0.count > 1 }
+    }
+  }
+
+  /// Puts siblings into sets by a key; those without one, and sets of one, are left out.
+  func sets<Key: Hashable>(
+    of siblings: [DraftStep], by key: (DraftStep) -> Key?
+  ) -> [[Int]] {
+    var order: [Key] = []
+    var sets: [Key: [Int]] = [:]
+    for index in siblings.indices {
+      guard let key = key(siblings[index]) else { continue }
+      if sets[key] == nil { order.append(key) }
+      sets[key, default: []].append(index)
+    }
+    return order.compactMap { sets[$0] }.filter { $0.count > 1 }
+  }
+}

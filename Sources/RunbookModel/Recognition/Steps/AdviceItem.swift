@@ -1,0 +1,14 @@
+/// The bullet begins with `✅`, `❌` or a thumb: it says what is good or bad, not what to do now.
+struct AdviceItem: StepRule {
+  static let name: RuleName = "advice-item"
+
+  func verdict(on candidate: StepCandidate) -> Verdict<Bool>? {
+    Self.isAdvice(candidate.prose) ? candidate.verdict(false, candidate.prose.text) : nil
+  }
+
+  /// Whether a text begins with a sign of approval or disapproval.
+  static func isAdvice(_ prose: Prose) -> Bool {
+    let text = prose.text.trimmed
+    return ["✅", "❌", "✔", "✘", "☑", "👍", "👎"].contains { text.hasPrefix($0) }
+  }
+}

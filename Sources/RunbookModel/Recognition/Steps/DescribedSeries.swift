@@ -1,0 +1,25 @@
+import MarkdownSyntax
+
+/// Headings side by side tell what a program does by itself, so that none of them is a step.
+///
+/// A script may go through `Step 1` to `Step 7` without the reader. Where at least half of such
+/// headings lead in what is done (`The script checks for:`), and nothing below any of them is to be
+/// run or entered, all of them are read and not done.
+struct DescribedSeries: Rule {
+  static let name: RuleName = "described-series"
+
+  /// Whether the sections together describe.
+  ///
+  /// - Parameters:
+  ///   - sections: Sections side by side.
+  ///   - isWork: Whether there is something to do with a block.
+  static func isDescribed(_ sections: [Section], isWork: (MarkdownBlock) -> Bool) -> Bool {
+    guard sections.count > 1 else { return false }
+    let blocks = sections.flatMap(\.blocks)
+    guard !blocks.contains(where: isWork), sections.allSatisfy(\.subsections.isEmpty) else {
+      return false
+    }
+    let described = sections.count { $0.blocks.contains(where: Descriptions.isDescription(of:)) }
+    return described * 2 >= sections.count
+  }
+}
