@@ -18,6 +18,8 @@ struct ContentsBuilder {
     var step: DraftStep
     /// Whether the lead tells the reader to do something.
     let isProcedural: Bool
+    /// Whether the author says in a directive that it is a step.
+    var isDirected = false
   }
 
   init(tree: StepTreeBuilder, blocks: [MarkdownBlock], part: Step.Part) {
@@ -41,6 +43,8 @@ struct ContentsBuilder {
         add(list: block, isOrdered: isOrdered, after: index > 0 ? blocks[index - 1] : nil)
       case .codeBlock:
         add(code: block, lead: lead)
+      case .paragraph where isDirectedAlone(at: index):
+        add(directed: block)
       default:
         result.body.append(block)
       }
@@ -48,6 +52,37 @@ struct ContentsBuilder {
     }
     settlePairs(hasFurther: hasFurther)
     return result
+  }
+
+  /// Whether the author makes a step of a paragraph that leads in no block.
+  private func isDirectedAlone(at index: Int) -> Bool {
+    guard DirectedStep.verdict(of: tree.directives[blocks[index]])?.answer == true else {
+      return false
+    }
+    let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+    return next.map { tree.isWork($0) } != true
+  }
+
+  private mutating func add(directed paragraph: MarkdownBlock) {
+    let prose = Prose(paragraph)
+    var step = draft(titled: Title(prose.headline), at: paragraph, .paragraph, prose)
+    let directive = tree.directives[paragraph]
+    step.directive = directive
+    if let verdict = DirectedStep.verdict(of: directive) {
+      step.reasons = [verdict.reason(DirectedStep.name)]
+    }
+    pairs.append(
+      Pair(position: result.steps.count, step: step, isProcedural: true, isDirected: true))
+  }
+
+  private func draft(
+    titled title: Title, at carrier: MarkdownBlock, _ kind: Anchor.Kind, _ prose: Prose
+  ) -> DraftStep {
+    var step = DraftStep(
+      title: title, anchor: Anchor(kind: kind, range: carrier.range, line: carrier.line),
+      prose: prose)
+    step.part = part
+    return step
   }
 
   /// Whether a block may lead in what follows it: a paragraph that opens or closes no container.
@@ -74,11 +109,9 @@ struct ContentsBuilder {
     }
     if result.body.last?.range == opening.range { result.body.removeLast() }
     let own = tree.contents(of: contents.children, part: part, hasFurther: false)
-    var step = DraftStep(
-      title: Title(number: nil, text: label),
-      anchor: Anchor(kind: .paragraph, range: opening.range, line: opening.line),
-      prose: Prose(text: label, line: opening.line))
-    step.part = part
+    var step = draft(
+      titled: Title(number: nil, text: label), at: opening, .paragraph,
+      Prose(text: label, line: opening.line))
     step.body = own.body
     step.warnings = own.warnings
     step.children = own.steps
@@ -116,10 +149,7 @@ struct ContentsBuilder {
     _ steps: [DraftStep], under lead: MarkdownBlock, prose: Prose, rest: MarkdownBlock?
   ) {
     result.body.removeLast()
-    var step = DraftStep(
-      title: Title(prose.strongLead ?? prose.text),
-      anchor: Anchor(kind: .paragraph, range: lead.range, line: lead.line), prose: prose)
-    step.part = part
+    var step = draft(titled: Title(prose.strongLead ?? prose.text), at: lead, .paragraph, prose)
     step.children = steps
     if let rest { step.body.append(rest) }
     step.reasons = [Reason(BoldLead.name, words: step.title.text, line: lead.line)]
@@ -139,22 +169,22 @@ struct ContentsBuilder {
     if lead != nil { result.body.removeLast() }
     let prose = lead.map { Prose($0) } ?? Prose([], line: code.line)
     let title = Title(lead == nil ? headline(of: code) : prose.headline)
-    var step = DraftStep(
-      title: title,
-      anchor: Anchor(
-        kind: lead == nil ? .block : .paragraph, range: carrier.range, line: carrier.line),
-      prose: prose)
-    step.part = part
+    var step = draft(titled: title, at: carrier, lead == nil ? .block : .paragraph, prose)
     step.body = [code]
     step.reasons = [
       Reason(
         lead == nil ? BlockAmongSteps.name : LeadOverWork.name, words: title.text,
         line: carrier.line)
     ]
+    let directive = tree.directives[carrier].over(tree.directives[code])
+    step.directive = directive
+    let verdict = DirectedStep.verdict(of: directive)
+    if let verdict { step.reasons = [verdict.reason(DirectedStep.name)] }
     pairs.append(
       Pair(
         position: result.steps.count, step: step,
-        isProcedural: lead != nil && LeadOverWork.isProcedural(prose)))
+        isProcedural: lead != nil && LeadOverWork.isProcedural(prose),
+        isDirected: verdict?.answer == true))
   }
 
   /// Makes a step of the paragraph right before a lead that begins `Alternatively`: it is the way
@@ -169,10 +199,7 @@ struct ContentsBuilder {
     let prose = Prose(way)
     guard LeadOverWork.isProcedural(prose) else { return }
     result.body.remove(at: result.body.count - 2)
-    var step = DraftStep(
-      title: Title(prose.headline),
-      anchor: Anchor(kind: .paragraph, range: way.range, line: way.line), prose: prose)
-    step.part = part
+    var step = draft(titled: Title(prose.headline), at: way, .paragraph, prose)
     step.reasons = [Reason(FirstOfWays.name, words: step.title.text, line: way.line)]
     pairs.append(Pair(position: result.steps.count, step: step, isProcedural: true))
   }
@@ -227,7 +254,7 @@ struct ContentsBuilder {
     }
     let areSteps =
       hasFurther || !result.steps.isEmpty || pairs.count(where: \.isProcedural) > 1
-      || isConditional || isMixed
+      || isConditional || isMixed || pairs.contains(where: \.isDirected)
     guard areSteps else {
       for pair in pairs { putBack(pair.step) }
       result.body.sort { $0.line < $1.line }

@@ -10,7 +10,7 @@ struct GuideCompiler {
   let directives: DirectiveTable
 
   func runbook() -> Runbook {
-    let outline = Self.titled(Section.outline(of: document.blocks))
+    let outline = titled(Section.outline(of: document.blocks))
     let isEnglish = English.isLanguage(of: document.blocks)
     let blocks = BlockCollector.collect(from: outline.section)
     let drafts = WayRules.marking(
@@ -32,7 +32,7 @@ struct GuideCompiler {
     runbook.steps = StepFinisher(
       conditions: conditions, blocks: runbook.blocks, directives: directives
     ).steps(steps)
-    runbook.choices = Choices.find(in: runbook.steps)
+    runbook.choices = Choices.find(in: runbook.steps, read: all)
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
     runbook.waits = Self.oneALine(all.flatMap(\.waits), by: \.line)
     runbook.verifications = Self.oneALine(all.flatMap(\.verifications), by: \.line)
@@ -63,17 +63,19 @@ struct GuideCompiler {
   private typealias Titled = (section: Section, title: String?, range: SourceRange?)
 
   /// The outline with the title's own section at its root, so that the title is no step.
-  private static func titled(_ outline: Section) -> Titled {
+  private func titled(_ outline: Section) -> Titled {
     guard let first = outline.subsections.first, let heading = first.heading else {
-      return (outline.withRoles(), nil, nil)
+      return (outline.withRoles(directives), nil, nil)
     }
     let title = first.title.text
     let isAlone = outline.subsections.count == 1
-    guard first.level == 1 || isAlone else { return (outline.withRoles(), title, heading.range) }
+    guard first.level == 1 || isAlone else {
+      return (outline.withRoles(directives), title, heading.range)
+    }
     var root = outline
     root.subsections = first.subsections + outline.subsections.dropFirst()
     root.blocks += first.blocks
-    return (root.withRoles(), title, heading.range)
+    return (root.withRoles(directives), title, heading.range)
   }
 
   // MARK: Steps
@@ -83,7 +85,8 @@ struct GuideCompiler {
   ) -> [DraftStep] {
     let kinds = Dictionary(
       blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    var builder = StepTreeBuilder(blockKinds: kinds, isEnglish: isEnglish)
+    var builder = StepTreeBuilder(
+      blockKinds: kinds, isEnglish: isEnglish, directives: directives)
     let steps = builder.steps(of: section)
     if steps.contains(where: { $0.part == .main }) { return steps }
     builder.checklistIsProcedure = true

@@ -24,13 +24,16 @@ struct ListReader {
     let advice = drafts.count { AdviceItem.isAdvice($0.prose) }
     // In a numbered list, what stands between orders belongs to their sequence.
     let isProcedure = isOrdered ? count * 3 >= drafts.count : count > 0
-    guard isProcedure, isOrdered || isNested || count * 2 >= drafts.count - advice else {
+    let isRead =
+      isProcedure && (isOrdered || isNested || count * 2 >= drafts.count - advice)
+    // What a directive makes a step is one in any list.
+    guard isRead || decisions.contains(where: { $0?.isDirected == true }) else {
       return ([], list)
     }
     var steps: [DraftStep] = []
     var rest: [MarkdownBlock] = []
     for (index, draft) in drafts.enumerated() {
-      if let reason = reason(decisions[index], of: draft) {
+      if let reason = reason(decisions[index], of: draft, isRead: isRead) {
         steps.append(draft)
         steps[steps.count - 1].reasons = [reason]
       } else if let last = steps.indices.last, steps[last].children.isEmpty {
@@ -45,20 +48,23 @@ struct ListReader {
 
   /// Why an item is a step; `nil` where it is none.
   private func reason(
-    _ decision: (isStep: Bool, reason: Reason)?, of draft: DraftStep
+    _ decision: StepRules.Decision?, of draft: DraftStep, isRead: Bool
   ) -> Reason? {
+    if let decision, decision.isDirected { return decision.isStep ? decision.reason : nil }
+    guard isRead else { return nil }
     if let decision, decision.isStep { return decision.reason }
     return isOrdered
       ? Reason(SequenceItem.name, words: draft.title.text, line: draft.anchor.line) : nil
   }
 
-  private func decision(on draft: DraftStep) -> (isStep: Bool, reason: Reason)? {
+  private func decision(on draft: DraftStep) -> StepRules.Decision? {
     var candidate = StepCandidate(
       carrier: isOrdered ? .orderedItem : .bullet, title: draft.title, prose: draft.prose,
       body: draft.body, kinds: tree.kinds(in: draft.body), line: draft.anchor.line)
     candidate.part = part
     candidate.hasSteps = !draft.children.isEmpty
     candidate.isTask = draft.isTask
+    candidate.directive = draft.directive
     candidate.isNested = isNested
     candidate.listLead = lead
     candidate.isEnglish = tree.isEnglish
@@ -83,6 +89,7 @@ struct ListReader {
       }
     }
     step.part = part
+    step.directive = tree.directives[block]
     step.body = own.body
     step.warnings = own.warnings
     step.children = own.steps

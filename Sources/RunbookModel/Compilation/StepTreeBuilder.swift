@@ -8,6 +8,8 @@ struct StepTreeBuilder {
   let blockKinds: [Int: GuideBlock.Kind]
   /// Whether the guide is in English, so that its verbs are known.
   let isEnglish: Bool
+  /// What the author says of each place.
+  let directives: DirectiveTable
   /// Whether the guide's only steps are in its checklists.
   var checklistIsProcedure = false
 
@@ -28,7 +30,9 @@ struct StepTreeBuilder {
   private func steps(
     of section: Section, in parent: Title, part: Step.Part
   ) -> [DraftStep] {
-    guard isRead(section), let heading = section.heading else { return [] }
+    guard isRead(section), let heading = section.heading, !directives[heading].isIgnored else {
+      return []
+    }
     let part = section.role == .rollback ? .rollback : part
     let (further, undoing) = subsections(of: section, part: part)
     let own = contents(of: section.blocks, part: part, hasFurther: !further.isEmpty)
@@ -38,6 +42,7 @@ struct StepTreeBuilder {
       kinds: kinds(in: own.body), line: heading.line)
     candidate.part = part
     candidate.hasSteps = !children.isEmpty
+    candidate.directive = directives[heading]
     candidate.parent = parent
     candidate.isEnglish = isEnglish
     guard let decision = StepRules.decision(on: candidate), decision.isStep else {
@@ -52,6 +57,7 @@ struct StepTreeBuilder {
     step.warnings = own.warnings
     step.children = children
     step.reasons = [decision.reason]
+    step.directive = candidate.directive
     return [step] + undoing
   }
 

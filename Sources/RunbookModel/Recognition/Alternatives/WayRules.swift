@@ -18,7 +18,8 @@ struct WayContext {
 enum WayRules {
   /// In the order in which they are asked; a step that one of them has made a way stays with it.
   static let inOrder: [any WayRule] = [
-    Tab(), NamedOption(), PlaceNames(), CaseByPreposition(), SameWorkOtherMeans(), FromVersion(),
+    DirectedWay(), Tab(), NamedOption(), PlaceNames(), CaseByPreposition(), SameWorkOtherMeans(),
+    FromVersion(),
     ContraryCases(), ContraryQualities(), ScenarioParts(), OneOfLead(), RepeatedLabels(),
     InsteadLead(),
   ]
@@ -39,18 +40,20 @@ enum WayRules {
       result[index].children = marking(result[index].children, in: inner)
     }
     guard result.count > 1 else { return result }
+    var choices = 0
     for rule in inOrder {
       for positions in rule.ways(among: result, in: context) {
         let free = positions.filter { result[$0].alternative == nil }
         guard free.count == positions.count, free.count > 1 else { continue }
+        defer { choices += 1 }
         for index in free {
-          result[index].alternative = (
-            WayLabel.label(of: result[index].title.text), result[index].title.text
-          )
+          let title = result[index].title.text
+          let label = result[index].directive.choice ?? WayLabel.label(of: title)
+          result[index].alternative = (label, title)
+          result[index].choice = choices
           result[index].reasons.append(
             Reason(
-              type(of: rule).name, words: result[index].title.text,
-              line: result[index].anchor.line))
+              type(of: rule).name, words: title, line: result[index].anchor.line))
         }
       }
     }

@@ -9,6 +9,8 @@ struct SectionCandidate {
   var isOnlyHeading = false
   /// Whether any item in it has a task box.
   var holdsBoxes = false
+  /// What a directive says of its purpose.
+  var said: Directive.Statement?
 
   /// The heading's verdict in its own words.
   func verdict(_ role: SectionRole, _ words: [String]) -> Verdict<SectionRole> {

@@ -8,7 +8,8 @@ protocol SectionRule: Rule {
 enum SectionRules {
   /// In the order in which they are asked; the first that answers decides.
   static let inOrder: [any SectionRule] = [
-    InheritedRole(), NamedStepSection(), ChecklistHeading(), PrerequisitesHeading(),
+    DirectedSection(), InheritedRole(), NamedStepSection(), ChecklistHeading(),
+    PrerequisitesHeading(),
     TroubleshootingHeading(), RollbackHeading(), BackgroundHeading(),
   ]
 

@@ -22,6 +22,8 @@ struct StepCandidate {
   var isTask = false
   /// Whether it is an item inside another item.
   var isNested = false
+  /// What the author says of this place in a directive.
+  var directive = Directive.none
   /// The title of the section around a heading.
   var parent: Title?
   /// The paragraph before the list that an item stands in.

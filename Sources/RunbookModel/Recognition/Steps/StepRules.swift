@@ -10,23 +10,34 @@ protocol StepRule: Rule {
 /// knows is no step.
 enum StepRules {
   static let ofHeadings: [any StepRule] = [
-    StepsInside(), DescribedPart(), NamedStepHeading(), WayHeading(), RemedyPart(),
+    DirectedStep(), StepsInside(), DescribedPart(), NamedStepHeading(), WayHeading(), RemedyPart(),
     CommandUnderHeading(),
     EntryUnderHeading(), NumberedOrder(), ImperativeHeading(), NumberInOtherLanguage(),
     OrderUnderHeading(),
   ]
 
   static let ofOrderedItems: [any StepRule] = [
-    TaskItem(), OrderItem(), StepsInside(), WorkInItem(), WayItem(), NumberInOtherLanguage(),
+    DirectedStep(), TaskItem(), OrderItem(), StepsInside(), WorkInItem(), WayItem(),
+    NumberInOtherLanguage(),
   ]
 
   static let ofBullets: [any StepRule] = [
-    TaskItem(), NoteItem(), AdviceItem(), DefinitionItem(), LabelItem(), OrderItem(), WorkInItem(),
+    DirectedStep(), TaskItem(), NoteItem(), AdviceItem(), DefinitionItem(), LabelItem(),
+    OrderItem(), WorkInItem(),
     StepsInside(),
   ]
 
-  /// Whether a candidate is a step, and why; `nil` where no rule knows it.
-  static func decision(on candidate: StepCandidate) -> (isStep: Bool, reason: Reason)? {
+  /// What was decided of a candidate, and why.
+  struct Decision {
+    let isStep: Bool
+    let reason: Reason
+
+    /// Whether the author decided it in a directive.
+    var isDirected: Bool { reason.rule == DirectedStep.name }
+  }
+
+  /// What is decided of a candidate; `nil` where no rule knows it.
+  static func decision(on candidate: StepCandidate) -> Decision? {
     let rules =
       switch candidate.carrier {
       case .heading: ofHeadings
@@ -36,7 +47,8 @@ enum StepRules {
       }
     for rule in rules {
       guard let verdict = rule.verdict(on: candidate) else { continue }
-      return (verdict.answer, verdict.reason(type(of: rule).name))
+      return Decision(
+        isStep: verdict.answer, reason: verdict.reason(type(of: rule).name))
     }
     return nil
   }

@@ -24,20 +24,21 @@ struct Section {
   /// the guide is about.
   ///
   /// - Complexity: O(*n*) for *n* blocks.
-  func withRoles() -> Section {
+  func withRoles(_ directives: DirectiveTable) -> Section {
     var result = self
-    result.subsections = subsections.map { $0.withRole(inside: role) }
+    result.subsections = subsections.map { $0.withRole(inside: role, directives) }
     return result
   }
 
-  private func withRole(inside parent: SectionRole) -> Section {
+  private func withRole(inside parent: SectionRole, _ directives: DirectiveTable) -> Section {
     var result = self
     let holdsBoxes = self.holdsBoxes
     let candidate = SectionCandidate(
       title: title, parent: parent, line: heading?.line ?? 1,
-      isOnlyHeading: !subsections.isEmpty && !holdsBoxes, holdsBoxes: holdsBoxes)
+      isOnlyHeading: !subsections.isEmpty && !holdsBoxes, holdsBoxes: holdsBoxes,
+      said: heading.map { directives[$0][.part] } ?? nil)
     (result.role, result.reason) = SectionRules.decision(on: candidate)
-    return result.withRoles()
+    return result.withRoles(directives)
   }
 
   /// Whether any item in the section has a task box.
