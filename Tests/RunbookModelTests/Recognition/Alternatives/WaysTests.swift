@@ -3,7 +3,7 @@ import Testing
 
 @testable import RunbookModel
 
-struct AlternativesTests {
+struct WaysTests {
   @Test(arguments: [
     ("For Fly.io", "Fly.io"), ("For Other Hosts", "Other Hosts"), ("On Debian", "Debian"),
     ("Using apt", "apt"), ("Via the console", "the console"), ("Option A: Move them", "Move them"),
@@ -13,7 +13,7 @@ struct AlternativesTests {
   func `a label is the heading without what only says that it is one of several`(
     _ heading: String, _ label: String
   ) {
-    #expect(Alternatives.label(of: heading) == label)
+    #expect(WayLabel.label(of: heading) == label)
   }
 
   private func guide(_ headings: [String], under parent: String = "## 1. Install it")
@@ -32,7 +32,7 @@ struct AlternativesTests {
     let guide = guide(headings)
     #expect(guide.runbook.choices.map(\.id.description) == ["1"])
     #expect(
-      guide.runbook.choices.first?.alternatives.map(\.label) == headings.map(Alternatives.label))
+      guide.runbook.choices.first?.alternatives.map(\.label) == headings.map(WayLabel.label))
     #expect(guide.runbook.choices.first?.alternatives.map(\.heading) == headings)
     #expect(
       guide.runbook.choices.first?.alternatives.flatMap(\.steps).map(\.description)
