@@ -18,7 +18,8 @@ struct ContentsBuilder {
     var step: DraftStep
     /// Whether the lead tells the reader to do something.
     let isProcedural: Bool
-    /// Whether the author says in a directive that it is a step.
+    /// Whether the author says outright that it is a step; what a directive says of a paragraph
+    /// else holds for the step that the paragraph stands in, where that has no others.
     var isDirected = false
   }
 
@@ -72,7 +73,9 @@ struct ContentsBuilder {
       step.reasons = [verdict.reason(DirectedStep.name)]
     }
     pairs.append(
-      Pair(position: result.steps.count, step: step, isProcedural: true, isDirected: true))
+      Pair(
+        position: result.steps.count, step: step, isProcedural: false,
+        isDirected: directive.step == true))
   }
 
   private func draft(
@@ -178,13 +181,14 @@ struct ContentsBuilder {
     ]
     let directive = tree.directives[carrier].over(tree.directives[code])
     step.directive = directive
-    let verdict = DirectedStep.verdict(of: directive)
-    if let verdict { step.reasons = [verdict.reason(DirectedStep.name)] }
+    if let verdict = DirectedStep.verdict(of: directive) {
+      step.reasons = [verdict.reason(DirectedStep.name)]
+    }
     pairs.append(
       Pair(
         position: result.steps.count, step: step,
         isProcedural: lead != nil && LeadOverWork.isProcedural(prose),
-        isDirected: verdict?.answer == true))
+        isDirected: directive.step == true))
   }
 
   /// Makes a step of the paragraph right before a lead that begins `Alternatively`: it is the way

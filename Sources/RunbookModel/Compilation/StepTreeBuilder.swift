@@ -28,7 +28,7 @@ struct StepTreeBuilder {
 
   /// The steps of a section and of those inside it.
   private func steps(
-    of section: Section, in parent: Title, part: Step.Part
+    of section: Section, in parent: Title, part: Step.Part, isWay: Bool
   ) -> [DraftStep] {
     guard isRead(section), let heading = section.heading, !directives[heading].isIgnored else {
       return []
@@ -42,8 +42,10 @@ struct StepTreeBuilder {
       kinds: kinds(in: own.body), line: heading.line)
     candidate.part = part
     candidate.hasSteps = !children.isEmpty
+    candidate.hasNamedSteps = !children.isEmpty && children.allSatisfy(\.title.isNamedStep)
     candidate.directive = directives[heading]
     candidate.parent = parent
+    candidate.isWay = isWay
     candidate.isEnglish = isEnglish
     guard let decision = StepRules.decision(on: candidate), decision.isStep else {
       return children + undoing
@@ -76,8 +78,10 @@ struct StepTreeBuilder {
     of section: Section, part: Step.Part
   ) -> (further: [DraftStep], undoing: [DraftStep]) {
     guard !DescribedSeries.isDescribed(section.subsections, isWork: isWork) else { return ([], []) }
-    let found = NumberedSeries.members(of: section.subsections).flatMap {
-      steps(of: $0, in: section.title, part: part)
+    let members = NumberedSeries.members(of: section.subsections)
+    let ways = WayRules.ways(among: members)
+    let found = members.enumerated().flatMap { index, member in
+      steps(of: member, in: section.title, part: part, isWay: ways.contains(index))
     }
     guard part == .main else { return (found, []) }
     return (found.filter { $0.part == .main }, found.filter { $0.part == .rollback })

@@ -14,7 +14,8 @@ struct CaseByPreposition: WayRule {
       else { return nil }
       let isLabel = step.anchor.kind == .heading || words.count <= 5
       guard isLabel || Lexicon.platforms.contains(words[1]) else { return nil }
-      if Lexicon.repeatedTargets.contains(words[1]) { return nil }
+      let isMeans = ["using", "via"].contains(words[0])
+      if !isMeans, Lexicon.repeatedTargets.contains(words[1]) { return nil }
       if words.last.map(Lexicon.repeatedTargets.contains) == true { return nil }
       return words[0] == "without" ? "with" : words[0]
     }

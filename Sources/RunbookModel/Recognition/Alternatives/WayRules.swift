@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// A rule that finds ways among steps side by side: several things of which the reader does one.
 protocol WayRule: Rule {
   /// The sets of ways among some siblings.
@@ -30,6 +32,21 @@ enum WayRules {
   static func marking(_ steps: [DraftStep]) -> [DraftStep] {
     let repeated = RepeatedLabels.repeatedSets(in: steps)
     return marking(steps, in: WayContext(parent: nil, repeatedLabels: repeated))
+  }
+
+  /// Which of some headings side by side start a way, as far as the headings alone show.
+  static func ways(among sections: [Section]) -> Set<Int> {
+    guard sections.count > 1 else { return [] }
+    let siblings = sections.map { section -> DraftStep in
+      let heading = section.heading
+      return DraftStep(
+        title: section.title,
+        anchor: Anchor(
+          kind: .heading, range: heading?.range ?? 0..<0, line: heading?.line ?? 1),
+        prose: heading.map { Prose($0) } ?? Prose([], line: 1))
+    }
+    let context = WayContext(parent: nil, repeatedLabels: [])
+    return Set(inOrder.flatMap { $0.ways(among: siblings, in: context).flatMap { $0 } })
   }
 
   private static func marking(_ steps: [DraftStep], in context: WayContext) -> [DraftStep] {

@@ -52,6 +52,13 @@ extension Lexicon {
     ["configuration", "options"], ["configuration", "reference"], ["file", "locations"],
   ]
 
+  /// Words of a heading that only announces a procedure whose parts are the steps.
+  static let announcingHeadings: [[String]] = phrases(
+    "step-by-step", "step by step", "the steps", "walkthrough")
+
+  /// The same, where they are all that a heading says: `Rollback procedure` says more.
+  static let announcingTitles: Set<[String]> = [["procedure"], ["instructions"], ["steps"]]
+
   /// Verbs with which one prepares what must hold, in headings such as `Check prerequisites`.
   static let preparingVerbs: Set<String> = [
     "install", "check", "verify", "confirm", "gather", "get", "prepare", "review", "set", "meet",
@@ -60,7 +67,7 @@ extension Lexicon {
 
   /// What makes the words after it the object of those before.
   static let prepositions: Set<String> = [
-    "with", "for", "of", "to", "in", "on", "at", "from", "into", "by", "via", "using", "your",
+    "with", "for", "of", "in", "on", "at", "from", "into", "by", "via", "using", "your",
     "the", "and",
   ]
 

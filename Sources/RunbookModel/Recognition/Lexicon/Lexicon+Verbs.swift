@@ -111,6 +111,11 @@ extension Lexicon {
     "execute", "customize", "look", "find", "ensure", "confirm", "remove", "delete", "fill",
   ]
 
+  /// Verbs that say how a field is filled in, so that a label before them names the field.
+  static let fillingVerbs: Set<String> = [
+    "select", "choose", "enter", "set", "leave", "use", "pick", "type", "keep", "tick", "paste",
+  ]
+
   /// What a page is opened with.
   static let openVerbs: Set<String> = ["go", "visit", "open", "navigate", "browse", "see"]
 }

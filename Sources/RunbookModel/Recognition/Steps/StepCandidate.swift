@@ -18,6 +18,10 @@ struct StepCandidate {
   var part: Step.Part = .main
   /// Whether further steps stand in it.
   var hasSteps = false
+  /// Whether its heading and those beside it name ways to do the same.
+  var isWay = false
+  /// Whether these are all named `Step`, `Phase`, `Stage` or `Part` with a number.
+  var hasNamedSteps = false
   /// Whether a task box stands before it.
   var isTask = false
   /// Whether it is an item inside another item.

@@ -10,7 +10,8 @@ protocol StepRule: Rule {
 /// knows is no step.
 enum StepRules {
   static let ofHeadings: [any StepRule] = [
-    DirectedStep(), StepsInside(), DescribedPart(), NamedStepHeading(), WayHeading(), RemedyPart(),
+    DirectedStep(), AnnouncingHeading(), StepsInside(), DescribedPart(), NamedStepHeading(),
+    WayHeading(), RemedyPart(),
     CommandUnderHeading(),
     EntryUnderHeading(), NumberedOrder(), ImperativeHeading(), NumberInOtherLanguage(),
     OrderUnderHeading(),
