@@ -15,7 +15,9 @@ extension Lexicon {
     "that", "these", "those",
   ]
 
-  /// Where something may be done: systems, ways to install, environments. A reader is in one.
+  /// Where something may be done: systems, ways to install, environments.
+  ///
+  /// A reader is in one of them.
   static let platforms: Set<String> = [
     "linux", "macos", "mac", "osx", "os", "x", "windows", "wsl", "wsl2", "unix", "bsd", "freebsd",
     "openbsd", "ubuntu", "debian", "fedora", "centos", "rhel", "redhat", "rocky", "alma",

@@ -13,6 +13,7 @@ struct DescribedSeries: Rule {
   /// - Parameters:
   ///   - sections: Sections side by side.
   ///   - isWork: Whether there is something to do with a block.
+  /// - Returns: `false` for a single section.
   static func isDescribed(_ sections: [Section], isWork: (MarkdownBlock) -> Bool) -> Bool {
     guard sections.count > 1 else { return false }
     let blocks = sections.flatMap(\.blocks)
