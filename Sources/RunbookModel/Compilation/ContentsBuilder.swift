@@ -32,7 +32,14 @@ struct ContentsBuilder {
   /// The steps and what is left; blocks become steps where there are further ones beside them.
   mutating func build(hasFurther: Bool) -> StepTreeBuilder.Contents {
     var lead: MarkdownBlock?
+    var isFolded = false
     for (index, block) in blocks.enumerated() {
+      if isFolded || Details(opening: block, in: tree.text)?.isTrouble == true {
+        // Not even shown with the step, whose commands it would join.
+        isFolded = !Details.closes(block, in: tree.text)
+        lead = nil
+        continue
+      }
       if Tabs.isContents(at: index, of: blocks) {
         add(contents: block, after: blocks[index - 1])
         lead = nil

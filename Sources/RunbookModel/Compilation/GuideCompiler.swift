@@ -86,6 +86,7 @@ struct GuideCompiler {
     let kinds = Dictionary(
       blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
     var builder = StepTreeBuilder(
+      text: document.text,
       blockKinds: kinds, isEnglish: isEnglish, directives: directives)
     let steps = builder.steps(of: section)
     if steps.contains(where: { $0.part == .main }) { return steps }

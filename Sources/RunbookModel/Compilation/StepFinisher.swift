@@ -57,9 +57,14 @@ struct StepFinisher {
     return [.manual(line: draft.anchor.line)]
   }
 
+  /// Where the blocks of code begin that are the step's to run or enter: a command inside a note
+  /// or any other quote is shown with it and not run.
   private func codeOffsets(_ block: MarkdownBlock) -> [Int] {
-    if case .codeBlock = block.kind { return [block.range.lowerBound] }
-    return block.children.flatMap(codeOffsets)
+    switch block.kind {
+    case .codeBlock: [block.range.lowerBound]
+    case .blockQuote: []
+    default: block.children.flatMap(codeOffsets)
+    }
   }
 
   private func action(_ index: Int) -> Action? {

@@ -5,6 +5,7 @@ import MarkdownSyntax
 /// Whether a heading or an item is one, `StepRules` say. What is here is how steps nest: only what
 /// has nothing further in it keeps blocks to run, so a block between further steps becomes a step.
 struct StepTreeBuilder {
+  let text: SourceText
   let blockKinds: [Int: GuideBlock.Kind]
   /// Whether the guide is in English, so that its verbs are known.
   let isEnglish: Bool

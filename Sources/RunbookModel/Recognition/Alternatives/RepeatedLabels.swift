@@ -45,7 +45,8 @@ struct RepeatedLabels: WayRule {
 
   /// A bold label of one word that orders nothing.
   private static func label(of step: DraftStep) -> String? {
-    guard step.anchor.kind == .item, step.prose.opensWithLabel, let lead = step.prose.strongLead
+    guard step.anchor.kind == .item, step.title.number == nil, step.prose.opensWithLabel,
+      let lead = step.prose.strongLead
     else { return nil }
     let words = Words.of(lead)
     guard words.count == 1, !Lexicon.actionVerbs.contains(words[0]) else { return nil }

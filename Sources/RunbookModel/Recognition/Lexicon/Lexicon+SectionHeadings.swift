@@ -14,6 +14,13 @@ extension Lexicon {
     "faq", "faqs", "frequently asked questions", "debugging", "if something goes wrong",
     "when things go wrong", "when something goes wrong", "gotchas", "error messages")
 
+  /// Words by which a summary or title is known to name something that goes wrong.
+  static let failureWords: Set<String> = [
+    "error", "errors", "fail", "fails", "failed", "failing", "failure", "issue", "issues",
+    "problem", "problems", "trouble", "troubleshooting", "cannot", "can't", "unable", "doesn't",
+    "denied", "timeout", "refused", "stuck", "crash", "crashes", "missing", "broken",
+  ]
+
   /// What undoes the work, or what was there before.
   static let rollbackHeadings: [[String]] = phrases(
     "rollback", "roll back", "rolling back", "revert", "reverting", "undo", "undoing", "uninstall",

@@ -71,7 +71,8 @@ extension Lexicon {
   /// Words that are verbs of action where what they are done to follows (`Package the tool`), and
   /// nouns elsewhere (`Package name`).
   static let verbsOrNouns: Set<String> = [
-    "address", "bundle", "filter", "flag", "group", "index", "issue", "map", "package", "process",
+    "address", "bundle", "do", "filter", "flag", "group", "index", "issue", "map", "package",
+    "process",
     "profile", "program", "raise", "state", "time",
   ]
 

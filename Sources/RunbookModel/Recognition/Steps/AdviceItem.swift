@@ -9,6 +9,6 @@ struct AdviceItem: StepRule {
   /// Whether a text begins with a sign of approval or disapproval.
   static func isAdvice(_ prose: Prose) -> Bool {
     let text = prose.text.trimmed
-    return ["✅", "❌", "✔", "✘", "☑", "👍", "👎"].contains { text.hasPrefix($0) }
+    return ["✅", "❌", "✔", "✓", "✗", "✘", "☑", "👍", "👎"].contains { text.hasPrefix($0) }
   }
 }

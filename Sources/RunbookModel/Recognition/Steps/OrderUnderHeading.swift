@@ -14,7 +14,7 @@ struct OrderUnderHeading: StepRule {
       isProcedure
       ? paragraphs.first(where: Orders.isOrder)
       : paragraphs.first.flatMap { first in
-        first.sentences.first.map(Orders.opensWithVerb) == true ? first : nil
+        first.sentences.first.map { Orders.isOrder($0) } == true ? first : nil
       }
     return order.map { Verdict(true, words: $0.text, line: $0.line) }
   }

@@ -23,7 +23,8 @@ enum StepRules {
   ]
 
   static let ofBullets: [any StepRule] = [
-    DirectedStep(), TaskItem(), NoteItem(), AdviceItem(), DefinitionItem(), LabelItem(),
+    DirectedStep(), TaskItem(), NoteItem(), AdviceItem(), ProhibitionItem(), DefinitionItem(),
+    LabelItem(),
     OrderItem(), WorkInItem(),
     StepsInside(),
   ]
