@@ -40,9 +40,9 @@ struct IndentedContainers {
   /// Whether a paragraph opens a container: one line that begins with a marker.
   private static func isOpening(_ block: MarkdownBlock) -> Bool {
     guard case .paragraph = block.kind, block.line == block.endLine,
-      let first = block.inlines.first?.text
+      let first = block.inlines.first?.text, let mark = first.utf8.first, "=!?".utf8.contains(mark)
     else { return false }
-    return ["=== ", "===! ", "!!! ", "??? ", "???+ "].contains { first.hasPrefix($0) }
+    return ContainerMarker(block.inlines.plainText)?.isFenced == false
   }
 
   /// The block quote that an indented block stands for.

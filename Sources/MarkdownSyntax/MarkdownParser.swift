@@ -1,5 +1,5 @@
 /// Reads CommonMark and on top of it what GitHub adds, task items and tables, and the containers
-/// of MkDocs.
+/// of documentation tools.
 struct MarkdownParser {
   /// A document is read again where a table ends before its paragraph; no more often than this,
   /// so that no text takes longer than its length allows.
@@ -25,7 +25,9 @@ struct MarkdownParser {
       reading.hasTables
       ? TableCells(in: text, definitions: reading.definitions).filling(reading.blocks)
       : reading.blocks
-    return IndentedContainers(text: text, depth: containerDepth).reading(blocks)
+    let indented = IndentedContainers(text: text, depth: containerDepth).reading(blocks)
+    // The text of an indented container is read by a parser of its own.
+    return containerDepth == 0 ? FencedContainers(text: text).reading(indented) : indented
   }
 
   private struct Reading {
