@@ -11,8 +11,7 @@ let package = Package(
     .executable(name: "runbook", targets: ["runbook"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // The C header of CommonMark's reference parser, and nothing else.
@@ -32,10 +31,7 @@ let package = Package(
     // The only place that starts a process.
     .target(
       name: "RunbookExecution",
-      dependencies: [
-        "RunbookModel", "MarkdownSyntax", "SystemCalls",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ]
+      dependencies: ["RunbookModel", "MarkdownSyntax", "SystemCalls"]
     ),
     // Write-only: nothing it writes is read back.
     .target(name: "RunbookReporting", dependencies: ["RunbookModel", "MarkdownSyntax"]),

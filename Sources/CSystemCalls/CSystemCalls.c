@@ -4,9 +4,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -37,6 +39,8 @@ int runbook_synchronize(int descriptor) {
 #endif
 }
 
+void runbook_close_in_children(int descriptor) { fcntl(descriptor, F_SETFD, FD_CLOEXEC); }
+
 char **runbook_environment(void) {
 #ifdef __APPLE__
   return *_NSGetEnviron();
@@ -51,12 +55,20 @@ int runbook_terminal_columns(int descriptor) {
   return size.ws_col;
 }
 
-static volatile sig_atomic_t caught_signal = 0;
+static volatile sig_atomic_t ending_signal = 0;
+static volatile sig_atomic_t has_interrupt = 0;
+static volatile sig_atomic_t has_resize = 0;
 static int signal_pipe[2] = {-1, -1};
 
 static void remember_signal(int number) {
   int saved = errno;
-  if (caught_signal == 0) caught_signal = number;
+  if (number == SIGINT) {
+    has_interrupt = 1;
+  } else if (number == SIGWINCH) {
+    has_resize = 1;
+  } else if (ending_signal == 0) {
+    ending_signal = number;
+  }
   char byte = 0;
   // A full pipe is readable already, which is all that matters.
   ssize_t ignored = write(signal_pipe[1], &byte, 1);
@@ -77,8 +89,8 @@ int runbook_watch_signals(void) {
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
   action.sa_handler = remember_signal;
-  int watched[] = {SIGINT, SIGTERM, SIGHUP};
-  for (int index = 0; index < 3; index++) {
+  int watched[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH};
+  for (int index = 0; index < 4; index++) {
     struct sigaction before;
     // What the caller has told us to ignore (nohup) stays ignored.
     if (sigaction(watched[index], NULL, &before) == 0 && before.sa_handler == SIG_IGN) continue;
@@ -92,7 +104,69 @@ int runbook_watch_signals(void) {
   return signal_pipe[0];
 }
 
-int runbook_caught_signal(void) { return caught_signal; }
+int runbook_ending_signal(void) { return ending_signal; }
+
+int runbook_has_interrupt(void) { return has_interrupt; }
+
+int runbook_take_interrupt(void) { return __atomic_exchange_n(&has_interrupt, 0, __ATOMIC_SEQ_CST); }
+
+int runbook_take_resize(void) { return __atomic_exchange_n(&has_resize, 0, __ATOMIC_SEQ_CST); }
+
+int runbook_open_standard_streams(void) {
+  for (int descriptor = 0; descriptor < 3; descriptor++) {
+    if (fcntl(descriptor, F_GETFD) != -1 || errno != EBADF) continue;
+    // Opened the wrong way round, so that whoever uses it is told instead of being misled.
+    int opened = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
+    if (opened == -1) return -1;
+    if (opened != descriptor) {
+      dup2(opened, descriptor);
+      close(opened);
+    }
+  }
+  return 0;
+}
+
+int runbook_memory_file(void) {
+#ifdef __linux__
+  return memfd_create("runbook", MFD_CLOEXEC);
+#else
+  char path[] = "/tmp/runbook-XXXXXX";
+  int file = mkstemp(path);
+  if (file == -1) return -1;
+  unlink(path);
+  fcntl(file, F_SETFD, FD_CLOEXEC);
+  return file;
+#endif
+}
+
+int runbook_terminal_size(int descriptor, int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) == -1) return -1;
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+  return 0;
+}
+
+int runbook_set_terminal_size(int descriptor, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  return ioctl(descriptor, TIOCSWINSZ, &size);
+}
+
+int runbook_open_terminal_pair(int *program) {
+  int person = posix_openpt(O_RDWR | O_NOCTTY);
+  if (person == -1) return -1;
+  fcntl(person, F_SETFD, FD_CLOEXEC);
+  fcntl(person, F_SETFL, O_NONBLOCK);
+  const char *name;
+  if (grantpt(person) == -1 || unlockpt(person) == -1 || (name = ptsname(person)) == NULL ||
+      (*program = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)) == -1) {
+    int saved = errno;
+    close(person);
+    errno = saved;
+    return -1;
+  }
+  return person;
+}
 
 pid_t runbook_start_on_terminal(const char *path, char *const *arguments, char *const *environment,
                                 const char *directory, int columns, int *terminal) {
@@ -104,6 +178,18 @@ pid_t runbook_start_on_terminal(const char *path, char *const *arguments, char *
     _exit(127);
   }
   if (process > 0) fcntl(*terminal, F_SETFD, FD_CLOEXEC);
+  return process;
+}
+
+pid_t runbook_start_detached(const char *path, char *const *arguments, char *const *environment) {
+  pid_t process = vfork();
+  if (process == 0) {
+    setsid();
+    int null = open("/dev/null", O_RDWR);
+    for (int descriptor = 0; descriptor < 3; descriptor++) dup2(null, descriptor);
+    execve(path, arguments, environment);
+    _exit(127);
+  }
   return process;
 }
 

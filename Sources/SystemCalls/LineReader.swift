@@ -6,16 +6,17 @@ package struct LineReader: Sendable {
     /// Nothing more will come, or nothing came in time.
     case ended
     case signal(EndingSignal)
+    /// Something else that was watched has come first.
+    case other(Set<WatchedDescriptor>)
   }
 
-  /// How long a pipe may be silent before it counts as ended, in milliseconds.
+  /// How long a pipe may be silent before it counts as ended.
   ///
   /// A script's first line is there at once or it is not meant for us: a pipe that somebody
   /// merely left open must not hang the run. Who has answered once is given more time.
   private enum Patience {
-    static let first: Int32 = 2_000
-    static let later: Int32 = 60_000
-    static let forEver: Int32 = -1
+    static let first = Duration.seconds(2)
+    static let later = Duration.seconds(60)
   }
 
   private let signals: SignalWatch
@@ -30,15 +31,24 @@ package struct LineReader: Sendable {
   }
 
   /// The next line without its line ending.
-  package mutating func next() -> Answer {
+  ///
+  /// - Parameter others: what else is worth an answer when it becomes readable.
+  /// - Returns: the line, or what came first.
+  package mutating func next(watching others: [WatchedDescriptor] = []) -> Answer {
     while true {
       if let signal = signals.caught { return .signal(signal) }
       if let line = takeLine() { return .line(line) }
       if hasEnded { return .ended }
-      switch Descriptor.firstReadable(of: [signals.descriptor, 0], within: patience) {
-      case signals.descriptor: continue
-      case 0: fill()
-      default: hasEnded = true
+      let ready = WatchedDescriptor.ready(
+        of: [signals.descriptor, Terminal.descriptor] + others, within: patience)
+      if ready.contains(signals.descriptor) {
+        signals.acknowledge()
+      } else if ready.contains(Terminal.descriptor) {
+        fill()
+      } else if !ready.isEmpty {
+        return .other(ready)
+      } else if signals.caught == nil {
+        hasEnded = true
       }
     }
   }
@@ -50,8 +60,8 @@ package struct LineReader: Sendable {
     pending = []
   }
 
-  private var patience: Int32 {
-    if isTerminal { return Patience.forEver }
+  private var patience: Duration? {
+    if isTerminal { return nil }
     return hasDelivered ? Patience.later : Patience.first
   }
 

@@ -21,6 +21,12 @@ struct OpenFile: ~Copyable {
     self.path = path
   }
 
+  /// Takes over a descriptor that is open already.
+  init(adopting descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
   deinit { close(descriptor) }
 
   /// The size in bytes, the mode and what identifies the file.

@@ -35,6 +35,13 @@ package enum ProcessContext {
 
   package static var processID: Int { Int(getpid()) }
 
+  /// What the system calls the machine.
+  package static var hostName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard unsafe gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// What the system calls the user.
   package static var userName: String {
     guard let entry = unsafe getpwuid(getuid()), let name = unsafe entry.pointee.pw_name else {

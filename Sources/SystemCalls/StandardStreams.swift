@@ -1,3 +1,5 @@
+import CSystemCalls
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -27,6 +29,17 @@ package enum OutputStream: Int32, Sendable {
 
 /// What was given on standard input.
 package enum StandardInput {
+  /// Fills the place of standard streams that are closed, so that no file of ours takes it.
+  ///
+  /// Reading from one of them, or writing to it, is refused as it would be without this.
+  ///
+  /// - Throws: `SystemCallError` where the system has nothing to fill it with.
+  package static func prepare() throws(SystemCallError) {
+    guard runbook_open_standard_streams() == 0 else {
+      throw SystemCallError("open", "the standard streams")
+    }
+  }
+
   /// Whether a person types it at a terminal.
   package static var isTerminal: Bool { isatty(0) == 1 }
 

@@ -40,4 +40,42 @@ package enum Terminal {
       unsafe tcsetattr(0, TCSADRAIN, &before)
     }
   }
+
+  /// The size of the terminal at which the person sits; `nil` where that is unknown.
+  package static var size: TerminalPair.Size? {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    guard unsafe runbook_terminal_size(0, &rows, &columns) == 0, rows > 0, columns > 0 else {
+      return nil
+    }
+    return TerminalPair.Size(rows: Int(rows), columns: Int(columns))
+  }
+
+  /// As long as this value lives, each key that is typed comes as it is and at once.
+  package struct RawKeys: ~Copyable {
+    private var before = termios()
+    private let isSet: Bool
+
+    package init() {
+      isSet = unsafe tcgetattr(0, &before) == 0
+      guard isSet else { return }
+      var raw = before
+      unsafe cfmakeraw(&raw)
+      // What we show stays what it is: a line feed begins a line.
+      raw.c_oflag = before.c_oflag
+      unsafe tcsetattr(0, TCSADRAIN, &raw)
+    }
+
+    deinit {
+      guard isSet else { return }
+      var before = before
+      unsafe tcsetattr(0, TCSADRAIN, &before)
+    }
+  }
+
+  /// What has been typed, at least one byte; `nil` where the terminal is gone.
+  package static func typed() -> [UInt8]? { (try? Descriptor.read(0, upTo: 4096)) ?? nil }
+
+  /// Readable when something has been typed.
+  package static var descriptor: WatchedDescriptor { WatchedDescriptor(number: 0) }
 }

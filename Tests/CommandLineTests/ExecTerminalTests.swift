@@ -140,11 +140,14 @@ struct ExecTerminalTests {
   @Test func `a command that is interrupted is marked so and needs leave to run again`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      "# Wait\n\n## Steps\n\n1. Begin:\n\n   ```bash\n   echo begun; sleep 60\n   ```\n",
+      "# Wait\n\n## Steps\n\n1. Begin:\n\n   ```bash\n   sleep 60 & echo begun; wait\n   ```\n",
       to: "wait.md")
     var terminal = try ExecTerminal("exec", "wait.md", in: folder)
     try terminal.answer("[r]un", "r")
     try terminal.expect("│ begun")
+    try terminal.type("\u{3}")
+    // The first interrupt is for the command, and the next one for the run.
+    try terminal.expect("[a]gain")
     try terminal.type("\u{3}")
     #expect(try terminal.finish().exitCode == 130)
     let again = try Tool.run("exec", "wait.md", "--yes", "--no-input", in: folder)

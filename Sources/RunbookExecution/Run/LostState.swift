@@ -17,7 +17,8 @@ extension Run {
     let earlier = runbook.blocks.filter { other in
       other.isRunnable && other.line < block.line && isOnTheWay(other, state)
     }
-    for name in block.shellState.reads.sorted() where !commands.knows(name) {
+    for name in block.shellState.reads.sorted()
+    where !commands.knows(name, in: ShellName(of: block)) {
       let setter = earlier.last { $0.shellState.sets.contains(name) }
       if let step = setter?.step.flatMap({ index[$0] }) {
         return LostState(what: "$" + name, step: step)

@@ -90,7 +90,10 @@ extension Run {
     do throws(PreparedScript.Refusal) {
       script = try PreparedScript(block, inputs: runbook.inputs, values: values)
     } catch {
-      return try leaveToPerson(block, of: step, error)
+      return try leaveToPerson(block, of: step, error.description)
+    }
+    if let reason = commands.objection(to: request(script)) {
+      return try leaveToPerson(block, of: step, reason)
     }
     try prepareToAsk(.command(script.display))
     if plan.runsWithoutAsking {
@@ -137,20 +140,26 @@ extension Run {
       if !hasStarted { try journal.append([.stepStarted(step.subject)]) }
       hasStarted = true
       let result = try await runToEnd(script)
-      let succeeded = result.exitCode == 0
+      // What was interrupted has not ended, whatever it says: nobody knows how far it came.
+      let wasInterrupted = result.ending == .interrupted
+      let succeeded = result.exitCode == 0 && !wasInterrupted
       let output = result.output.text(succeeded ? .ofSuccess : .ofFailure)
       var events: [RunEvent.Body] = output.isEmpty ? [] : [.output(step.subject, text: output)]
-      if !succeeded {
+      if !succeeded, !wasInterrupted {
         events.append(
           .stepFinished(
             step.subject, .failed, exitCode: result.exitCode, duration: result.duration))
       }
       if !events.isEmpty { try journal.append(events) }
       try person.show(
-        .ended(succeeded ? .done : .failed, exitCode: result.exitCode, duration: result.duration))
+        .ended(
+          succeeded ? .done : wasInterrupted ? .interrupted : .failed, exitCode: result.exitCode,
+          duration: result.duration))
       if succeeded { return .ran(result) }
-      hasStarted = false
-      let course = try await askAfterFailure(of: step, text: step.title + " " + output)
+      hasStarted = wasInterrupted
+      let ending = wasInterrupted ? RunEnding.quit : .failed(step)
+      let course = try await askAfterFailure(
+        of: step, text: step.title + " " + output, otherwise: ending)
       guard let course else { continue }
       return course
     }
@@ -161,20 +170,24 @@ extension Run {
   ) async throws(ExecutionError) -> CommandResult {
     // The operator is lent out for as long as the command prints.
     var shown = person
-    let result = try await commands.run(CommandRequest(script, mask: mask)) { shown.show($0, $1) }
+    let result = try await commands.run(request(script)) { shown.show($0, $1) }
     person = shown
     return result
   }
 
+  private func request(_ script: PreparedScript) -> CommandRequest {
+    CommandRequest(script, mask: mask, isInteractive: person.isPerson)
+  }
+
   /// - Returns: `nil` to try once more.
   private mutating func askAfterFailure(
-    of step: Step, text: String
+    of step: Step, text: String, otherwise ending: RunEnding
   ) async throws(ExecutionError) -> BlockEnding? {
     switch try await failureAnswer(of: step, text: text, options: [.again, .skip, .doneByHand]) {
     case .option(.again, _): return nil
     case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.doneByHand, let note): return .byHand(.done, note: note)
-    default: return .stopped(.stop(.failed(step)))
+    default: return .stopped(.stop(ending))
     }
   }
 
@@ -213,10 +226,10 @@ extension Run {
 
   /// Lets a person do what must not run.
   private mutating func leaveToPerson(
-    _ block: GuideBlock, of step: Step, _ refusal: PreparedScript.Refusal? = nil
+    _ block: GuideBlock, of step: Step, _ reason: String? = nil
   ) throws(ExecutionError) -> BlockEnding {
-    let reason = refusal ?? block.hold.first.map { .hold($0) } ?? .notRunnable
-    try prepareToAsk(.leftToPerson(block, reason: reason.description))
+    let hold = block.hold.first.map { PreparedScript.Refusal.hold($0) } ?? .notRunnable
+    try prepareToAsk(.leftToPerson(block, reason: reason ?? hold.description))
     switch try person.ask(.options("", [.doneByHand, .skip, .quit])) {
     case .option(.doneByHand, let note): return .byHand(.done, note: note)
     case .option(.skip, let note): return .byHand(.skipped, note: note)

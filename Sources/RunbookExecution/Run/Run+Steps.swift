@@ -152,7 +152,7 @@ extension Run {
   }
 
   mutating func open(_ links: [String]) async throws(ExecutionError) {
-    for link in links where !(await LinkOpener.open(link)) {
+    for link in links where !LinkOpener.open(link) {
       try person.show(.message("no browser could be started; the link is \(link)"))
     }
   }

@@ -27,18 +27,28 @@ package struct PreparedScript: Hashable, Sendable {
     }
   }
 
+  /// What the names of variables begin with that hold the values of inputs.
+  static let variablePrefix = "__runbook_input_"
+
   /// What the shell reads.
   package let text: String
   /// The shell variables that `text` refers to, and their values.
   package let variables: [String: String]
+  /// The shell that it is for; `nil` where the guide leaves that open.
+  package let shell: ShellName?
   /// What a person reads: values where placeholders stood, secrets masked.
   package let display: String
 
   /// Prepares the script of a block with what is known.
   ///
+  /// - Parameters:
+  ///   - block: what the script stands in.
+  ///   - inputs: all inputs of the guide.
+  ///   - values: what is known of them.
+  ///   - shell: the shell that is to read it; `nil` for the one that the block names.
   /// - Throws: `Refusal` where anything in the block stands open or a value would not be safe.
   package init(
-    _ block: GuideBlock, inputs: [Input], values: [Input.Name: String]
+    _ block: GuideBlock, inputs: [Input], values: [Input.Name: String], shell: ShellName? = nil
   ) throws(Refusal) {
     guard block.isRunnable else { throw .notRunnable }
     if let hold = block.hold.first { throw .hold(hold) }
@@ -46,18 +56,20 @@ package struct PreparedScript: Hashable, Sendable {
     let slots = block.slots.sorted { $0.range.lowerBound < $1.range.lowerBound }
     try Self.requireSlots(for: block.needs, in: block.script, slots)
     let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
+    let shell = shell ?? ShellName(of: block)
     var text = ScriptText(block.script)
     var variables: [String: String] = [:]
     for (slot, context) in zip(slots, contexts) where context != .comment {
       guard let value = values[slot.input] else { throw .missing(slot.input) }
-      let place = SlotPlace(slot: slot, context: context, script: block.script)
+      let place = SlotPlace(slot: slot, context: context, script: block.script, shell: shell)
       if let reason = place.objection(to: value) { throw .unsafe(slot.input, reason: reason) }
-      let variable = "__runbook_input_\(slot.input)"
+      let variable = Self.variablePrefix + slot.input
       variables[variable] = value
       text.replace(slot.range, with: place.replacement(variable: variable, value: value))
     }
     self.text = text.result
     self.variables = variables
+    self.shell = shell
     display = Self.display(of: block, inputs: inputs, values: values)
   }
 
@@ -91,6 +103,7 @@ package struct PreparedScript: Hashable, Sendable {
   package init(edited text: String, like script: PreparedScript) {
     self.text = text
     variables = script.variables
+    shell = script.shell
     display = text
   }
 

@@ -5,11 +5,16 @@ struct SlotPlace {
   let slot: GuideBlock.Slot
   let context: ShellContext
   let script: String
+  /// The shell that reads the script; `nil` for one of the POSIX family.
+  let shell: ShellName?
 
   /// What stands there instead of the placeholder: a reference that the shell expands to
   /// exactly the value, as one part of the word it is in.
   func replacement(variable: String, value: String) -> String {
-    switch context {
+    if shell == .fish { return replacementForFish(variable: variable, value: value) }
+    // What is no shell has plain values alone.
+    guard shell?.isPosix ?? true else { return value }
+    return switch context {
     case .unquoted: "\"${\(variable)}\""
     case .doubleQuoted, .hereDocument, .arithmetic: "${\(variable)}"
     case .singleQuoted: "'\"${\(variable)}\"'"
@@ -23,6 +28,13 @@ struct SlotPlace {
   /// Why a value must not stand there, as a clause that does not repeat it; `nil` where it may.
   func objection(to value: String) -> String? {
     if value.utf8.contains(0) { return "holds a NUL byte" }
+    if let shell, takesPlainValuesAlone(shell) {
+      let isPlain = ShellContext.isPlain(value)
+      return isPlain
+        ? nil
+        : "stands in a script for \(shell.rawValue), where only letters, digits and "
+          + "_ . / : @ % + , = - are safe"
+    }
     switch context {
     case .literalHereDocument(let delimiter):
       return holdsLine(delimiter, value) ? "would end the text it stands in" : nil
@@ -34,6 +46,22 @@ struct SlotPlace {
         ? "is read by a second shell, so only letters, digits and _ . / : @ % + , = - are safe"
         : nil
     }
+  }
+
+  /// A reference as fish has it; its braces stand around words and not in them.
+  private func replacementForFish(variable: String, value: String) -> String {
+    switch context {
+    case .unquoted: "\"$\(variable)\""
+    case .doubleQuoted: "\"\"$\(variable)\"\""
+    case .singleQuoted: "'\"$\(variable)\"'"
+    default: value
+    }
+  }
+
+  private func takesPlainValuesAlone(_ shell: ShellName) -> Bool {
+    if shell.isPosix { return false }
+    guard shell == .fish else { return true }
+    return ![.unquoted, .doubleQuoted, .singleQuoted, .comment].contains(context)
   }
 
   private func holdsLine(_ delimiter: String, _ value: String) -> Bool {

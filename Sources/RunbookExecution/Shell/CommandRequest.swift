@@ -6,8 +6,7 @@ package struct CommandRequest: Hashable, Sendable {
   package var script: PreparedScript
   /// What is hidden in all that the command prints.
   package var mask: SecretMask
-  /// The shell that reads the script; `nil` for the one that the script itself names with `#!`,
-  /// else the run's.
+  /// The shell that reads the script; `nil` for the script's own, else the run's.
   package var shell: ShellName?
   /// Where the script starts; `nil` for where the block before left the shell.
   ///
@@ -21,12 +20,12 @@ package struct CommandRequest: Hashable, Sendable {
   /// Otherwise, and where nobody sits at a terminal, it has an empty standard input and no
   /// terminal at all, so that it never waits for an answer.
   package var isInteractive: Bool
-  /// The path of the file to which all that it prints is added, secrets hidden; `nil` for none.
-  package var log: String?
+  /// Where all that it prints is added, secrets hidden; `nil` for nowhere.
+  package var log: OutputLog?
 
   package init(
     _ script: PreparedScript, mask: SecretMask, shell: ShellName? = nil, directory: String? = nil,
-    timeout: Duration? = nil, isInteractive: Bool = false, log: String? = nil
+    timeout: Duration? = nil, isInteractive: Bool = false, log: OutputLog? = nil
   ) {
     self.script = script
     self.mask = mask

@@ -1,3 +1,5 @@
+import SystemCalls
+
 /// How a command ended.
 package struct CommandResult: Sendable {
   /// What brought the end.
@@ -16,13 +18,42 @@ package struct CommandResult: Sendable {
   package let duration: Duration
   /// What was printed on both streams in the order in which it came, secrets hidden.
   package let output: OutputCapture
+  /// Where it ran.
+  package let place: CommandPlace
+  /// Why not all of its output is in the log, as a clause.
+  package let logFailure: String?
 
   package init(
-    exitCode: Int, ending: Ending = .byItself, duration: Duration, output: OutputCapture
+    exitCode: Int, ending: Ending = .byItself, duration: Duration, output: OutputCapture,
+    place: CommandPlace = CommandPlace(directory: "/"), logFailure: String? = nil
   ) {
     self.exitCode = exitCode
     self.ending = ending
     self.duration = duration
     self.output = output
+    self.place = place
+    self.logFailure = logFailure
   }
+}
+
+/// Where a command ran, for the record.
+package struct CommandPlace: Hashable, Sendable {
+  /// What the machine calls itself.
+  package let host: String
+  /// The user whose rights it had.
+  package let user: String
+  /// The directory in which it started, absolute.
+  package let directory: String
+
+  /// A place on this machine.
+  package init(directory: String) {
+    host = ProcessContext.hostName
+    user = ProcessContext.userName
+    self.directory = directory
+  }
+}
+
+extension CommandResult {
+  /// The exit code of what took too long, whatever it said itself; as of `timeout`.
+  package static let outOfTime = 124
 }

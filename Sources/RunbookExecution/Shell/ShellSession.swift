@@ -1,102 +1,176 @@
-import Subprocess
 package import SystemCalls
 
-/// A shell as the operator would keep it open, although each script runs in a new bash.
+/// A shell as the operator would keep it open, although each script runs in a new one.
 ///
 /// A script begins with the directory, variables, functions and options that the one before left,
-/// also where that one failed. A shell that is killed leaves the state as it was before.
-package struct ShellSession: CommandRunner, Sendable {
-  private let shell: String
-  let signals: SignalWatch
-  private var state: ShellState
+/// also where that one failed. A shell that is killed, or becomes another program with `exec`,
+/// leaves the state as it was before.
+package struct ShellSession: CommandRunner {
+  /// Whom and what commands have around them.
+  package struct Surroundings: Sendable {
+    /// Whether a person sits at the terminal that is standard input, and can be asked.
+    package let isAttended: Bool
+    /// How many columns the operator puts before each line that a command prints.
+    package let margin: Int
 
-  /// Opens nothing yet: the first script starts the first bash.
+    package init(isAttended: Bool, margin: Int) {
+      self.isAttended = isAttended
+      self.margin = margin
+    }
+  }
+
+  private let finder: ShellFinder
+  private let signals: SignalWatch
+  private let surroundings: Surroundings
+  package let background: BackgroundCommands
+  private var state: ShellState
+  /// What starts and holds commands; made with the first of them.
+  private var host: CommandHost?
+
+  /// Opens nothing yet: the first script starts the first shell.
   ///
   /// - Parameters:
-  ///   - shell: the path of a bash.
+  ///   - shell: the path of the shell for scripts that name none.
   ///   - environment: what the first command finds; no start-up file is read.
   ///   - directory: where the first command starts, absolute.
   ///   - signals: what ends a script, and the run with it.
+  ///   - surroundings: whether a person is there.
+  ///   - background: holds what goes on beside the scripts.
   package init(
-    shell: String, environment: [String: String], directory: String, signals: SignalWatch
+    shell: String, environment: [String: String], directory: String, signals: SignalWatch,
+    surroundings: Surroundings = Surroundings(isAttended: false, margin: 0),
+    background: BackgroundCommands = BackgroundCommands()
   ) {
-    self.shell = shell
+    finder = ShellFinder(path: shell)
     self.signals = signals
+    self.surroundings = surroundings
+    self.background = background
     state = ShellState(environment: environment, directory: directory)
   }
 
+  package var directory: String { state.directory }
+
   package mutating func export(_ name: String, _ value: String) { state.export(name, value) }
 
-  package func knows(_ name: String) -> Bool { state.knows(name) }
+  package func knows(_ name: String, in shell: ShellName?) -> Bool {
+    state.knows(name, in: shell ?? finder.usual)
+  }
+
+  package func objection(to request: CommandRequest) -> String? {
+    let name = shell(of: request)
+    guard finder.program(for: name, state) == nil else { return nil }
+    return "it is for \(name.rawValue), which is not installed here"
+  }
+
+  // MARK: Running
 
   package mutating func run(
     _ request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {
-    let result = await runToEnd(request.script, mask: request.mask, show: show)
-    if let signal = signals.caught { throw .ended(signal) }
-    return try result.get()
+    let outcome = try follow(request, isForValue: false, show: show)
+    if let sections = outcome.message.sections { take(sections, after: request) }
+    if let signal = outcome.signal { throw .ended(signal) }
+    return outcome.result
   }
 
-  private mutating func runToEnd(
-    _ script: PreparedScript, mask: SecretMask, show: (OutputStream, [UInt8]) -> Void
-  ) async -> Result<CommandResult, ExecutionError> {
+  package mutating func value(
+    printedBy request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
+  ) async throws(ExecutionError) -> (value: String?, CommandResult) {
+    let outcome = try follow(request, isForValue: true, show: show)
+    if let signal = outcome.signal { throw .ended(signal) }
+    let result = outcome.result
+    guard result.exitCode == 0, result.ending == .byItself else { return (nil, result) }
+    let value = outcome.value.reversed().drop { $0 == 10 || $0 == 13 }.reversed()
+    return (String(validating: value, as: UTF8.self), result)
+  }
+
+  package mutating func start(
+    _ request: CommandRequest, title: String
+  ) async throws(ExecutionError) {
+    let script = try script(for: request, channel: "/dev/null")
     do throws(SystemCallError) {
-      let folder = try PrivateFolder()
-      let pipe = try folder.makePipe("state")
-      let reader = pipe.reader
-      async let message = reader.message()
-      let result = await start(script, channel: pipe.path, mask: mask, show: show)
-      try pipe.finish()
-      state.take(try await message.get())
-      return result
+      let keeper = try ProcessKeeper()
+      let output = try BytePipe()
+      let errors = try BytePipe()
+      let texts = try MemoryFile(holding: script.texts)
+      try keeper.start(script.call, output: output.sink, errors: errors.sink, texts: texts)
+      background.add(
+        title, keeper,
+        [
+          OutputReader(output.source, .standardOutput, mask: request.mask),
+          OutputReader(errors.source, .standardError, mask: request.mask),
+        ], log: LogWriter(request.log))
     } catch {
-      return .failure(.noShell(error.description))
+      throw .noShell(error.description)
     }
   }
 
-  private func start(
-    _ script: PreparedScript, channel: String, mask: SecretMask,
-    show: (OutputStream, [UInt8]) -> Void
-  ) async -> Result<CommandResult, ExecutionError> {
-    let texts = [channel, state.preamble(variables: script.variables), script.text]
-    let began = ContinuousClock.now
-    do {
-      let result = try await Subprocess.run(
-        .path(Self.foreignPath(shell)),
-        arguments: ["--noprofile", "--norc", "-c", ShellProgram.text, "bash"],
-        environment: .custom(environment), input: .array(texts.flatMap { Array($0.utf8) + [0] }),
-        output: .sequence, error: .sequence
-      ) { execution in
-        try await forwardingSignals(to: execution) {
-          try await Self.drain(execution, mask: mask, show: show)
-        }
-      }
-      let duration = began.duration(to: .now)
-      return .success(
-        CommandResult(
-          exitCode: Self.exitCode(result.terminationStatus), duration: duration,
-          output: result.closureResult))
+  private mutating func follow(
+    _ request: CommandRequest, isForValue: Bool, show: (OutputStream, [UInt8]) -> Void
+  ) throws(ExecutionError) -> CommandWatch.Outcome {
+    // A signal that came before must not let another command begin.
+    if let signal = signals.caught { throw .ended(signal) }
+    let host = try openHost()
+    let script = try script(for: request, channel: host.nextChannel)
+    do throws(SystemCallError) {
+      return try host.follow(script, request, isForValue: isForValue, show: show)
     } catch {
-      return .failure(.noShell("cannot run '\(shell)': \(error)"))
+      throw .noShell(error.description)
     }
   }
 
-  private var environment: [Environment.Key: String] {
-    var result: [Environment.Key: String] = [:]
-    for (name, value) in state.inherited { result[Environment.Key(stringLiteral: name)] = value }
-    return result
-  }
-
-  private static func exitCode(_ status: TerminationStatus) -> Int {
-    switch status {
-    case .exited(let code): Int(code)
-    case .signaled(let signal): 128 + Int(signal)
+  private mutating func openHost() throws(ExecutionError) -> CommandHost {
+    if let host { return host }
+    do throws(SystemCallError) {
+      let new = try CommandHost(
+        signals: signals, background: background, surroundings: surroundings)
+      host = new
+      return new
+    } catch {
+      throw .noShell(error.description)
     }
   }
 
-  /// A path of the type that the process library wants, of a module that we do not import.
-  private static func foreignPath<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
-  where Path.StringLiteralType == String {
-    Path(stringLiteral: text)
+  // MARK: Scripts
+
+  private func shell(of request: CommandRequest) -> ShellName {
+    request.shell ?? request.script.shell ?? finder.usual
+  }
+
+  private func script(
+    for request: CommandRequest, channel: String
+  ) throws(ExecutionError) -> ReadyScript {
+    let name = shell(of: request)
+    guard let program = finder.program(for: name, state) else {
+      throw .noShell("no program for \(name.rawValue) is on the path; install one")
+    }
+    let dialect = name.dialect
+    var beginning = state
+    if let directory = request.directory {
+      beginning.directory = FilePath.absolute(directory, from: state.directory)
+    }
+    let script = ShellScript(
+      text: request.script.text, variables: request.script.variables, channel: channel)
+    // A shell goes to its directory itself, so that it knows by which links it came there.
+    let call = ProgramCall(
+      program, arguments: dialect.arguments(for: script),
+      environment: dialect.environment(beginning),
+      directory: dialect.goesToDirectory ? "/" : beginning.directory,
+      mask: beginning.mask.flatMap { Int32($0, radix: 8) })
+    return ReadyScript(
+      call: call, texts: dialect.texts(for: script, beginning),
+      place: CommandPlace(directory: beginning.directory))
+  }
+
+  /// Takes over what a script has left.
+  private mutating func take(_ sections: [ArraySlice<UInt8>], after request: CommandRequest) {
+    guard var after = shell(of: request).dialect.state(after: state, sections) else { return }
+    // A directory that was given for one block is not that of the next.
+    if let directory = request.directory,
+      after.directory == FilePath.absolute(directory, from: state.directory)
+    {
+      after.directory = state.directory
+    }
+    state = after
   }
 }

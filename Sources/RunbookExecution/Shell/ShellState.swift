@@ -1,61 +1,69 @@
-/// What a shell leaves to the next: commands that bring a new one to where it was.
+/// What a shell leaves to the next: where it is, and what was set in it.
+///
+/// Shells of one family share plain variables, as if what is typed into one were typed into all.
+/// What only one of them knows (lists, functions, options) waits for the next of its kind.
 struct ShellState: Hashable, Sendable {
+  /// A variable with a single text.
+  struct Variable: Hashable, Sendable {
+    /// Bytes, because not everything that a program prints is text.
+    var value: [UInt8]
+    /// Whether the programs that a shell starts see it.
+    var isExported: Bool
+  }
+
+  /// What only one kind of shell knows.
+  struct Private: Hashable, Sendable {
+    /// Commands that bring another shell of the kind to where this one was.
+    var commands: [UInt8] = []
+    /// The names of variables that the commands set.
+    var names: Set<String> = []
+    /// Functions by name, where the shell cannot list them itself.
+    var functions: [String: String] = [:]
+  }
+
+  /// Where the next command starts, absolute.
+  var directory: String
+  /// The mask for the modes of new files, in octal; `nil` for that of this process.
+  var mask: String?
+  var variables: [String: Variable] = [:]
+  var own: [ShellName: Private] = [:]
   /// Variables that are no shell variables, such as exported functions of the caller.
   let inherited: [String: String]
-  private var commands: String
 
   /// The state in which the first command starts.
   init(environment: [String: String], directory: String) {
+    self.directory = directory
     var inherited: [String: String] = [:]
-    var commands = "builtin cd -- \(Self.quoted(directory)) || builtin exit 1\n"
-    for (name, value) in environment.sorted(by: { $0.key < $1.key }) {
+    for (name, value) in environment {
       if !Self.isName(name) {
         inherited[name] = value
       } else if !Self.ownVariables.contains(name) {
-        commands += "builtin export \(name)=\(Self.quoted(value))\n"
+        variables[name] = Variable(value: Array(value.utf8), isExported: true)
       }
     }
     self.inherited = inherited
-    self.commands = commands
-  }
-
-  /// Commands that a new shell reads first.
-  func preamble(variables: [String: String]) -> String {
-    commands
-      + variables.sorted { $0.key < $1.key }
-      .map { "\($0.key)=\(Self.quoted($0.value))\n" }.joined()
-  }
-
-  /// Whether a variable of this name is set.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of state.
-  func knows(_ name: String) -> Bool {
-    commands.split(separator: "\n").contains { line in
-      let words = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-      guard words.count > 2 else { return false }
-      // `builtin export NAME=…` and `declare -x NAME=…`.
-      return ["builtin", "declare"].contains(words[0]) && words[2].hasPrefix(name + "=")
-    }
   }
 
   mutating func export(_ name: String, _ value: String) {
-    commands += "builtin export \(name)=\(Self.quoted(value))\n"
+    variables[name] = Variable(value: Array(value.utf8), isExported: true)
   }
 
-  /// Takes what a shell has written at its end; half a message, from a shell that was killed
-  /// while it wrote, changes nothing.
-  mutating func take(_ message: [UInt8]) {
-    let text = String(decoding: message, as: UTF8.self)
-    guard text.hasSuffix(ShellProgram.endOfState) else { return }
-    commands = String(text.dropLast(ShellProgram.endOfState.count))
+  /// Whether a variable of this name would be set in the next shell of a kind.
+  func knows(_ name: String, in shell: ShellName) -> Bool {
+    variables[name] != nil || own[shell]?.names.contains(name) == true
   }
 
-  /// A word that a shell reads as exactly `text`.
-  static func quoted(_ text: String) -> String {
-    "'" + text.replacing("'", with: "'\\''") + "'"
+  /// The environment of a program that is no shell.
+  var exported: [String: String] {
+    var result = inherited
+    for (name, variable) in variables where variable.isExported {
+      result[name] = String(decoding: variable.value, as: UTF8.self)
+    }
+    return result
   }
 
-  private static func isName(_ text: String) -> Bool {
+  /// Whether a shell takes a text for the name of a variable.
+  static func isName(_ text: some StringProtocol) -> Bool {
     guard let first = text.utf8.first, !(48...57).contains(first) else { return false }
     return text.utf8.allSatisfy { byte in
       switch byte {
@@ -65,8 +73,19 @@ struct ShellState: Hashable, Sendable {
     }
   }
 
-  /// What a shell sets for itself and does not let others set.
+  /// Whether a variable is a shell's own business, or ours, and not handed on.
+  ///
+  /// Values of inputs are: a function of one block may be called in the next.
+  static func isPassing(_ name: String) -> Bool {
+    if name.hasPrefix("__runbook_") { return !name.hasPrefix(PreparedScript.variablePrefix) }
+    return ownVariables.contains(name) || name.hasPrefix("BASH_") && name != "BASH_ENV"
+  }
+
+  /// What shells set for themselves, and some do not let others set.
   private static let ownVariables: Set<String> = [
-    "BASHOPTS", "BASH_VERSINFO", "EUID", "PPID", "SHELLOPTS", "UID", "_",
+    "BASH", "BASHOPTS", "BASHPID", "COLUMNS", "COMP_WORDBREAKS", "DIRSTACK", "EPOCHREALTIME",
+    "EPOCHSECONDS", "EUID", "FUNCNAME", "GROUPS", "HISTCMD", "LINENO", "LINES", "OPTARG",
+    "OPTERR", "OPTIND", "PIPESTATUS", "PPID", "PS1", "PS2", "PS3", "PS4", "PWD", "RANDOM",
+    "SECONDS", "SHELLOPTS", "SHLVL", "SRANDOM", "UID", "_",
   ]
 }

@@ -24,6 +24,7 @@ struct ExecSession {
     let signals: SignalWatch
     let lock: FileLock
     do throws(SystemCallError) {
+      try StandardInput.prepare()
       signals = try SignalWatch()
     } catch {
       throw CommandFailure(error.description, exitCode: .failed)
@@ -60,9 +61,10 @@ struct ExecSession {
   private func carryOut(_ signals: SignalWatch) async throws(ExecutionError) {
     var (journal, isNew) = try openJournal()
     if options.abandon { return try abandon(&journal) }
+    let background = BackgroundCommands()
     var person = TerminalOperator(
       style: style, isColoured: options.isColoured(environment), asks: !options.noInput,
-      signals: signals)
+      signals: signals, background: background)
     try person.write(words.opening(journal.guide.runbook, journal.state, isNew: isNew))
     if let note = journal.state.facts.abandoned {
       throw .stopped(
@@ -71,7 +73,10 @@ struct ExecSession {
     }
     let directory = try directory(journal, &person)
     let shell = ShellSession(
-      shell: try shellPath(), environment: environment, directory: directory, signals: signals)
+      shell: try shellPath(), environment: environment, directory: directory, signals: signals,
+      surroundings: ShellSession.Surroundings(
+        isAttended: person.isPerson, margin: person.margin),
+      background: background)
     var run = Run(
       of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
       clock: { Timestamp(seconds: ProcessContext.now) })

@@ -8,35 +8,59 @@ struct TerminalOperator: Operator {
   let style: TextStyle
   let palette: TerminalPalette
   let isPerson: Bool
-  private let isTerminal: Bool
   private var followsHeading = false
   /// Whether a command has run since the last prompt: what was typed meanwhile answers nothing
   /// that has been seen.
   private var hasRunCommand = false
   /// `nil` where nobody is asked.
   private var reader: LineReader?
-  /// Whether the next output of a command begins a line, per stream.
-  private var isAtLineStart: [OutputStream: Bool] = [:]
+  private var frame: OutputFrame
+  private let background: BackgroundCommands
   /// What could not be shown, to be thrown where throwing is possible.
   private var failure: SystemCallError?
 
-  init(style: TextStyle, isColoured: Bool, asks: Bool, signals: SignalWatch) {
+  init(
+    style: TextStyle, isColoured: Bool, asks: Bool, signals: SignalWatch,
+    background: BackgroundCommands
+  ) {
+    self.background = background
     self.style = style
     palette = TerminalPalette(isColoured: isColoured)
-    isTerminal = OutputStream.standardOutput.isTerminal
+    let isTerminal = OutputStream.standardOutput.isTerminal
+    frame = OutputFrame(mark: isTerminal ? Self.mark(style) : "")
     isPerson = asks && StandardInput.isTerminal
     reader = asks ? LineReader(signals: signals) : nil
   }
 
   var width: Int { style.width ?? 80 }
+  /// How many columns stand before what commands print.
+  var margin: Int { frame.margin }
+
+  private static func mark(_ style: TextStyle) -> String { style.isPlain ? "      | " : "      │ " }
 
   mutating func show(_ scene: Scene) throws(ExecutionError) {
     var lines = SceneText(style: style, palette: palette).lines(of: scene)
     // Bullets stand under their heading; the step of a heading of its own does not.
     if followsHeading, case .tasks(let tasks) = scene, tasks.count > 1 { lines.removeFirst() }
     if case .group = scene { followsHeading = true } else { followsHeading = false }
-    if case .ended(_, exitCode: .some, _) = scene { hasRunCommand = true }
+    if case .ended(_, exitCode: .some, _) = scene { try endOutput() }
     try write(lines)
+  }
+
+  /// A command has ended: what is said next begins at the left edge.
+  private mutating func endOutput() throws(ExecutionError) {
+    hasRunCommand = true
+    show(.standardOutput, frame.finish())
+    try showNews()
+  }
+
+  /// Shows what was printed beside.
+  private mutating func showNews() throws(ExecutionError) {
+    let mark = Self.mark(style)
+    for news in background.news() {
+      let title = news.title.map { "\($0.printableLine): " } ?? ""
+      try write(news.text.split(separator: "\n").map { mark + title + $0 })
+    }
   }
 
   mutating func write(_ lines: [String]) throws(ExecutionError) {
@@ -54,17 +78,7 @@ struct TerminalOperator: Operator {
   }
 
   mutating func show(_ stream: OutputStream, _ bytes: [UInt8]) {
-    var shown: [UInt8] = []
-    if isTerminal {
-      let mark = Array((style.isPlain ? "      | " : "      │ ").utf8)
-      for byte in bytes {
-        if isAtLineStart[stream] ?? true { shown += mark }
-        shown.append(byte)
-        isAtLineStart[stream] = byte == 10
-      }
-    } else {
-      shown = bytes
-    }
+    let shown = frame.framed(bytes)
     do throws(SystemCallError) {
       try stream.write(shown)
     } catch {
@@ -90,7 +104,7 @@ struct TerminalOperator: Operator {
         if !isPerson { try write(question.isSecret ? "\n" : line.printableLine + "\n") }
         if let answer = question.answer(to: line) { return answer }
         try refuse(line, for: question)
-      case nil: return .nobody
+      case .other, nil: return .nobody
       }
     }
   }
@@ -107,16 +121,26 @@ struct TerminalOperator: Operator {
   private mutating func nextLine(
     for question: Question
   ) throws(ExecutionError) -> LineReader.Answer? {
-    guard question.isSecret, isPerson else {
-      try write(prompt(for: question))
-      return reader?.next()
-    }
+    try showNews()
+    guard question.isSecret, isPerson else { return try read(prompt(for: question)) }
     // From before the prompt is seen until the line is read, nothing typed is shown.
     let silence = Terminal.Silence()
-    try write(prompt(for: question))
-    let answer = reader?.next()
+    let answer = try read(prompt(for: question))
     silence.end()
     return answer
+  }
+
+  private mutating func read(_ prompt: String) throws(ExecutionError) -> LineReader.Answer? {
+    try write(prompt)
+    while true {
+      let answer = reader?.next(watching: background.descriptors)
+      guard case .other(let ready) = answer else { return answer }
+      background.takeIn(ready)
+      guard isPerson, background.hasNews else { continue }
+      try write("\n")
+      try showNews()
+      try write(prompt)
+    }
   }
 
   private func prompt(for question: Question) -> String {

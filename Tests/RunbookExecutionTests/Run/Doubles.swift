@@ -67,7 +67,12 @@ struct ScriptedRunner: CommandRunner {
 
   mutating func export(_ name: String, _ value: String) { exported[name] = value }
 
-  func knows(_ name: String) -> Bool {
+  let directory = "/"
+  let background = BackgroundCommands()
+
+  func objection(to request: CommandRequest) -> String? { nil }
+
+  func knows(_ name: String, in shell: ShellName?) -> Bool {
     exported[name] != nil || ran.contains { $0.text.contains(name + "=") }
   }
 
@@ -80,6 +85,16 @@ struct ScriptedRunner: CommandRunner {
     return CommandResult(
       exitCode: exitCodes.isEmpty ? 0 : exitCodes.removeFirst(), duration: .seconds(2),
       output: output)
+  }
+
+  mutating func value(
+    printedBy request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
+  ) async throws(ExecutionError) -> (value: String?, CommandResult) {
+    ("printed", try await run(request, show: show))
+  }
+
+  mutating func start(_ request: CommandRequest, title: String) async throws(ExecutionError) {
+    ran.append(request.script)
   }
 }
 

@@ -20,11 +20,16 @@ struct ShellSessionTests {
     }
 
     @discardableResult
-    mutating func run(_ script: String, _ values: [Input.Name: String] = [:]) async throws -> Int {
+    mutating func run(
+      _ script: String, _ values: [Input.Name: String] = [:], shell: ShellName? = nil,
+      directory: String? = nil, timeout: Duration? = nil
+    ) async throws -> Int {
       var output: [UInt8] = []
       var errors: [UInt8] = []
       let prepared = try PreparedScript(.command(script), inputs: [], values: values)
-      let result = try await session.run(CommandRequest(prepared, mask: mask)) { stream, bytes in
+      let request = CommandRequest(
+        prepared, mask: mask, shell: shell, directory: directory, timeout: timeout)
+      let result = try await session.run(request) { stream, bytes in
         if stream == .standardOutput { output += bytes } else { errors += bytes }
       }
       self.output = String(decoding: output, as: UTF8.self)
@@ -159,11 +164,16 @@ struct ShellSessionTests {
   }
 
   @Test func `nothing is left in the folder for temporary files`() async throws {
-    var shell = try Shell()
-    try await shell.run("echo \"$__runbook_channel\"")
-    let pipe = shell.output.split(separator: "\n").first.map(String.init) ?? ""
+    let pipe = try await pipeOfShell()
     #expect(pipe.hasPrefix("/tmp/runbook-"))
     #expect(!DurableFile(FilePath.folder(of: pipe)).exists)
+  }
+
+  /// The pipe that a shell had that is gone.
+  private func pipeOfShell() async throws -> String {
+    var shell = try Shell()
+    try await shell.run("echo \"$__runbook_channel\"")
+    return shell.output.split(separator: "\n").first.map(String.init) ?? ""
   }
 
   @Test func `a shell that cannot be started is an error that names it`() async throws {

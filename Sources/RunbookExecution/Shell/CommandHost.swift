@@ -1,0 +1,100 @@
+import SystemCalls
+
+/// What commands of a run run under: their keeper, the folder for their pipes, and the terminal,
+/// once one of them has needed it.
+final class CommandHost {
+  private let keeper: ProcessKeeper
+  private let folder: PrivateFolder
+  private let signals: SignalWatch
+  private let background: BackgroundCommands
+  private let surroundings: ShellSession.Surroundings
+  private var terminal: CommandTerminal?
+  private var started = 0
+
+  /// - Throws: `SystemCallError` where the system has no process or folder left.
+  init(
+    signals: SignalWatch, background: BackgroundCommands, surroundings: ShellSession.Surroundings
+  ) throws(SystemCallError) {
+    keeper = try ProcessKeeper()
+    folder = try PrivateFolder()
+    self.signals = signals
+    self.background = background
+    self.surroundings = surroundings
+  }
+
+  /// The path of the pipe through which the next script tells of its state.
+  var nextChannel: String { "\(folder.path)/state-\(started + 1)" }
+
+  /// Runs a script that was made for `nextChannel` to its end.
+  ///
+  /// - Throws: `SystemCallError` where it could not be started.
+  func follow(
+    _ script: ReadyScript, _ request: CommandRequest, isForValue: Bool,
+    show: (OutputStream, [UInt8]) -> Void
+  ) throws(SystemCallError) -> CommandWatch.Outcome {
+    let pipe = try folder.makePipe(FilePath.name(of: nextChannel))
+    started += 1
+    let terminal = try terminal(for: request)
+    let readers = try start(script, request, terminal, isForValue: isForValue)
+    var watch = CommandWatch(
+      keeper, signals, background, isAttended: surroundings.isAttended, terminal: terminal,
+      readers: readers, timeout: request.timeout, log: LogWriter(request.log))
+    let outcome = try watch.follow(pipe, from: script.place, show: show)
+    background.add(leftBehind: outcome.open)
+    if let terminal {
+      // What was left running at the terminal goes on to write there.
+      background.add(leftBehind: [reader(of: terminal, request)])
+    }
+    return outcome
+  }
+
+  private func start(
+    _ script: ReadyScript, _ request: CommandRequest, _ terminal: CommandTerminal?,
+    isForValue: Bool
+  ) throws(SystemCallError) -> [OutputReader] {
+    let texts = try MemoryFile(holding: script.texts)
+    guard let terminal else {
+      let output = try BytePipe()
+      let errors = try BytePipe()
+      try keeper.start(script.call, output: output.sink, errors: errors.sink, texts: texts)
+      return [
+        OutputReader(
+          output.source, .standardOutput, mask: request.mask, isValue: isForValue),
+        OutputReader(errors.source, .standardError, mask: request.mask),
+      ]
+    }
+    background.removeReader(of: terminal.pair.source.descriptor)
+    terminal.fit(hasMargin: true)
+    guard isForValue else {
+      try keeper.start(script.call, at: terminal.pair, texts: texts)
+      return [reader(of: terminal, request)]
+    }
+    let output = try BytePipe()
+    try keeper.start(script.call, at: terminal.pair, output: output.sink, texts: texts)
+    return [
+      reader(of: terminal, request),
+      OutputReader(output.source, .standardOutput, mask: request.mask, isValue: true),
+    ]
+  }
+
+  private func reader(of terminal: CommandTerminal, _ request: CommandRequest) -> OutputReader {
+    OutputReader(terminal.pair.source, .standardOutput, mask: request.mask)
+  }
+
+  private func terminal(for request: CommandRequest) throws(SystemCallError) -> CommandTerminal? {
+    guard request.isInteractive, surroundings.isAttended else { return nil }
+    if let terminal { return terminal }
+    let new = try CommandTerminal(margin: surroundings.margin)
+    try keeper.take(new.pair)
+    terminal = new
+    return new
+  }
+}
+
+/// A script with the program that reads it.
+struct ReadyScript: Sendable {
+  let call: ProgramCall
+  /// What the program finds behind descriptor 3.
+  let texts: [UInt8]
+  let place: CommandPlace
+}

@@ -1,0 +1,241 @@
+import SystemCalls
+
+/// Follows a command that was started to its end.
+///
+/// It takes in what the command prints, passes on what is typed and which signals come, and ends
+/// the command when its time is over. One loop waits for all of it, so nothing is missed while
+/// something else is slow, and nothing waits for what does not come.
+struct CommandWatch {
+  /// How long what is asked to end may take for it.
+  static let grace = Duration.seconds(1)
+  /// Two interrupts within so long are meant for the run.
+  private static let interruptsMeantForRun = Duration.seconds(2)
+  /// The most that can stand in a pipe when the command has ended.
+  private static let mostInPipe = 1 << 20
+  /// How long the end of a terminal's output is waited for.
+  private static let patienceWithTerminal = Duration.seconds(2)
+
+  let keeper: ProcessKeeper
+  let signals: SignalWatch
+  let background: BackgroundCommands
+  /// Whether a person is there to be asked after an interrupt.
+  let isAttended: Bool
+  /// The terminal of the command, where it has one.
+  let terminal: CommandTerminal?
+  var readers: [OutputReader]
+  let timeout: Duration?
+  var log: LogWriter
+
+  private let began = ContinuousClock.now
+  /// The longest value that a command can print, in bytes.
+  private static let longestValue = 1 << 20
+
+  private var capture = OutputCapture()
+  private var value: [UInt8] = []
+  private var message = ShellMessage()
+  private var screen = ScreenUse()
+  private var marker: MarkerFinder
+  private var exitCode: Int?
+  private var endedAt: ContinuousClock.Instant?
+  private var bytesSinceEnd = 0
+  private var isQuiet = false
+  private var ending = CommandResult.Ending.byItself
+  private var endingSignal: EndingSignal?
+  private var isBeingEnded = false
+  private var interruptedAt: ContinuousClock.Instant?
+  /// What was typed and not taken yet.
+  private var unsent: [UInt8] = []
+  private var hasKeys: Bool
+
+  /// What became of a command.
+  struct Outcome {
+    let result: CommandResult
+    /// What its shell has told of its state.
+    let message: ShellMessage
+    /// The signal that ends the run, and has ended the command.
+    let signal: EndingSignal?
+    /// What it printed on a stream that is a value.
+    let value: [UInt8]
+    /// The pipes that something it left behind still writes to.
+    let open: [OutputReader]
+  }
+
+  init(
+    _ keeper: ProcessKeeper, _ signals: SignalWatch, _ background: BackgroundCommands,
+    isAttended: Bool, terminal: CommandTerminal?, readers: [OutputReader], timeout: Duration?,
+    log: LogWriter
+  ) {
+    self.keeper = keeper
+    self.signals = signals
+    self.background = background
+    self.isAttended = isAttended
+    self.terminal = terminal
+    self.readers = readers
+    self.timeout = timeout
+    self.log = log
+    marker = MarkerFinder(keeper.marker)
+    hasKeys = terminal != nil
+  }
+
+  /// Goes on until the command has ended and all that it printed has come.
+  ///
+  /// - Throws: `SystemCallError` where the keeper was killed.
+  mutating func follow(
+    _ channel: borrowing NamedPipe, from place: CommandPlace,
+    show: (OutputStream, [UInt8]) -> Void
+  ) throws(SystemCallError) -> Outcome {
+    let keys = terminal.map { _ in Terminal.RawKeys() }
+    while !isOver {
+      let ready = WatchedDescriptor.ready(
+        of: watched + [channel.descriptor] + background.descriptors,
+        writer: unsent.isEmpty ? nil : terminal?.pair.source.descriptor, within: patience)
+      heedSignals()
+      heedTime()
+      if ready.contains(keeper.descriptor) { heed(try keeper.event()) }
+      if ready.contains(channel.descriptor) { message.append(channel.read()) }
+      passKeys(ready)
+      takeIn(ready, show: show)
+      background.takeIn(ready)
+    }
+    message.append(channel.read())
+    _ = keys
+    for index in readers.indices { tell(readers[index].stream, finish(index), show) }
+    let result = CommandResult(
+      exitCode: ending == .outOfTime ? CommandResult.outOfTime : exitCode ?? 0, ending: ending,
+      duration: began.duration(to: endedAt ?? .now), output: capture, place: place,
+      logFailure: log.failure)
+    return Outcome(
+      result: result, message: message, signal: endingSignal, value: value,
+      open: readers.filter { $0.isOpen && terminal?.pair.source.descriptor != $0.descriptor })
+  }
+
+  // MARK: Waiting
+
+  private var watched: [WatchedDescriptor] {
+    var watched = [signals.descriptor, keeper.descriptor]
+    watched += readers.filter(\.isOpen).map(\.descriptor)
+    // What is typed waits until what was typed before has been taken.
+    if hasKeys, unsent.isEmpty { watched.append(Terminal.descriptor) }
+    return watched
+  }
+
+  /// How long nothing may happen.
+  private var patience: Duration? {
+    if let endedAt, !isBeingEnded {
+      guard terminal != nil else { return .zero }
+      return max(.zero, Self.patienceWithTerminal - endedAt.duration(to: .now))
+    }
+    guard let timeout, ending != .outOfTime else { return nil }
+    return max(.zero, timeout - began.duration(to: .now))
+  }
+
+  private var isOver: Bool {
+    guard let endedAt, !isBeingEnded else { return false }
+    guard terminal != nil else { return isQuiet || bytesSinceEnd > Self.mostInPipe }
+    return marker.isFound || endedAt.duration(to: .now) > Self.patienceWithTerminal
+  }
+
+  // MARK: What happens
+
+  private mutating func heed(_ event: ProcessKeeper.Event) {
+    switch event {
+    case .ended(let code):
+      exitCode = code
+      endedAt = .now
+      if interruptedAt != nil, code == Int(EndingSignal.interrupt.exitCode) {
+        ending = .interrupted
+      }
+    case .gone: isBeingEnded = false
+    }
+  }
+
+  private mutating func heedTime() {
+    guard let timeout, exitCode == nil, ending == .byItself,
+      began.duration(to: .now) >= timeout
+    else { return }
+    ending = .outOfTime
+    end(.terminate)
+  }
+
+  private mutating func heedSignals() {
+    signals.acknowledge()
+    if let terminal, signals.takeResize() { terminal.fit(hasMargin: !screen.drawsOnScreen) }
+    guard endingSignal == nil else { return }
+    if signals.takeInterrupt() { interrupt(passesOn: true) }
+    guard let signal = signals.caught else { return }
+    endingSignal = signal
+    end(signal)
+  }
+
+  /// The first interrupt is for the command, which may want to put things in order first, and
+  /// the next for the run.
+  private mutating func interrupt(passesOn: Bool) {
+    let now = ContinuousClock.now
+    let isSecond = interruptedAt.map { $0.duration(to: now) < Self.interruptsMeantForRun } ?? false
+    interruptedAt = now
+    if !isAttended || isSecond {
+      endingSignal = .interrupt
+      end(isSecond ? .terminate : .interrupt)
+    } else if passesOn {
+      keeper.signal(.interrupt)
+    }
+  }
+
+  private mutating func end(_ signal: EndingSignal) {
+    isBeingEnded = true
+    keeper.end(signal, grace: Self.grace)
+  }
+
+  private mutating func passKeys(_ ready: Set<WatchedDescriptor>) {
+    guard let terminal else { return }
+    if hasKeys, unsent.isEmpty, ready.contains(Terminal.descriptor) {
+      guard let typed = Terminal.typed() else {
+        hasKeys = false
+        return
+      }
+      if typed.contains(3), terminal.pair.interruptsBySignal { interrupt(passesOn: false) }
+      unsent = typed
+    }
+    if !unsent.isEmpty { unsent = terminal.pair.type(unsent) }
+  }
+
+  // MARK: Output
+
+  private mutating func takeIn(
+    _ ready: Set<WatchedDescriptor>, show: (OutputStream, [UInt8]) -> Void
+  ) {
+    var hasRead = false
+    for index in readers.indices where readers[index].isOpen {
+      guard ready.contains(readers[index].descriptor), let bytes = readers[index].read() else {
+        continue
+      }
+      hasRead = true
+      if endedAt != nil { bytesSinceEnd += bytes.count }
+      if readers[index].isValue {
+        value += bytes.prefix(Self.longestValue - value.count)
+        continue
+      }
+      let own = terminal == nil ? bytes : marker.push(bytes)
+      tell(readers[index].stream, readers[index].hide(in: own), show)
+    }
+    if endedAt != nil, !isBeingEnded { isQuiet = !hasRead }
+  }
+
+  private mutating func finish(_ index: Int) -> [UInt8] {
+    let held = terminal == nil ? [] : marker.finish()
+    return readers[index].hide(in: held) + readers[index].finish()
+  }
+
+  private mutating func tell(
+    _ stream: OutputStream, _ bytes: [UInt8], _ show: (OutputStream, [UInt8]) -> Void
+  ) {
+    guard !bytes.isEmpty else { return }
+    capture.append(bytes)
+    log.write(bytes)
+    if let terminal, !screen.drawsOnScreen {
+      screen.push(bytes)
+      if screen.drawsOnScreen { terminal.fit(hasMargin: false) }
+    }
+    show(stream, bytes)
+  }
+}
