@@ -29,6 +29,13 @@ package struct DurableFile: Hashable, Sendable {
     return type != S_IFREG && type != S_IFDIR
   }
 
+  /// How many bytes it has; `nil` where no file is there, or a folder, device or pipe.
+  package var size: Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// All bytes of it.
   ///
   /// - Throws: `SystemCallError` where it is missing, a folder, or may not be read, and with the

@@ -50,20 +50,6 @@ struct MarkCommandTests {
     #expect(result.errors.contains("done, skipped, failed or pending"))
   }
 
-  @Test func `evidence is named from the document's folder and must exist`() throws {
-    let folder = try folder()
-    try folder.makeFolder("shots")
-    try folder.write("x", to: "shots/box.png")
-    let missing = try Tool.run(
-      "mark", "m.progress.md", "2.1", "done", "--evidence", "none.png", in: folder)
-    #expect(missing.exitCode == 3)
-    let result = try Tool.run(
-      "mark", "m.progress.md", "2.1", "done", "--evidence", "shots/box.png", in: folder)
-    #expect(result.exitCode == 0)
-    let report = try Tool.run("render", "--format", "json", "m.progress.md", in: folder)
-    #expect(report.output.contains("\"evidence\": [\"shots/box.png\"]"))
-  }
-
   @Test func `what was ticked by hand before is recorded first`() throws {
     let folder = try folder()
     let text = try folder.read("m.progress.md")

@@ -38,8 +38,10 @@ struct ProgressCommandTests {
     try folder.write(SmallGuide.text, to: "mailbox.md")
     let text = try Tool.run("status", ".", in: folder)
     #expect(text.exitCode == 0)
-    let order = text.output.split(separator: "\n").filter { $0.contains(".progress.md") }
-    #expect(order.count == 2 && order[0].contains("a.progress.md"))
+    #expect(text.output.hasPrefix("2 runs: 2 failed\n"))
+    let order = text.output.split(separator: "\n").filter { $0.hasPrefix("  ") }
+      .filter { $0.contains(".progress.md") }
+    #expect(order.first?.contains("a.progress.md") == true)
     #expect(try Tool.run("status", "--json", ".", in: folder).output.hasPrefix("[\n"))
   }
 

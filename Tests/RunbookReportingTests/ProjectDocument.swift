@@ -49,6 +49,9 @@ struct ProjectDocument: CustomTestStringConvertible {
     try Data(bytes).write(to: place)
   }
 
+  /// Where the file is on this machine.
+  var absolutePath: String { "\(Self.root)/\(path)" }
+
   /// Whether a path, read from this file's folder, names something that is there.
   func reaches(_ relative: String) -> Bool {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")

@@ -5,32 +5,34 @@ import RunbookTestSupport
 import Testing
 
 struct PullRequestReportTests {
-  @Test func `the whole report of a small run`() {
+  @Test func `a small run is told in one table`() {
     #expect(
       PullRequestReport(of: SampleRun.report).text == """
         <!-- runbook-report move -->
-        ### Move the shop: ▓▓▓▓▓▓▓░░░ 2 of 3 · 1 failed · 1 skipped · next: 2.1 With fly
+        ### Move the shop: ▓▓▓▓▓▓▓░░░ 2 of 3 · ❌ 1 failed · ⏭ 1 skipped · next: 2.1 With fly
 
-        guide shop/move.md · began 2025-11-22 08:26 UTC by ana · last change 2025-11-22 08:26 UTC
+        guide shop/move.md · began 2025-11-22 08:26 UTC by ana · last change 2025-11-22 08:26 UTC · with otto
 
-        - **2** chosen: Fly
-        - **mail**: no
-
-        **Needs attention**
-
-        - **2.1** With fly: failed (exit 7), to be tried again
+        > [!CAUTION]
+        > - **2.1** With fly failed with exit 7
 
         **Next**
 
-        - **2.1** With fly: failed (exit 7), to be tried again
-        - **c1** The shop answers: your turn (line 20)
+        - **c1** The shop answers
+
+        **Decided**
+
+        - 2 Deploy: **Fly**
+        - mail: **no**
 
         | | step | outcome | who | when | took |
         |---|---|---|---|---|---|
         | ✅ | **1** Prepare | 2 of 2 | ana, otto | 08:26 | 2 s |
+        | ✅ | **1.1** Tell the team | done | ana | 08:26 |  |
         | ⏭ | **1.2** Drain the queue | skipped: it was empty | otto | 08:26 |  |
         | ❌ | **2** Deploy | 0 of 1 | ana | 08:26 | 2 s |
         | ❌ | **2.1** With fly | exit 7 | ana | 08:26 | 2.3 s |
+        | ➖ | **2.2** With rail | not chosen |  |  |  |
         | ➖ | **3** Send mail | not applicable: no mail |  |  |  |
 
         <details><summary>2.1 failed with exit 7: its output</summary>
@@ -52,21 +54,11 @@ struct PullRequestReportTests {
 
         - **1.2** ana: it was empty
 
-        <details><summary>1 Prepare</summary>
+        <details><summary>1 value given</summary>
 
-        | | step | outcome | who | when | took |
-        |---|---|---|---|---|---|
-        | ✅ | **1.1** Tell the team | done | ana | 08:26 |  |
-        | ⏭ | **1.2** Drain the queue | skipped: it was empty | otto | 08:26 |  |
-
-        </details>
-
-        <details><summary>2 Deploy</summary>
-
-        | | step | outcome | who | when | took |
-        |---|---|---|---|---|---|
-        | ❌ | **2.1** With fly | exit 7 | ana | 08:26 | 2.3 s |
-        | ➖ | **2.2** With rail | not chosen |  |  |  |
+        | input | value |
+        |---|---|
+        | TOKEN | given, and secret |
 
         </details>
 
@@ -86,7 +78,7 @@ struct PullRequestReportTests {
 
   @Test(arguments: [
     "| a | b |", "</details><h1>", "](x) **b** `c`", "line\nbreak\r\n# head", "@ana #12 <!-- -->",
-    "```\nfence", "\u{1B}[31mred",
+    "```\nfence", "\u{1B}[31mred", "x\n/close", "\" onload=\"x", "javascript:x",
   ])
   func `what a person or program wrote cannot leave its place`(_ text: String) {
     let report = SampleRun.report { builder in
@@ -95,6 +87,11 @@ struct PullRequestReportTests {
       builder.start("2.1")
       builder.add(.output(.sample("2.1"), text: text))
       builder.finish("2.1", .failed, exitCode: 1)
+      builder.add(.evidence(.sample("2.1"), path: text))
+      builder.add(.evidence(.sample("2.1"), path: "shots/\(text).png"))
+      builder.add(.evidence(.sample("2.1"), path: "https://\(text)"))
+      builder.add(.inputGiven(name: "TOKEN", value: text))
+      builder.add(.choiceTaken(choice: Step.ID("2"), label: text))
     }
     let written = PullRequestReport(of: report).text
     let source = SourceText(written, path: "report.md")
@@ -102,8 +99,8 @@ struct PullRequestReportTests {
     let tables = document.blocks.compactMap { block -> Table? in
       if case .table(let table) = block.kind { table } else { nil }
     }
-    #expect(tables.count >= 2)
-    #expect(tables.allSatisfy { $0.rows.allSatisfy { $0.cells.count == 6 } })
+    #expect(tables.count == 2)
+    #expect(tables.allSatisfy { $0.rows.allSatisfy { [2, 6].contains($0.cells.count) } })
     // One heading and as many details as without the text.
     #expect(document.blocks.count { if case .heading = $0.kind { true } else { false } } == 1)
     #expect(written.ranges(of: "\n<details>").count == written.ranges(of: "\n</details>\n").count)
@@ -111,6 +108,8 @@ struct PullRequestReportTests {
     let prose = written.split(separator: "```").enumerated().filter { $0.offset % 2 == 0 }
     #expect(!prose.contains { $0.element.contains("@ana") || $0.element.contains("#12") })
     #expect(!written.contains("\u{1B}"))
+    // A line of somebody else's would be an order to some forges, as `/close` is.
+    #expect(!prose.contains { $0.element.contains("\n/") })
   }
 
   @Test func `a report that is too long loses its least important parts and says what`() {
@@ -127,9 +126,9 @@ struct PullRequestReportTests {
     builder.finish("7.7", .failed, exitCode: 3)
     let report = RunReport(runbook: runbook, record: builder.record, guidePath: "long.md")
     let text = PullRequestReport(of: report).text
-    #expect(text.utf16.count <= PullRequestReport.longest)
-    #expect(text.utf16.count > PullRequestReport.longest * 9 / 10)
-    #expect(text.contains("_Left out to fit 65536 characters: "))
+    #expect(text.utf16.count <= PullRequestReport.longestComment)
+    #expect(text.utf16.count > PullRequestReport.longestComment * 9 / 10)
+    #expect(text.contains("_Left out to fit 65,536 characters: "))
     #expect(text.contains(" steps. The progress document has all._"))
     #expect(text.contains("| **7.7** "))
     #expect(text.contains("| **40** "))
@@ -148,7 +147,7 @@ struct PullRequestReportTests {
     }
     let report = RunReport(runbook: runbook, record: builder.record, guidePath: "huge.md")
     let text = PullRequestReport(of: report).text
-    #expect(text.utf16.count <= PullRequestReport.longest)
+    #expect(text.utf16.count <= PullRequestReport.longestComment)
     #expect(text.hasPrefix("<!-- runbook-report huge -->\n### "))
   }
 
@@ -166,5 +165,6 @@ struct PullRequestReportTests {
     let text = PullRequestReport(of: report).text
     #expect(text.contains("abandoned: wrong day"))
     #expect(!text.contains("next:") && !text.contains("**Next**"))
+    #expect(!text.contains("[!CAUTION]"))
   }
 }

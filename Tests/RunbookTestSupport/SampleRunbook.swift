@@ -77,8 +77,12 @@ package struct RecordBuilder {
   package private(set) var record = RunRecord()
   private let start = 1_763_800_000
   private var counter = 0
+  private var passed = 0
 
   package init() {}
+
+  /// Lets time go by before the next event.
+  package mutating func pass(_ seconds: Int) { passed += seconds }
 
   /// Adds an event a second after the one before.
   package mutating func add(_ body: RunEvent.Body, by name: String = "ana") {
@@ -86,7 +90,7 @@ package struct RecordBuilder {
     record.append(
       RunEvent(
         id: RunEvent.ID(run: "run", writer: "writer", counter: counter),
-        time: Timestamp(seconds: start + counter), by: name, body: body))
+        time: Timestamp(seconds: start + counter + passed), by: name, body: body))
   }
 
   package mutating func finish(
@@ -96,7 +100,9 @@ package struct RecordBuilder {
     add(.stepFinished(.sample(id), outcome, exitCode: exitCode, duration: duration), by: name)
   }
 
-  package mutating func start(_ id: String) { add(.stepStarted(.sample(id))) }
+  package mutating func start(_ id: String, by name: String = "ana") {
+    add(.stepStarted(.sample(id)), by: name)
+  }
 }
 
 extension RunEvent.Subject {

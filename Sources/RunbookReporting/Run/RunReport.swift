@@ -9,6 +9,8 @@ package struct RunReport: Sendable {
   package let state: RunState
   /// The guide's path from the progress document's folder.
   package let guidePath: String
+  /// The runbook's steps by their ids.
+  let index: StepIndex
   /// The last note on each skipped leaf, or on the nearest group around it.
   let skipReasons: [Step.ID: String]
 
@@ -16,7 +18,8 @@ package struct RunReport: Sendable {
     self.runbook = runbook
     self.record = record
     self.guidePath = guidePath
-    state = RunState(of: runbook, after: record)
+    index = StepIndex(of: runbook)
+    state = RunState(of: runbook, indexed: index, after: record)
     skipReasons = Self.skipReasons(in: runbook.steps, under: nil, state)
   }
 
@@ -30,11 +33,30 @@ package struct RunReport: Sendable {
     }
   }
 
+  // MARK: What it is about
+
   /// The guide's file name without its extension.
-  var guideName: String {
+  package var guideName: String {
     let file = guidePath.split(separator: "/").last.map(String.init) ?? "guide"
     return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
   }
+
+  /// Everything that something can be said of: prerequisites, leaves and groups, checks.
+  var subjects: [Step.ID] {
+    runbook.prerequisites.map(\.id) + runbook.steps.flattened.map(\.step.id)
+      + runbook.checks.map(\.id)
+  }
+
+  /// The outermost steps of the way.
+  var parts: [Step] { runbook.steps.filter { $0.part == .main } }
+
+  /// The items of checklists that hold no other items.
+  var askedChecks: [ChecklistItem] {
+    let parents = Set(runbook.checks.compactMap(\.parent))
+    return runbook.checks.filter { !parents.contains($0.id) }
+  }
+
+  // MARK: How far it is
 
   /// The share of the way that has ended, as ten signs.
   func bar(isPlain: Bool = false) -> String {
@@ -63,6 +85,23 @@ package struct RunReport: Sendable {
     return state.isComplete ? "complete" : nil
   }
 
+  /// Whether the run is at an end, wherever it got to.
+  var hasEnded: Bool { ending != nil }
+
+  /// What needs a person's judgement before the run can go on.
+  var attention: [Pending] {
+    hasEnded ? [] : state.next.filter { if case .retry = $0.waitsFor { true } else { false } }
+  }
+
+  /// What is open, one entry for each step, in the order in which it will be asked.
+  var next: [Pending] {
+    guard !hasEnded else { return [] }
+    var seen: Set<Step.ID> = []
+    return state.next.filter { seen.insert($0.id).inserted }
+  }
+
+  // MARK: What was decided
+
   /// The choices taken, in the guide's order.
   var choices: [(choice: Choice, label: String)] {
     runbook.choices.compactMap { choice in
@@ -76,12 +115,46 @@ package struct RunReport: Sendable {
       state.conditions[condition.name].map { (condition, $0) }
     }
   }
-}
 
-extension RunReport {
-  /// Everything that something can be said of: prerequisites, leaves and groups, checks.
-  var subjects: [Step.ID] {
-    runbook.prerequisites.map(\.id) + runbook.steps.flattened.map(\.step.id)
-      + runbook.checks.map(\.id)
+  /// The inputs given, in the order of first use; the value is `nil` for a secret.
+  var inputs: [(input: Input, value: String?)] {
+    runbook.inputs.compactMap { input in
+      switch state.inputs[input.name] {
+      case .value(let value): (input, input.isSecret ? nil : value)
+      case .secret: (input, nil)
+      case nil: nil
+      }
+    }
+  }
+
+  /// The time alone on the day on which the run began, with the day otherwise.
+  func moment(_ time: Timestamp) -> String {
+    guard let began = state.facts.began, began.day == time.day else {
+      return "\(time.day.dropFirst(5)) \(time.time)"
+    }
+    return time.time
+  }
+
+  /// What a choice is about: the title of the step that it is made in, where there is one.
+  func title(of choice: Choice) -> String {
+    index[choice.id].map { "\($0.id) \($0.title)" } ?? "chosen"
+  }
+
+  // MARK: Who was there
+
+  /// Everybody who is named in the record, in the order in which they came.
+  var people: [String] {
+    var names: [String] = []
+    var seen: Set<String> = ["", "by hand"]
+    for event in record.events where seen.insert(event.by).inserted { names.append(event.by) }
+    return names
+  }
+
+  /// The handing over that counts: who has the run now, from whom and when.
+  var handover: (from: String, to: String, at: Timestamp)? {
+    for event in record.events.reversed() {
+      if case .handedOver(let person) = event.body { return (event.by, person, event.time) }
+    }
+    return nil
   }
 }

@@ -5,6 +5,8 @@ package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Int)
+  /// A time in seconds, to the thousandth.
+  case seconds(Duration)
   case string(String)
   case array([JSONValue])
   case object([Member])
@@ -26,6 +28,9 @@ package enum JSONValue: Hashable, Sendable {
   /// A number, or null where there is none.
   package init(_ number: Int?) { self = number.map { .number($0) } ?? .null }
 
+  /// A time in seconds, or null where there is none.
+  package init(_ duration: Duration?) { self = duration.map { .seconds($0) } ?? .null }
+
   package init(_ texts: [String]) { self = .array(texts.map { .string($0) }) }
 
   package init(_ numbers: [Int]) { self = .array(numbers.map { .number($0) }) }
@@ -42,7 +47,7 @@ package enum JSONValue: Hashable, Sendable {
 
   fileprivate var isScalar: Bool {
     switch self {
-    case .null, .bool, .number, .string: true
+    case .null, .bool, .number, .seconds, .string: true
     case .array(let values): values.isEmpty
     case .object(let members): members.isEmpty
     }
@@ -65,6 +70,7 @@ private struct JSONTextWriter {
     case .null: text += "null"
     case .bool(let flag): text += flag ? "true" : "false"
     case .number(let number): text += String(number)
+    case .seconds(let duration): text += Self.decimal(duration)
     case .string(let string): write(string)
     case .array(let values):
       write(values, "[", "]", indentation, isFlat: values.allSatisfy(\.isScalar)) {
@@ -102,6 +108,15 @@ private struct JSONTextWriter {
       part(&self, value)
     }
     text += "\n" + String(repeating: " ", count: indentation) + close
+  }
+
+  private static func decimal(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    let thousandths = Int(attoseconds / 1_000_000_000_000_000)
+    guard thousandths > 0 else { return String(seconds) }
+    var digits = String(thousandths + 1000).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "\(seconds).\(digits)"
   }
 
   private mutating func write(_ string: String) {

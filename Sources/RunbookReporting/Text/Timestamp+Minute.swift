@@ -9,4 +9,7 @@ extension Timestamp {
 
   /// The time of the day, as `02:16`.
   var time: String { String(rfc3339.dropFirst(11).prefix(5)) }
+
+  /// The time of the day to the second, as `02:16:05`.
+  var exact: String { String(rfc3339.dropFirst(11).prefix(8)) }
 }

@@ -31,8 +31,12 @@ struct MarkCommand: ParsableCommand {
   @Option(help: "Words to keep with the steps, such as the reason.")
   var note: String?
 
-  @Option(help: "A file that shows the result, to name in the record.")
-  var evidence: String?
+  @Option(
+    help: """
+      A file that shows the result, up to 5 MiB, of which a copy is kept beside the progress \
+      document; or the https address of a page. Can be given several times.
+      """)
+  var evidence: [String] = []
 
   @Option(help: "Who says so; the user's name where it is left out.")
   var by: String?
@@ -52,7 +56,7 @@ struct MarkCommand: ParsableCommand {
     if ids.isEmpty {
       throw ValidationError("Name at least one id before the outcome; 'runbook show' lists them.")
     }
-    if outcome == nil, note == nil, evidence == nil {
+    if outcome == nil, note == nil, evidence.isEmpty {
       throw ValidationError(
         "'\(words.last ?? "")' is no outcome; end with done, skipped, failed or pending.")
     }
@@ -64,11 +68,6 @@ struct MarkCommand: ParsableCommand {
   func run() throws {
     // Says of a file that is no progress document what is wrong with it.
     _ = try RunFile(at: progress)
-    if let evidence, !DurableFile(evidence).exists {
-      throw CommandFailure(
-        "the evidence '\(evidence)' does not exist; give the path of a file",
-        exitCode: .unreadable)
-    }
     let (bodies, state) = try record()
     try Output.print(text(of: bodies, state))
   }
@@ -83,7 +82,9 @@ struct MarkCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    let bodies = try planned(in: file.guide.runbook, after: file.record)
+    // What cannot be marked leaves no files behind.
+    _ = try planned(in: file.guide.runbook, after: file.record, evidence)
+    let bodies = try planned(in: file.guide.runbook, after: file.record, kept())
     do throws(ExecutionError) {
       try file.append(bodies)
       try file.project()
@@ -99,14 +100,21 @@ struct MarkCommand: ParsableCommand {
 
   // MARK: What is recorded
 
-  /// The events of all ids; each is planned after those before it.
+  /// The paths of the evidence after it was taken in.
+  private func kept() throws(CommandFailure) -> [String] {
+    let folder = EvidenceFolder(beside: progress)
+    guard let first = ids.first else { return [] }
+    return try evidence.map { path throws(CommandFailure) in try folder.keep(path, for: first) }
+  }
+
+  /// The events of all ids, with these paths of evidence; each is planned after those before it.
   private func planned(
-    in runbook: Runbook, after record: RunRecord
+    in runbook: Runbook, after record: RunRecord, _ evidence: [String]
   ) throws(CommandFailure) -> [RunEvent.Body] {
     let marking = Marking(in: runbook)
     var planned = PlannedRecord(record)
     do throws(Marking.Refusal) {
-      for id in ids { try plan(id, marking, &planned) }
+      for id in ids { try plan(id, evidence, marking, &planned) }
     } catch {
       throw CommandFailure(error, in: progress)
     }
@@ -114,19 +122,12 @@ struct MarkCommand: ParsableCommand {
   }
 
   private func plan(
-    _ id: Step.ID, _ marking: Marking, _ planned: inout PlannedRecord
+    _ id: Step.ID, _ evidence: [String], _ marking: Marking, _ planned: inout PlannedRecord
   ) throws(Marking.Refusal) {
     if let note { planned.add([try marking.note(note, on: id)]) }
-    if let evidence { planned.add([try marking.evidence(pathOfEvidence(evidence), for: id)]) }
+    for path in evidence { planned.add([try marking.evidence(path, for: id)]) }
     guard let outcome else { return }
     planned.add(try marking.events(marking: id, outcome, after: planned.record))
-  }
-
-  /// The path from the progress document's folder, so that it holds in every clone.
-  private func pathOfEvidence(_ path: String) -> String {
-    let here = ProcessContext.currentDirectory
-    let folder = FilePath.folder(of: FilePath.absolute(progress, from: here))
-    return FilePath.relative(FilePath.absolute(path, from: here), to: folder)
   }
 
   // MARK: What is said

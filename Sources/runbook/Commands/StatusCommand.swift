@@ -10,10 +10,12 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Says where a run stands and what is next.",
     discussion: """
-      With --json, one progress document gives one object; a folder or several paths give an array.
+      Of a folder or several paths it shows all runs: what needs a hand first, what is due, and \
+      whose turn it is. With --json, one progress document gives one object; a folder or several \
+      paths give an array.
       """)
 
-  @Argument(help: "Progress documents, or folders with *.progress.md in them.")
+  @Argument(help: "Progress documents, or folders with *.progress.md in them or below.")
   var progress: [String]
 
   @Flag(help: "Prints JSON.")
@@ -40,15 +42,23 @@ struct StatusCommand: ParsableCommand {
 
   private func text(of runs: [RunFile]) -> String {
     let style = TextStyle.ofOutput(isPlain: plain)
-    return runs.map { RunStatusText(of: $0.report, at: $0.path, style: style).text }
-      .joined(separator: "\n")
+    let now = Timestamp(seconds: ProcessContext.now)
+    guard isOfOne else {
+      let entries = runs.map { FolderStatusText.Entry(path: $0.path, report: $0.report) }
+      return entries.isEmpty ? "" : FolderStatusText(of: entries, style: style, now: now).text
+    }
+    return runs.map { RunStatusText(of: $0.report, at: $0.path, style: style, now: now).text }
+      .joined()
   }
 
   private func jsonText(of runs: [RunFile]) -> String {
-    let values = runs.map { StatusJSON(of: $0.report).value }
-    let isOne = progress.count == 1 && !progress.contains(where: FilePath.isFolder)
-    guard isOne else { return JSONValue.array(values).text }
-    return values.first?.text ?? ""
+    let values = runs.map { StatusJSON(of: $0.report, at: $0.path).value }
+    return isOfOne ? values.first?.text ?? "" : JSONValue.array(values).text
+  }
+
+  /// Whether one document was asked for, and not a folder or several.
+  private var isOfOne: Bool {
+    progress.count == 1 && !progress.contains(where: FilePath.isFolder)
   }
 
   /// The run of a guide that was given in its place; the text says which file that is.
@@ -62,20 +72,20 @@ struct StatusCommand: ParsableCommand {
     return beside
   }
 
-  /// The path itself, or the progress documents of the folder to which it leads.
+  /// The path itself, or the progress documents of the folder to which it leads and of those in it.
   private static func documents(at path: String) throws(CommandFailure) -> [String] {
     guard FilePath.isFolder(path) else { return [runBeside(path) ?? path] }
-    let names: [String]
+    let found: [String]
     do throws(SystemCallError) {
-      names = try FilePath.names(inFolder: path).filter { $0.hasSuffix(".progress.md") }
+      found = try FilePath.files(under: path, endingWith: ".progress.md")
     } catch {
       throw CommandFailure("'\(path)' cannot be read: \(error.cause)", exitCode: .unreadable)
     }
-    guard !names.isEmpty else {
+    guard !found.isEmpty else {
       throw CommandFailure(
         "no run (*.progress.md) is in the folder '\(path)'; begin one with: runbook exec GUIDE",
         exitCode: .unreadable)
     }
-    return names.map { FilePath.join(path, $0) }
+    return found.map { FilePath.join(path, $0) }
   }
 }

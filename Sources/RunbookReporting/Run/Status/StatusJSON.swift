@@ -1,15 +1,23 @@
 import RunbookModel
 
 /// Where a run stands, for programs.
+///
+/// `docs/status.schema.json` describes it.
 package struct StatusJSON {
   private let report: RunReport
+  private let path: String?
   private var state: RunState { report.state }
 
-  package init(of report: RunReport) { self.report = report }
+  /// The status of a run, and the path of its progress document where that is known.
+  package init(of report: RunReport, at path: String? = nil) {
+    self.report = report
+    self.path = path
+  }
 
   /// The whole document.
   package var value: JSONValue {
-    .object([.init("schema", "runbook-status/1")] + members)
+    let place = path.map { [JSONValue.Member("progress", .string($0))] } ?? []
+    return .object([.init("schema", "runbook-status/1")] + place + members)
   }
 
   /// What the document holds after its schema.
@@ -20,6 +28,10 @@ package struct StatusJSON {
       .init("complete", .bool(state.isComplete)),
       .init("abandoned", JSONValue(state.facts.abandoned)),
       .init("began", JSONValue(state.facts.began?.rfc3339)),
+      .init("by", JSONValue(state.facts.by)),
+      .init("lastChange", JSONValue(state.facts.lastEvent?.rfc3339)),
+      .init("turn", turn),
+      .init("due", JSONValue(report.due?.rfc3339)),
       .init("counts", counts),
       .init("next", .array(state.next.map(pending))),
       .init("steps", .array(state.leaves.map(step))),
@@ -29,6 +41,14 @@ package struct StatusJSON {
       .init("conditions", .array(report.conditions.map(condition))),
       .init("inputs", .array(report.runbook.inputs.map(input))),
     ]
+  }
+
+  private var turn: JSONValue {
+    guard let turn = report.turn else { return .null }
+    return .object([
+      .init("person", JSONValue(turn.person)), .init("askedBy", JSONValue(turn.askedBy)),
+      .init("since", JSONValue(turn.since?.rfc3339)),
+    ])
   }
 
   private var counts: JSONValue {
@@ -80,7 +100,7 @@ package struct StatusJSON {
     ]
     if let code = attempt?.exitCode { members.append(.init("exitCode", .number(code))) }
     if let duration = attempt?.duration {
-      members.append(.init("seconds", .number(Int(duration.components.seconds))))
+      members.append(.init("seconds", .seconds(duration)))
     }
     if let due = history?.due { members.append(.init("due", .string(due.rfc3339))) }
     if let notes = history?.notes, !notes.isEmpty {

@@ -1,4 +1,4 @@
-import RunbookModel
+package import RunbookModel
 
 /// Where a run stands, in a few lines for people.
 package struct RunStatusText {
@@ -8,16 +8,21 @@ package struct RunStatusText {
   private let report: RunReport
   private let style: TextStyle
   private let path: String
+  private let now: Timestamp?
 
-  /// A status of what the person calls `path`.
-  package init(of report: RunReport, at path: String, style: TextStyle) {
+  /// A status of what the person calls `path`, as of `now`; without a time, it does not say how
+  /// far away other times are.
+  package init(
+    of report: RunReport, at path: String, style: TextStyle, now: Timestamp? = nil
+  ) {
     self.report = report
     self.style = style
     self.path = path
+    self.now = now
   }
 
   package var text: String {
-    let lines = [report.runbook.title, headline, facts] + decisions + next
+    let lines = [report.runbook.title, headline, facts] + decisions + next + turn
     return lines.map { cut($0) + "\n" }.joined()
   }
 
@@ -38,7 +43,9 @@ package struct RunStatusText {
     if let began = report.state.facts.began {
       parts.append("began \(began.minute)" + (report.state.facts.by.map { " by \($0)" } ?? ""))
     }
-    if let person = report.state.facts.handedOverTo { parts.append("handed over to \(person)") }
+    if let now, let last = report.state.facts.lastEvent {
+      parts.append("last change \(last.seen(from: now))")
+    }
     return "  " + parts.joined(separator: style.dot)
   }
 
@@ -50,8 +57,7 @@ package struct RunStatusText {
   }
 
   private var next: [String] {
-    guard report.state.facts.abandoned == nil else { return [] }
-    let open = report.state.next
+    let open = report.next
     var lines = open.prefix(Self.shownCount).enumerated().map { position, pending in
       (position == 0 ? "  next:  " : "  then:  ") + line(of: pending)
     }
@@ -63,20 +69,41 @@ package struct RunStatusText {
 
   private func line(of pending: Pending) -> String {
     "\(pending.id) \(pending.title)\(style.dot)"
-      + pending.clause(in: report.state)
+      + pending.clause(in: report.state, now: now)
+  }
+
+  /// Who waits for whom, where the run was handed over.
+  private var turn: [String] {
+    guard let turn = report.turn, let person = turn.person, let asker = turn.askedBy else {
+      return []
+    }
+    let since = turn.since.map { time in
+      now.map { ", since \(time.minute), \(time.seen(from: $0))" } ?? ", since \(time.minute)"
+    }
+    return ["  \(asker) waits for \(person)\(since ?? "")"]
   }
 }
 
 extension Pending {
+  /// What it waits for, behind a sign, for readers of a report, to whom a person's turn is no news.
+  func addition(in state: RunState) -> String {
+    if case .person = waitsFor { return "" }
+    return ": \(clause(in: state))"
+  }
+
   /// What it waits for, as a clause for people.
-  func clause(in state: RunState) -> String {
+  ///
+  /// With a time to see it from, it also says how far away a wait's end is.
+  func clause(in state: RunState, now: Timestamp? = nil) -> String {
     switch waitsFor {
     case .person: return "your turn (line \(line))"
     case .input(let name): return "needs \(name)"
     case .choice(let choice):
       return "choose one: " + choice.alternatives.map(\.label).joined(separator: ", ")
     case .condition(let name): return "does it apply: \(name)?"
-    case .time(let due): return due.map { "waits until \($0.minute)" } ?? "waits"
+    case .time(let due):
+      guard let due else { return "waits" }
+      return now.map { "waits, \(due.due(from: $0))" } ?? "waits until \(due.minute)"
     case .retry(let outcome):
       let code = state.history(of: id)?.exitCode.map { " (exit \($0))" } ?? ""
       return "\(outcome.words)\(code), to be tried again"
