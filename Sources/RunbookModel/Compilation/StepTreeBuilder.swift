@@ -31,11 +31,11 @@ struct StepTreeBuilder {
   private func steps(
     of section: Section, in parent: Title, part: Step.Part, isWay: Bool
   ) -> [DraftStep] {
-    guard isRead(section), let heading = section.heading, !directives[heading].isIgnored else {
-      return []
-    }
+    guard let heading = section.heading, !directives[heading].isIgnored else { return [] }
     let part = section.role == .rollback ? .rollback : part
     let (further, undoing) = subsections(of: section, part: part)
+    // Of a section that is not read, what a directive says to be a procedure is.
+    guard isRead(section) else { return further + undoing }
     let own = contents(of: section.blocks, part: part, hasFurther: !further.isEmpty)
     let children = own.steps + further
     var candidate = StepCandidate(
@@ -60,6 +60,7 @@ struct StepTreeBuilder {
     step.warnings = own.warnings
     step.children = children
     step.reasons = [decision.reason]
+    if section.role == .rollback, let reason = section.reason { step.reasons.append(reason) }
     step.directive = candidate.directive
     return [step] + undoing
   }

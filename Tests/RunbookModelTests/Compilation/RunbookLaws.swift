@@ -54,6 +54,9 @@ struct RunbookLaws {
       let range = step.anchor.range
       require(range.upperBound <= guide.text.bytes.count, "\(step.id) ends outside")
       require(guide.text.line(at: range.lowerBound) == step.line, "\(step.id) has a wrong line")
+      require(!step.reasons.isEmpty, "\(step.id) is a step for no reason")
+      require(
+        step.reasons.allSatisfy { lines.contains($0.line) }, "\(step.id) has a reason outside")
       for child in step.steps {
         require(child.part == step.part, "\(child.id) is of another part than its parent")
       }

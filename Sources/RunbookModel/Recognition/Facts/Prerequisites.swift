@@ -3,10 +3,8 @@ import MarkdownSyntax
 /// What must hold before the first step: the items of a part so named, or its first paragraph.
 enum Prerequisites {
   /// The prerequisites of a guide, in order.
-  static func find(in section: Section, role parent: SectionRole = .procedure, isTitle: Bool = true)
-    -> [Prerequisite]
-  {
-    var items = anchors(in: section, role: parent, isTitle: isTitle)
+  static func find(in section: Section) -> [Prerequisite] {
+    var items = anchors(in: section)
     items.sort { $0.anchor.line < $1.anchor.line }
     return items.enumerated().map { index, item in
       Prerequisite(id: Step.ID("p\(index + 1)"), text: item.text, anchor: item.anchor)
@@ -15,19 +13,13 @@ enum Prerequisites {
 
   private typealias Item = (text: String, anchor: Anchor)
 
-  private static func anchors(in section: Section, role parent: SectionRole, isTitle: Bool)
-    -> [Item]
-  {
-    let role = isTitle ? parent : SectionRole(of: section.title, inside: parent)
+  private static func anchors(in section: Section) -> [Item] {
     var items: [Item] = []
-    if role == .prerequisites { items = ownItems(section.blocks) }
-    if role == .procedure {
+    if section.role == .prerequisites { items = ownItems(section.blocks) }
+    if section.role == .procedure {
       items = listedNeeds(section.blocks) + admonished(section.blocks)
     }
-    if role == .procedure || role == .prerequisites {
-      items += section.subsections.flatMap { anchors(in: $0, role: role, isTitle: false) }
-    }
-    return items
+    return items + section.subsections.flatMap(anchors)
   }
 
   /// The items of admonitions whose title names what must hold before.

@@ -3,13 +3,19 @@ import MarkdownSyntax
 /// The problems that a troubleshooting part names, each with its symptoms and remedies.
 enum Troubleshooting {
   /// The entries of a guide, in order.
-  static func find(in section: Section, isTitle: Bool = true) -> [TroubleEntry] {
-    let role = isTitle ? .procedure : SectionRole(of: section.title, inside: .procedure)
-    guard role == .troubleshooting else {
-      return section.subsections.flatMap { find(in: $0, isTitle: false) }
-    }
-    let headed = section.subsections.compactMap(entry)
+  static func find(in section: Section) -> [TroubleEntry] {
+    guard isTroubleshooting(section) else { return section.subsections.flatMap(find) }
+    // What a directive takes out of it is no entry.
+    let headed = section.subsections.filter { $0.role == section.role }.compactMap(entry)
     return headed.isEmpty ? entries(in: section.blocks) : headed
+  }
+
+  /// Whether a section tells of troubles, also inside one that is read and not done.
+  private static func isTroubleshooting(_ section: Section) -> Bool {
+    guard let reason = section.reason else { return false }
+    return section.role == .troubleshooting
+      || reason.rule == InheritedRole.name
+        && SectionRole(of: section.title, inside: .procedure) == .troubleshooting
   }
 
   /// Words before a problem's name that say only that it is one.

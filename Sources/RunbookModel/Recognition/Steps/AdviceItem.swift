@@ -8,7 +8,12 @@ struct AdviceItem: StepRule {
 
   /// Whether a text begins with a sign of approval or disapproval.
   static func isAdvice(_ prose: Prose) -> Bool {
-    let text = prose.text.trimmed
-    return ["✅", "❌", "✔", "✓", "✗", "✘", "☑", "👍", "👎"].contains { text.hasPrefix($0) }
+    // Compared by scalars, since `✔️` is `✔` and a selector of how it looks.
+    guard let first = prose.text.trimmed.unicodeScalars.first else { return false }
+    return signs.contains(first)
   }
+
+  private static let signs: Set<Unicode.Scalar> = [
+    "✅", "❌", "✔", "✓", "✗", "✘", "☑", "👍", "👎",
+  ]
 }

@@ -15,7 +15,9 @@ struct LeadOverWork: Rule {
     return lead.sentences.contains { sentence in
       let words = sentence.words
       guard let first = words.first else { return false }
-      if openers.contains(first) || Orders.isOrder(sentence) { return true }
+      if openers.contains(first) || ContinuedWay.opens(words) || Orders.isOrder(sentence) {
+        return true
+      }
       return invitations.occur(in: words)
     }
   }

@@ -9,6 +9,7 @@ protocol StepRule: Rule {
 /// They are asked in the order of their list, and the first that answers decides. What no rule
 /// knows is no step.
 enum StepRules {
+  /// These are asked of headings.
   static let ofHeadings: [any StepRule] = [
     DirectedStep(), AnnouncingHeading(), StepsInside(), DescribedPart(), NamedStepHeading(),
     WayHeading(), RemedyPart(),
@@ -17,11 +18,13 @@ enum StepRules {
     OrderUnderHeading(),
   ]
 
+  /// These are asked of the items of numbered lists.
   static let ofOrderedItems: [any StepRule] = [
     DirectedStep(), TaskItem(), OrderItem(), StepsInside(), WorkInItem(), WayItem(),
     NumberInOtherLanguage(),
   ]
 
+  /// These are asked of bullets.
   static let ofBullets: [any StepRule] = [
     DirectedStep(), TaskItem(), NoteItem(), AdviceItem(), ProhibitionItem(), DefinitionItem(),
     LabelItem(),

@@ -53,8 +53,16 @@ struct Title {
       guard after.first.map({ $0 == " " }) ?? false else { return nil }
       return (after.trimmed, number)
     }
-    guard sign == " ", number.count > 1 else { return nil }
+    guard sign == " ", number.count > 1, !isStartOfRange(rest) else { return nil }
     return (rest.drop { " -–—".contains($0) }.trimmed, number)
+  }
+
+  /// Whether a text says to where something goes: ` → 3.5`, ` to v3.5`.
+  private static func isStartOfRange(_ text: Substring) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count > 1 else { return false }
+    return ["→", "->"].contains(words[0])
+      || words[0] == "to" && words[1].drop { $0 == "v" }.first?.isNumber == true
   }
 
   private static func leadingNumber(_ text: Substring) -> (rest: Substring, number: [Int])? {

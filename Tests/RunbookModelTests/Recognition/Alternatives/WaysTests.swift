@@ -16,37 +16,6 @@ struct WaysTests {
     #expect(WayLabel.label(of: heading) == label)
   }
 
-  private func guide(_ headings: [String], under parent: String = "## 1. Install it")
-    -> CompiledGuide
-  {
-    let parts = headings.map { "### \($0)\n\n```sh\necho install\n```\n" }.joined(separator: "\n")
-    return CompiledGuide("# T\n\n\(parent)\n\n\(parts)")
-  }
-
-  @Test(arguments: [
-    ["For Vercel", "For Railway", "For Other Hosts"], ["On Debian", "On macOS"],
-    ["Option A: Move", "Option B: Start anew"], ["Using apt", "Using Homebrew"],
-    ["Via the console", "Via the web"], ["Method 1: Quick", "Method 2: Thorough"],
-  ])
-  func `headings side by side of which the reader takes one are a choice`(_ headings: [String]) {
-    let guide = guide(headings)
-    #expect(guide.runbook.choices.map(\.id.description) == ["1"])
-    #expect(
-      guide.runbook.choices.first?.alternatives.map(\.label) == headings.map(WayLabel.label))
-    #expect(guide.runbook.choices.first?.alternatives.map(\.heading) == headings)
-    #expect(
-      guide.runbook.choices.first?.alternatives.flatMap(\.steps).map(\.description)
-        == headings.indices.map { "1.\($0 + 1)" })
-  }
-
-  @Test(arguments: [
-    ["For Vercel"], ["For Vercel", "Check the result"], ["Build it", "Ship it"],
-    ["For the web repository", "For the docs repository"],
-  ])
-  func `headings that are all to be done are no choice`(_ headings: [String]) {
-    #expect(guide(headings).runbook.choices.isEmpty)
-  }
-
   @Test func `alternatives without a step above them are a choice of their own`() {
     let guide = CompiledGuide(
       """
@@ -98,26 +67,6 @@ struct WaysTests {
           1.2 For Fly.io {Fly.io}
             1.2.1 Redeploy the app [command]
         """)
-  }
-
-  @Test func `an alternative in words inside one item is a note on it`() {
-    let guide = CompiledGuide(
-      """
-      # T
-
-      1. **Redeploy**
-         - Click **Redeploy**
-         - Or push a commit
-         - Alternatively, call the hook
-      2. Look at the page
-      """)
-    #expect(
-      guide.outline == """
-        1 Redeploy
-          1.1 Click Redeploy [manual]
-        2 Look at the page [manual]
-        """)
-    #expect(guide.runbook.choices.isEmpty)
   }
 
   @Test func `options of a troubleshooting entry are no choice`() {
