@@ -33,21 +33,37 @@ struct DocumentationTests {
     try document.write(page.text.applying(edits))
   }
 
-  @Test func `each line of the tree in the README is one that is printed`() throws {
+  @Test func `the page of commands has the explanation that is printed`() throws {
+    let document = ProjectDocument(path: "docs/commands.md")
+    let page = try document.parsed()
+    let example = try #require(Self.examples(in: page).first)
+    let printed = GuideExplanation(of: example.guide.runbook).text
+    #expect(printed == example.shown + "\n", "RUNBOOK_REWRITE=1 rewrites")
+    guard ProjectDocument.isRewriting else { return }
+    try document.write(page.text.applying([SourceEdit(example.range, with: printed)]))
+  }
+
+  @Test func `each line of the tree in the README, and of its reasons, is one that is printed`()
+    throws
+  {
     let readme = try ProjectDocument(path: "README.md").parsed()
-    let shown = try #require(
-      readme.blocks.compactMap { block -> CodeBlock? in
-        guard case .codeBlock(let code) = block.kind, code.info.language == "text" else {
-          return nil
-        }
-        return code
-      }.first)
+    let shown = readme.blocks.compactMap { block -> CodeBlock? in
+      guard case .codeBlock(let code) = block.kind, code.info.language == "text" else {
+        return nil
+      }
+      return code
+    }.prefix(2)
     let guide = try ProjectDocument(path: "runbooks/clerk-production.md").parsed()
-    let compiled = CompiledGuide(compiling: guide.text)
-    let outline = GuideOutline(of: compiled.runbook, style: TextStyle(width: nil, isPlain: false))
-    let printed = Set(outline.text.split(separator: "\n").map(\.withoutBlanksAtEnd))
-    #expect(shown.lines.count > 10)
-    for line in shown.lines { #expect(printed.contains(Substring(line))) }
+    let runbook = CompiledGuide(compiling: guide.text).runbook
+    let printed = [
+      GuideOutline(of: runbook, style: TextStyle(width: nil, isPlain: false)).text,
+      GuideExplanation(of: runbook).text,
+    ]
+    for (shown, text) in zip(shown, printed) {
+      let lines = Set(text.split(separator: "\n").map(\.withoutBlanksAtEnd))
+      #expect(shown.lines.count > 3)
+      for line in shown.lines { #expect(lines.contains(Substring(line))) }
+    }
   }
 
   @Test(arguments: DirectiveKey.allCases)

@@ -23,6 +23,19 @@ struct RulePagesTests {
     }
   }
 
+  @Test func `the index has each rule at its place in its lists`() throws {
+    let document = ProjectDocument(path: "docs/rules/README.md")
+    let text = try #require(document.text)
+    let mark = try #require(text.firstRange(of: RuleIndex.mark))
+    let index = RuleIndex(lists: RuleList.all(), rules: try RuleSource.all())
+    let types = Set(index.rules.map(\.type))
+    #expect(index.lists.count >= 5)
+    for list in index.lists { #expect(types.isSuperset(of: list.types), "\(list.name)") }
+    let expected = text[..<mark.upperBound] + "\n\n" + index.text
+    if ProjectDocument.isRewriting { try document.write(Array(expected.utf8)) }
+    #expect(text == expected, "RUNBOOK_REWRITE=1 rewrites")
+  }
+
   @Test func `a rule has the name of its file`() throws {
     for rule in try RuleSource.all() { #expect(rule.name == rule.nameOfFile, "\(rule.path)") }
   }
@@ -33,6 +46,8 @@ struct RuleSource {
   /// From the root: `Sources/RunbookModel/Recognition/Blocks/OutputLeadIn.swift`.
   let path: String
   let name: String
+  /// `OutputLeadIn`.
+  let type: String
   /// The lines of the doc comment before the type.
   let comment: [String]
 
@@ -41,6 +56,29 @@ struct RuleSource {
   var text: String {
     let area = path.split(separator: "/").dropLast().last.map { $0.lowercased() } ?? ""
     return "# `\(name)`\n\n*\(area)*\n\n" + comment.joined(separator: "\n") + "\n"
+  }
+
+  /// The first sentence of the page.
+  var firstSentence: String {
+    let paragraph = Self.paragraph(comment)
+    // The points in `2. Drain the node` end no sentence.
+    let end =
+      paragraph.ranges(of: ". ").map(\.lowerBound).first { point in
+        paragraph[..<point].count { $0 == "`" }.isMultiple(of: 2)
+      } ?? paragraph.endIndex
+    let sentence = paragraph[..<end]
+    return sentence.hasSuffix(".") || sentence.hasSuffix("!") ? String(sentence) : sentence + "."
+  }
+
+  /// The first paragraph of the doc comment before a declaration, on one line.
+  static func paragraph(before declaration: Int, in lines: [String]) -> String {
+    let comment = lines[..<declaration].reversed()
+      .map { String($0.drop { $0 == " " }) }.prefix { $0.hasPrefix("///") }.reversed()
+    return paragraph(comment.map { String($0.dropFirst($0.hasPrefix("/// ") ? 4 : 3)) })
+  }
+
+  private static func paragraph(_ lines: [String]) -> String {
+    lines.prefix { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// `output-lead-in` of `OutputLeadIn.swift`.
@@ -70,6 +108,7 @@ struct RuleSource {
       let start = lines[declaration].firstRange(of: mark)
     else { return nil }
     self.path = path
+    self.type = String(lines[type].dropFirst("struct ".count).prefix { $0.isLetter || $0.isNumber })
     name = String(lines[declaration][start.upperBound...].prefix { $0 != "\"" })
     let comment = lines[..<type].reversed().prefix { $0.hasPrefix("///") }.reversed()
     self.comment = comment.map { String($0.dropFirst($0.hasPrefix("/// ") ? 4 : 3)) }
