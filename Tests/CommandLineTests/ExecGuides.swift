@@ -132,6 +132,7 @@ extension Tool {
     process.executableURL = location
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
     process.standardInput = FileHandle.nullDevice
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output

@@ -179,7 +179,7 @@ struct ExecUnattendedTests {
 
   @Test(arguments: [
     (["--input", "NOTHING=1"], "SECRET_KEY"), (["--choose", "Nowhere"], "Harbor, Pier"),
-    (["--condition", "weather=yes"], "none"), (["--rollback"], "rollback"),
+    (["--condition", "weather=yes"], "none"), (["--timeout", "soon"], "timeout"),
   ])
   func `an unknown name is an error of the command line that lists what exists`(
     _ arguments: [String], _ listed: String

@@ -21,9 +21,11 @@ struct LeafGroup {
   /// Whether a step is one thing to do, without a block or a question of its own.
   private static func isPlain(_ step: Step) -> Bool {
     let isOptional = step.isOptionalByItself
-    guard step.isLeaf, step.anchor.kind == .item, !isOptional, step.alternative == nil else {
-      return false
-    }
+    // What looks whether a step is done looks at that step alone.
+    let isVerified = step.directive.verify != nil || step.directive.until != nil
+    guard step.isLeaf, step.anchor.kind == .item, !isOptional, !isVerified,
+      step.alternative == nil
+    else { return false }
     return step.actions.allSatisfy { action in
       switch action {
       case .manual, .open, .verify: true

@@ -4,6 +4,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
     oneByOne, each,
     wait,
     meanwhile
+  case check, keepChecking, rollBack, guide, inBackground
   case help, quit
 
   /// What is typed for it.
@@ -18,6 +19,10 @@ package enum PromptOption: String, CaseIterable, Sendable {
     case .each: "each by itself"
     case .meanwhile: "go on meanwhile"
     case .wait: "wait, stop here"
+    case .check: "check now"
+    case .keepChecking: "keep checking"
+    case .rollBack: "roll back"
+    case .inBackground: "in the background"
     case .help: "?"
     default: rawValue
     }
@@ -35,12 +40,17 @@ package enum PromptOption: String, CaseIterable, Sendable {
     case .open: "opens the link in a browser"
     case .back: "asks the thing before once more"
     case .again: "tries it once more"
-    case .trouble: "shows what the guide knows about it; a number chooses"
+    case .trouble: "walks through what the guide knows about it; a number chooses"
     case .yes: "yes"
     case .no: "no"
     case .oneByOne, .each: "asks them one by one"
     case .wait: "keeps that it is under way, and stops here"
     case .meanwhile: "keeps that it is under way, and goes on with what follows"
+    case .check: "looks whether it is so, with the command that is shown"
+    case .keepChecking: "goes on looking until it is so; Ctrl-C stops that"
+    case .rollBack: "undoes what was done, the newest first"
+    case .inBackground: "starts it beside what follows; it ends with the run"
+    case .guide: "carries out the guide that this links to"
     case .help: "shows this"
     case .quit: "stops here; the run goes on from here another time"
     }

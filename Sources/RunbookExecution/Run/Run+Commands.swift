@@ -1,9 +1,25 @@
 import RunbookModel
 
+/// What has come of a step's commands so far.
+struct StepTries {
+  /// Whether the journal has that the step began.
+  var hasStarted = false
+  /// Whether it was looked at beforehand whether the step already holds.
+  var isChecked = false
+  var outcomes: [StepOutcome] = []
+  /// How long the commands that ran took.
+  var duration = Duration.zero
+  /// The exit code of the last command that ran.
+  var exitCode: Int?
+  /// What the commands printed, as far as it is kept.
+  var output = ""
+}
+
 extension Run {
   /// What became of one block of a step.
   enum BlockEnding {
-    case ran(CommandResult)
+    /// It ran, or holds already.
+    case done
     case byHand(StepOutcome, note: String?)
     case stopped(Course)
   }
@@ -18,223 +34,151 @@ extension Run {
       guard case .goOn = course else { return course }
     }
     try person.show(.commandStep(task(step, hiding: blocks)))
-    if step.isOptionalByItself, plan.runsWithoutAsking {
-      // Commands may run unasked; whether an optional one is wanted, only a person can say.
-      switch try person.ask(.options("This is optional.", [.run, .skip, .quit])) {
-      case .option(.run, _): break
-      case .option(.skip, let note): return try finish([step], .skipped, note)
-      case .option(.quit, _): return .stop(.quit)
-      default: return try leaveOut([step])
-      }
-    }
-    var hasStarted = false
-    var outcomes: [StepOutcome] = []
-    var duration = Duration.zero
-    var exitCode: Int?
+    if let course = try askWhetherWanted(step) { return course }
+    var tries = StepTries()
     for block in blocks {
-      switch try await run(block, of: step, hasStarted: &hasStarted) {
+      switch try await run(block, of: step, &tries) {
       case .stopped(let course): return course
       case .byHand(let outcome, let note):
         let noted = noted(note, on: step.subject)
         if !noted.isEmpty { try journal.append(noted) }
-        outcomes.append(outcome)
-      case .ran(let result):
-        duration += result.duration
-        exitCode = result.exitCode
-        outcomes.append(.done)
+        tries.outcomes.append(outcome)
+      case .done: tries.outcomes.append(.done)
       }
     }
-    let outcome: StepOutcome = outcomes.contains(.done) ? .done : outcomes.first ?? .done
-    if outcome == .done, let wait = step.wait {
-      return try await until(wait, step, pending)
+    return try await conclude(step, tries, pending)
+  }
+
+  /// Looks at what the commands of a step have brought about, and records how it ended.
+  private mutating func conclude(
+    _ step: Step, _ tries: StepTries, _ pending: Pending
+  ) async throws(ExecutionError) -> Course {
+    let outcome: StepOutcome =
+      tries.outcomes.contains(.done) ? .done : tries.outcomes.first ?? .done
+    if outcome == .done {
+      if let fault = try await faultAfter(.step(step.id), of: step, output: tries.output) {
+        try recordFailure(of: step, fault, exitCode: tries.exitCode, duration: tries.duration)
+        return try await afterFailure(of: step, text: "\(step.title) \(tries.output) \(fault)")
+      }
+      if let wait = step.wait { return try await until(wait, step, pending) }
     }
     try journal.append([
       .stepFinished(
-        step.subject, outcome, exitCode: exitCode, duration: hasStarted ? duration : nil)
+        step.subject, outcome, exitCode: tries.exitCode,
+        duration: tries.hasStarted ? tries.duration : nil)
     ])
     trail.append([step.id])
-    if exitCode == nil { try person.show(.ended(outcome, exitCode: nil, duration: nil)) }
+    if tries.exitCode == nil {
+      try person.show(.ended(outcome, exitCode: nil, duration: nil))
+    }
     return .goOn
   }
 
-  /// Says what is known of the last try, and asks where that is not enough to go on.
-  ///
-  /// Without a person, a failed step is tried again by the next run that may, and an interrupted
-  /// one, of which nobody knows how far it came, is not.
-  private mutating func beforeRetry(
-    of step: Step, _ outcome: StepOutcome
-  ) throws(ExecutionError) -> Course {
-    try person.show(
-      .message(
-        outcome == .interrupted
-          ? "it was running when the run was cut off; look at how far it came before it runs again"
-          : "it has failed before"))
-    guard plan.runsWithoutAsking, outcome == .interrupted, !plan.retry.contains(step.id) else {
-      return .goOn
-    }
-    switch try person.ask(.options("Run it again?", [.yes, .quit])) {
-    case .option(.yes, _): return .goOn
-    case .option(.quit, _): return .stop(.quit)
-    default: return .stop(.waiting(.retry(step, outcome)))
-    }
-  }
-
-  private mutating func run(
-    _ block: GuideBlock, of step: Step, hasStarted: inout Bool
+  /// Goes through what has to hold before a block runs, asks, and runs it.
+  mutating func run(
+    _ block: GuideBlock, of step: Step, _ tries: inout StepTries
   ) async throws(ExecutionError) -> BlockEnding {
-    if !block.hold.isEmpty { return try leaveToPerson(block, of: step) }
-    if let lost = lostState(before: block, state) { return try afterLoss(lost, block, of: step) }
-    let course = try askInputs(of: block)
-    guard case .goOn = course else { return .stopped(course) }
-    let script: PreparedScript
-    do throws(PreparedScript.Refusal) {
-      script = try PreparedScript(block, inputs: runbook.inputs, values: values)
-    } catch {
-      return try leaveToPerson(block, of: step, error.description)
+    let manner = CommandManner(block, plan)
+    if let reason = reasonToLeave(block, manner) {
+      return try leaveToPerson(block, of: step, reason: reason)
     }
-    if let reason = commands.objection(to: request(script)) {
-      return try leaveToPerson(block, of: step, reason)
+    if let lost = lostState(before: block, state) { return try afterLoss(lost, block, of: step) }
+    let script: PreparedScript
+    switch try await prepare(block) {
+    case .ready(let prepared): script = prepared
+    case .stopped(let course): return .stopped(course)
+    case .refused(let refusal):
+      return try leaveToPerson(block, of: step, reason: refusal.description)
+    }
+    let attempt = CommandAttempt(script: script, manner: manner, block: block, step: step)
+    if let reason = commands.objection(to: request(attempt)) {
+      return try leaveToPerson(block, of: step, reason: reason)
+    }
+    let owners = [BoundCommand.Owner.step(step.id), owner(of: block)].compactMap { $0 }
+    for probe in owners.flatMap({ probes(of: $0) }) {
+      let course = try await askInputs(of: probe)
+      guard case .goOn = course else { return .stopped(course) }
     }
     try prepareToAsk(.command(script.display))
-    if plan.runsWithoutAsking {
-      ranHere.insert(block.line)
-      return try await perform(script, of: step, hasStarted: &hasStarted)
-    }
-    let ending = try await ask(script, of: step, hasStarted: &hasStarted)
-    if case .ran = ending { ranHere.insert(block.line) }
-    return ending
-  }
-
-  private mutating func ask(
-    _ script: PreparedScript, of step: Step, hasStarted: inout Bool
-  ) async throws(ExecutionError) -> BlockEnding {
-    var options: [PromptOption] = [.run, .edit, .skip, .doneByHand]
-    if !trail.isEmpty { options.append(.back) }
-    options += [.help, .quit]
-    while true {
-      switch try person.ask(.options("", options)) {
-      case .option(.run, _): return try await perform(script, of: step, hasStarted: &hasStarted)
-      case .option(.edit, _):
-        let question = Question.text("run instead", isSecret: false, isOptional: true)
-        guard case .text(let text) = try person.ask(question), !text.isEmpty else { continue }
-        try journal.append([.note(step.subject, text: "ran instead: \(mask.masked(text))")])
-        let edited = PreparedScript(edited: text, like: script)
-        return try await perform(edited, of: step, hasStarted: &hasStarted)
-      case .option(.skip, let note): return .byHand(.skipped, note: note)
-      case .option(.doneByHand, let note): return .byHand(.done, note: note)
-      case .option(.back, _): return .stopped(try goBack())
-      case .option(.help, _): try person.show(.help(options))
-      case .option(.quit, _): return .stopped(.stop(.quit))
-      default:
-        if step.isOptionalByItself { return .stopped(try leaveOut([step])) }
-        return .stopped(.stop(.waiting(.permission(step))))
-      }
+    let words = manner.words + owners.flatMap { wordsOfProbes(of: $0) }
+    if !words.isEmpty { try person.show(.manner(words)) }
+    switch try askBefore(attempt) {
+    case .ended(let ending): return ending
+    case .runs(let script):
+      return try await perform(attempt.with(script), owner: owner(of: block), &tries)
     }
   }
 
-  /// Runs a script, and once more for as long as it fails and that is wanted.
-  private mutating func perform(
-    _ script: PreparedScript, of step: Step, hasStarted: inout Bool
-  ) async throws(ExecutionError) -> BlockEnding {
-    while true {
-      if !hasStarted { try journal.append([.stepStarted(step.subject)]) }
-      hasStarted = true
-      let result = try await runToEnd(script)
-      // What was interrupted has not ended, whatever it says: nobody knows how far it came.
-      let wasInterrupted = result.ending == .interrupted
-      let succeeded = result.exitCode == 0 && !wasInterrupted
-      let output = result.output.text(succeeded ? .ofSuccess : .ofFailure)
-      var events: [RunEvent.Body] = output.isEmpty ? [] : [.output(step.subject, text: output)]
-      if !succeeded, !wasInterrupted {
-        events.append(
-          .stepFinished(
-            step.subject, .failed, exitCode: result.exitCode, duration: result.duration))
-      }
-      if !events.isEmpty { try journal.append(events) }
-      try person.show(
-        .ended(
-          succeeded ? .done : wasInterrupted ? .interrupted : .failed, exitCode: result.exitCode,
-          duration: result.duration))
-      if succeeded { return .ran(result) }
-      hasStarted = wasInterrupted
-      let ending = wasInterrupted ? RunEnding.quit : .failed(step)
-      let course = try await askAfterFailure(
-        of: step, text: step.title + " " + output, otherwise: ending)
-      guard let course else { continue }
-      return course
-    }
-  }
-
-  private mutating func runToEnd(
-    _ script: PreparedScript
-  ) async throws(ExecutionError) -> CommandResult {
-    // The operator is lent out for as long as the command prints.
-    var shown = person
-    let result = try await commands.run(request(script)) { shown.show($0, $1) }
-    person = shown
-    return result
-  }
-
-  private func request(_ script: PreparedScript) -> CommandRequest {
-    CommandRequest(script, mask: mask, isInteractive: person.isPerson)
-  }
-
-  /// - Returns: `nil` to try once more.
-  private mutating func askAfterFailure(
-    of step: Step, text: String, otherwise ending: RunEnding
-  ) async throws(ExecutionError) -> BlockEnding? {
-    switch try await failureAnswer(of: step, text: text, options: [.again, .skip, .doneByHand]) {
-    case .option(.again, _): return nil
-    case .option(.skip, let note): return .byHand(.skipped, note: note)
-    case .option(.doneByHand, let note): return .byHand(.done, note: note)
-    default: return .stopped(.stop(ending))
-    }
-  }
-
-  /// Asks how to go on after a person said that something failed.
-  mutating func afterFailure(of step: Step, text: String) async throws(ExecutionError) -> Course {
-    switch try await failureAnswer(of: step, text: text, options: [.again, .skip, .doneByHand]) {
-    case .option(.again, _):
-      shownGroups = []
-      return .goOn
-    case .option(.skip, let note): return try finish([step], .skipped, note)
-    case .option(.doneByHand, let note): return try finish([step], .done, note)
-    default: return .stop(.failed(step))
-    }
-  }
-
-  /// Offers what the guide knows of a trouble until there is another answer.
-  private mutating func failureAnswer(
-    of step: Step, text: String, options: [PromptOption]
-  ) async throws(ExecutionError) -> Answer {
-    let entries = TroubleMatcher(runbook.troubleshooting).entries(for: text)
-    if !entries.isEmpty { try person.show(.trouble(entries)) }
-    let offered = options + (entries.isEmpty ? [] : [.trouble]) + [.note, .quit]
-    try journal.project()
-    while true {
-      let answer = try person.ask(.options("", offered))
-      switch answer {
-      case .option(.trouble, let note):
-        let number = note.flatMap { Int($0) } ?? 1
-        guard entries.indices.contains(number - 1) else { continue }
-        try person.show(.troubleEntry(entries[number - 1]))
-      case .option(.note, let note): try keep(note, on: step)
-      default: return answer
-      }
-    }
+  /// Why a block is a person's to carry out, as a clause; `nil` where it may run.
+  ///
+  /// What never ends by itself runs beside the rest: where its author says so, or where somebody
+  /// is there to say so.
+  private func reasonToLeave(_ block: GuideBlock, _ manner: CommandManner) -> String? {
+    if let objection = manner.objection { return objection }
+    let mayGoOn = manner.isBackground || person.isPerson
+    let hold = block.hold.first { $0 != .forever || !mayGoOn }
+    return hold.map { PreparedScript.Refusal.hold($0).description }
   }
 
   /// Lets a person do what must not run.
   private mutating func leaveToPerson(
-    _ block: GuideBlock, of step: Step, _ reason: String? = nil
+    _ block: GuideBlock, of step: Step, reason: String
   ) throws(ExecutionError) -> BlockEnding {
-    let hold = block.hold.first.map { PreparedScript.Refusal.hold($0) } ?? .notRunnable
-    try prepareToAsk(.leftToPerson(block, reason: reason ?? hold.description))
+    try prepareToAsk(.leftToPerson(block, reason: reason))
     switch try person.ask(.options("", [.doneByHand, .skip, .quit])) {
     case .option(.doneByHand, let note): return .byHand(.done, note: note)
     case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.quit, _): return .stopped(.stop(.quit))
     default: return .stopped(.stop(.waiting(.person([step.id], title: step.title))))
     }
+  }
+
+  // MARK: Scripts
+
+  /// What a block can be made into.
+  enum Preparation {
+    case ready(PreparedScript)
+    /// It must not run.
+    case refused(PreparedScript.Refusal)
+    /// What it lacks was not given.
+    case stopped(Course)
+  }
+
+  /// Asks for what a block lacks and puts that in.
+  mutating func prepare(_ block: GuideBlock) async throws(ExecutionError) -> Preparation {
+    let course = try await askInputs(of: block)
+    guard case .goOn = course else { return .stopped(course) }
+    let manner = CommandManner(block, plan)
+    do throws(PreparedScript.Refusal) {
+      return .ready(
+        try PreparedScript(
+          block, inputs: runbook.inputs, values: values, shell: manner.shell,
+          isBeside: manner.isBackground || person.isPerson))
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  /// What directives give a block that is one of the guide's own.
+  func owner(of block: GuideBlock) -> BoundCommand.Owner? {
+    runbook.blocks.firstIndex(of: block).map { .block($0) }
+  }
+}
+
+/// A command that is about to run: what, how, and for which step.
+struct CommandAttempt {
+  var script: PreparedScript
+  let manner: CommandManner
+  let block: GuideBlock
+  let step: Step
+
+  /// Whether it goes on beside the commands that follow.
+  var isBeside: Bool { manner.isBackground || block.hold.contains(.forever) }
+
+  /// The same with another script, which a person has typed.
+  func with(_ script: PreparedScript) -> CommandAttempt {
+    var result = self
+    result.script = script
+    return result
   }
 }

@@ -8,24 +8,31 @@ extension Run {
   /// for later.
   mutating func askMentionedInputs(
     in leaves: [Step], _ state: RunState
-  ) throws(ExecutionError) -> Course {
+  ) async throws(ExecutionError) -> Course {
     guard person.isPerson else { return .goOn }
     let lines = leaves.map { leaf in
       leaf.line...max(leaf.line, guide.text.line(at: max(0, leaf.anchor.range.upperBound - 1)))
     }
     for input in runbook.inputs where values[input.name] == nil {
       let isMentioned = input.mentions.contains { line in lines.contains { $0.contains(line) } }
-      guard isMentioned, isNeeded(input, state) else { continue }
+      guard isMentioned, isNeeded(input, state), secretCommands[input.name] == nil else {
+        continue
+      }
       let course = try ask(input, isOptional: true, lacking: [input.name])
       if case .stop(let ending) = course { return .stop(ending) }
     }
     return .goOn
   }
 
-  /// Asks for what a block lacks.
-  mutating func askInputs(of block: GuideBlock) throws(ExecutionError) -> Course {
+  /// Asks for what a block lacks, or has it printed by the command that a directive gives.
+  mutating func askInputs(of block: GuideBlock) async throws(ExecutionError) -> Course {
     for name in block.inputs where values[name] == nil {
       guard let input = runbook.inputs.first(where: { $0.name == name }) else { continue }
+      if let command = secretCommands[name], !command.inputs.contains(name) {
+        let course = try await take(input, printedBy: command)
+        guard case .goOn = course else { return course }
+        guard values[name] == nil else { continue }
+      }
       let lacking = block.inputs.filter { values[$0] == nil }
       let course = try ask(input, isOptional: false, lacking: lacking)
       if case .stop(let ending) = course { return .stop(ending) }
@@ -45,9 +52,7 @@ extension Run {
       case .text(let value):
         refusal = input.refusal(of: value)
         guard refusal == nil else { continue }
-        values[input.name] = value
-        try journal.append([.inputGiven(name: input.name, value: input.isSecret ? nil : value)])
-        for variable in input.variables { commands.export(variable, value) }
+        try keep(value, for: input)
         return .goOn
       case .option(.quit, _): return .stop(.quit)
       default:
@@ -55,6 +60,12 @@ extension Run {
         return .stop(.waiting(.inputs([input] + others, refusal: refusal)))
       }
     }
+  }
+
+  mutating func keep(_ value: String, for input: Input) throws(ExecutionError) {
+    values[input.name] = value
+    try journal.append([.inputGiven(name: input.name, value: input.isSecret ? nil : value)])
+    for variable in input.variables { commands.export(variable, value) }
   }
 
   private func isNeeded(_ input: Input, _ state: RunState) -> Bool {

@@ -22,6 +22,9 @@ extension Run {
   }
 
   private mutating func showMainStep(_ step: Step) throws(ExecutionError) {
+    guard step.part == .main else { return try person.show(.undoing(step)) }
+    // The heading of a part says where one is.
+    if isPart { return step.isLeaf ? () : try person.show(.group(step)) }
     let main = runbook.steps.filter { $0.part == .main }
     let position = main.firstIndex { $0.id == step.id } ?? 0
     try person.show(.mainStep(step, number: position + 1, of: main.count))
@@ -60,9 +63,20 @@ extension Run {
     if case .retry(let outcome) = pending.waitsFor, !plan.retry.contains(pending.id) {
       try person.show(.message("the record has it as \(outcome.rawValue)"))
     }
-    let course = try askMentionedInputs(in: group.leaves, state)
+    let course = try await askMentionedInputs(in: group.leaves, state)
     guard case .goOn = course else { return course }
+    if let course = try await lookBefore(group.leaves) { return course }
     return try await askByHand(group.leaves, pending, links: links(in: group.leaves))
+  }
+
+  /// Looks whether what is to be done by hand is so already, where that may be run unasked.
+  private mutating func lookBefore(_ leaves: [Step]) async throws(ExecutionError) -> Course? {
+    guard let only = leaves.first, leaves.count == 1 else { return nil }
+    let words = wordsOfProbes(of: .step(only.id))
+    guard !words.isEmpty else { return nil }
+    try person.show(.manner(words))
+    guard plan.runsWithoutAsking, try await holdsAlready(.step(only.id), only) else { return nil }
+    return try finish(leaves, .done, nil)
   }
 
   private mutating func askByHand(
@@ -70,12 +84,22 @@ extension Run {
   ) async throws(ExecutionError) -> Course {
     var options: [PromptOption] = [.done, .skip, .failed, .note]
     if leaves.count > 1 { options.append(.each) }
+    let guides = linkedGuides(in: leaves)
+    let isVerified = leaves.count == 1 && !probes(of: .step(leaves[0].id)).isEmpty
+    if isVerified { options.append(.check) }
+    if !guides.isEmpty { options.append(.guide) }
     if !links.isEmpty { options.append(.open) }
     if !trail.isEmpty { options.append(.back) }
     options += [.help, .quit]
     while true {
       switch try person.ask(.options("", options)) {
-      case .option(.done, let note): return try finish(leaves, .done, note)
+      case .option(.done, let note), .option(.check, let note):
+        if isVerified, try await !isVerifiedNow(leaves[0]) { continue }
+        return try finish(leaves, .done, note)
+      case .option(.guide, _):
+        let leaf = leaves.first { guide.linkedGuides(of: $0).contains(guides[0]) } ?? leaves[0]
+        guard try await carryOut(linked: guides[0], for: leaf) else { continue }
+        return try finish([leaf], .done, "carried out '\(guides[0])'")
       case .option(.skip, let note): return try finish(leaves, .skipped, note)
       case .option(.failed, let note):
         _ = try finish(leaves, .failed, note)
@@ -101,6 +125,19 @@ extension Run {
         return .stop(.waiting(.person(leaves.map(\.id), title: leaves[0].title)))
       }
     }
+  }
+
+  /// Whether what a person says is done is so, by the step's own probes; says where it is not.
+  private mutating func isVerifiedNow(_ step: Step) async throws(ExecutionError) -> Bool {
+    for block in probes(of: .step(step.id)) {
+      let course = try await askInputs(of: block)
+      guard case .goOn = course else { return false }
+    }
+    guard let fault = try await faultAfter(.step(step.id), of: step, output: "") else {
+      return true
+    }
+    try person.show(.message(fault))
+    return false
   }
 
   mutating func finish(
@@ -154,44 +191,6 @@ extension Run {
   mutating func open(_ links: [String]) async throws(ExecutionError) {
     for link in links where !LinkOpener.open(link) {
       try person.show(.message("no browser could be started; the link is \(link)"))
-    }
-  }
-
-  // MARK: Waits
-
-  /// Asks about something that takes its own time.
-  mutating func until(
-    _ wait: Wait, _ step: Step, _ pending: Pending
-  ) async throws(ExecutionError) -> Course {
-    let now = clock()
-    var due = wait.upTo.map { Timestamp(seconds: now.seconds + Int($0.components.seconds)) }
-    var hasBegun = false
-    if case .time(let recorded) = pending.waitsFor {
-      hasBegun = true
-      due = recorded
-    }
-    try prepareToAsk(.tasks([task(step)]))
-    if hasBegun, let due {
-      try person.show(.message(due > now ? "due by \(due.rfc3339)" : "was due by \(due.rfc3339)"))
-    }
-    let options: [PromptOption] =
-      [.done, .wait, .meanwhile, .skip] + (trail.isEmpty ? [] : [.back])
-    switch try person.ask(.options("Is it over?", options + [.quit])) {
-    case .option(.done, let note): return try finish([step], .done, note)
-    case .option(.skip, let note): return try finish([step], .skipped, note)
-    case .option(.back, _): return try goBack()
-    case .option(.quit, _): return .stop(.quit)
-    case .option(.meanwhile, _):
-      if !hasBegun { try journal.append([.waitBegan(step.subject, due: due)]) }
-      deferred.insert(step.id)
-      return .goOn
-    case .nobody where hasBegun && due.map { $0 <= now } == true:
-      // The guide's own longest time has passed.
-      try journal.append([.waitOver(step.subject), step.subject.finished(.done)])
-      return .goOn
-    default:
-      if !hasBegun { try journal.append([.waitBegan(step.subject, due: due)]) }
-      return .stop(.waiting(.time(step, due: due)))
     }
   }
 }

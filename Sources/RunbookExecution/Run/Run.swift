@@ -9,10 +9,13 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   let guide: CompiledGuide
   let index: StepIndex
   let plan: RunPlan
-  let clock: @Sendable () -> Timestamp
+  let clock: RunClock
+  let subRuns: SubRuns<Person>?
   package internal(set) var journal: Journal
   package internal(set) var person: Person
   package internal(set) var commands: Commands
+  /// The commands that print the values of inputs.
+  let secretCommands: [Input.Name: GuideBlock]
   /// Every value that is known, secrets too.
   var values: [Input.Name: String] = [:]
   /// The groups that were shown last, so that each is shown when it is entered.
@@ -24,17 +27,26 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   var ranHere: Set<Int> = []
   /// Waits that go on while other things are done.
   var deferred: Set<Step.ID> = []
+  /// Waits that were asked about once more when everything else was done.
+  var askedAgain: Set<Step.ID> = []
+  /// The lines of the warnings of points of no return that were confirmed in this sitting.
+  var crossed: Set<Int> = []
+
+  /// Whether this walks through a part of a guide, in the middle of another run.
+  var isPart = false
 
   var runbook: Runbook { guide.runbook }
 
   package init(
     of guide: CompiledGuide, plan: RunPlan, journal: Journal, person: Person, commands: Commands,
-    clock: @escaping @Sendable () -> Timestamp
+    clock: RunClock, subRuns: SubRuns<Person>? = nil
   ) {
     self.guide = guide
     index = StepIndex(of: guide.runbook)
+    secretCommands = guide.runbook.secretCommands
     self.plan = plan
     self.clock = clock
+    self.subRuns = subRuns
     self.journal = journal
     self.person = person
     self.commands = commands
@@ -58,7 +70,9 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     while true {
       try journal.refresh()
       let state = state
-      guard let pending = nextPending(in: state) else { return try end(state) }
+      guard let pending = nextPending(in: state) ?? nextDeferred(in: state) else {
+        return try end(state)
+      }
       if case .stop(let ending) = try await perform(pending, state) {
         try journal.project()
         return ending
@@ -95,6 +109,14 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     }
   }
 
+  /// A wait that was left for later, to be asked about once more now that nothing else is open.
+  private mutating func nextDeferred(in state: RunState) -> Pending? {
+    let waiting = state.next.first { deferred.contains($0.id) && !askedAgain.contains($0.id) }
+    guard let waiting else { return nil }
+    askedAgain.insert(waiting.id)
+    return waiting
+  }
+
   private mutating func perform(
     _ pending: Pending, _ state: RunState
   ) async throws(ExecutionError) -> Course {
@@ -111,7 +133,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     return try tickChecks(state)
   }
 
-  private mutating func perform(
+  mutating func perform(
     _ step: Step, _ pending: Pending, _ state: RunState
   ) async throws(ExecutionError) -> Course {
     if isSkipped(step) {
@@ -121,7 +143,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     try enter(step)
     let hasCommands = !runbook.commands(of: step).isEmpty
     // Where a step has both, the wait is for what its commands began.
-    if let wait = step.wait, !hasCommands || pending.isUnderWay {
+    if let wait = wait(of: step), !hasCommands || pending.isUnderWay {
       return try await until(wait, step, pending)
     }
     if hasCommands { return try await runCommands(of: step, pending) }
@@ -133,7 +155,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   }
 
   /// Records what was given with the command line, where the record does not know it yet.
-  private mutating func takeGiven() throws(ExecutionError) {
+  mutating func takeGiven() throws(ExecutionError) {
     let state = state
     for (name, given) in state.inputs {
       if case .value(let value) = given { values[name] = value }

@@ -8,6 +8,9 @@ package enum RunEnding: Sendable {
   case partDone
   case failed(Step)
   case quit
+  /// What could be undone is, which is `undone` steps; `leaving` the guide does not say how to
+  /// undo.
+  case rolledBack(undone: [Step], leaving: [Step])
   case waiting(Waiting)
 
   /// What a run cannot go on without.
@@ -16,6 +19,8 @@ package enum RunEnding: Sendable {
     case person([Step.ID], title: String)
     /// A command may not run unasked.
     case permission(Step)
+    /// A command wants a person's word, and why: the words of a directive or a warning.
+    case confirmation(Step, why: String)
     /// Values are missing, or the guide speaks against the one that was given for the first.
     case inputs([Input], refusal: String?)
     case choice(Choice)

@@ -12,6 +12,12 @@ package struct RunPlan: Sendable {
   package var retry: Set<Step.ID> = []
   /// Whether commands run without a question.
   package var runsWithoutAsking = false
+  /// Steps whose commands may run although they want to be confirmed by a person.
+  package var confirmed: Set<Step.ID> = []
+  /// How long a command may take where no directive says; `nil` for as long as it likes.
+  package var timeout: Duration?
+  /// The absolute path of the folder in which the guide is.
+  package var guideFolder = "/"
   /// Values by input, all of which have passed the input's own check.
   package var values: [Input.Name: String] = [:]
   package var choices: [Step.ID: String] = [:]

@@ -13,6 +13,14 @@ package enum Scene: Sendable {
   case commandStep(Task)
   /// The exact text that would run.
   case command(String)
+  /// How it would run, and what is looked at before and after, as clauses.
+  case manner([String])
+  /// What cannot be undone, before it is confirmed once more.
+  case pointOfNoReturn(Warning)
+  /// What the guide shows and what came are not the same.
+  case difference(OutputDifference)
+  /// The end of what a command printed that was not shown, or not lately.
+  case outputEnd(String)
   /// Why a block is not run but left to the person.
   case leftToPerson(GuideBlock, reason: String)
   /// A choice comes; its title where no step that was shown has it.
@@ -23,6 +31,12 @@ package enum Scene: Sendable {
   case ended(StepOutcome, exitCode: Int?, duration: Duration?)
   case trouble([TroubleEntry])
   case troubleEntry(TroubleEntry)
+  /// An entry of the guide's troubleshooting is walked through.
+  case troubleBegins(TroubleEntry)
+  /// What was done is undone, the newest first; nothing where nothing can be.
+  case rollback([Step])
+  /// A step is undone.
+  case undoing(Step)
   case checks([CheckLine])
   case help([PromptOption])
   case message(String)

@@ -46,12 +46,14 @@ package struct PreparedScript: Hashable, Sendable {
   ///   - inputs: all inputs of the guide.
   ///   - values: what is known of them.
   ///   - shell: the shell that is to read it; `nil` for the one that the block names.
+  ///   - isBeside: whether it goes on beside the commands that follow, so that it may never end.
   /// - Throws: `Refusal` where anything in the block stands open or a value would not be safe.
   package init(
-    _ block: GuideBlock, inputs: [Input], values: [Input.Name: String], shell: ShellName? = nil
+    _ block: GuideBlock, inputs: [Input], values: [Input.Name: String], shell: ShellName? = nil,
+    isBeside: Bool = false
   ) throws(Refusal) {
     guard block.isRunnable else { throw .notRunnable }
-    if let hold = block.hold.first { throw .hold(hold) }
+    if let hold = block.hold.first(where: { !isBeside || $0 != .forever }) { throw .hold(hold) }
     for name in block.inputs where values[name] == nil { throw .missing(name) }
     let slots = block.slots.sorted { $0.range.lowerBound < $1.range.lowerBound }
     try Self.requireSlots(for: block.needs, in: block.script, slots)

@@ -126,7 +126,8 @@ struct GuideCompiler {
       BoundCommands(
         steps: steps, blocks: runbook.blocks, directives: directives, reader: &reader
       ).commands
-    runbook.inputs = reader.table.inputs(mentionedIn: InputMentions(steps))
+    let inputs = reader.table.inputs(mentionedIn: InputMentions(steps))
+    runbook.inputs = DirectedSecret(blocks: runbook.blocks, inputs: inputs).marking(inputs)
     for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {
       runbook.blocks[index].slots = reader.knownSlots(in: runbook.blocks[index].script)
     }

@@ -22,6 +22,9 @@ package struct BoundCommandTable: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether no directive gives any.
+  package var isEmpty: Bool { byOwner.isEmpty }
+
   mutating func add(_ command: BoundCommand) {
     byOwner[command.owner, default: []].append(command)
   }
@@ -41,4 +44,25 @@ extension Runbook {
     let given = bound[.step(step.id), .run]
     return given.isEmpty ? step.actions.compactMap(\.runnableBlock).map { blocks[$0] } : given
   }
+
+  /// The commands that print the values of inputs, by the input's name.
+  package var secretCommands: [Input.Name: GuideBlock] {
+    if bound.isEmpty { return [:] }
+    let secret = Set(inputs.filter(\.isSecret).map(\.name))
+    let owned =
+      steps.flattened.map { (bound[.step($0.step.id)], blocks(of: $0.step.id)) }
+      + blocks.indices.map { (bound[.block($0)], [blocks[$0]]) }
+    var result: [Input.Name: GuideBlock] = [:]
+    for (commands, blocks) in owned {
+      for command in commands where command.key == .secret {
+        let name =
+          command.input
+          ?? blocks.lazy.compactMap { DirectedSecret.onlySecret(of: $0, secret) }.first
+        if let name, result[name] == nil { result[name] = command.block }
+      }
+    }
+    return result
+  }
+
+  private func blocks(of step: Step.ID) -> [GuideBlock] { blocks.filter { $0.step == step } }
 }

@@ -31,6 +31,19 @@ package enum ExitCodes: Hashable, Sendable {
     }
   }
 
+  /// The codes as a person reads them: `exit 0, 2-4`.
+  package var words: String {
+    switch self {
+    case .any: "any exit code"
+    case .nonzero: "any exit code but 0"
+    case .codes(let ranges):
+      "exit "
+        + ranges.map { range in
+          range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+        }.joined(separator: ", ")
+    }
+  }
+
   private static func range(_ text: String) -> ClosedRange<Int>? {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,

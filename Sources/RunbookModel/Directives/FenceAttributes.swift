@@ -6,12 +6,33 @@ enum FenceAttributes {
     guard !code.info.attributes.isEmpty, let fence = code.fence else { return [] }
     var start = fence.upperBound
     while start < text.bytes.count, text.bytes[start] == 32 || text.bytes[start] == 9 { start += 1 }
-    return code.info.attributes.map { attribute in
+    let attributes = code.info.attributes.map { attribute in
       let range = start + attribute.range.lowerBound..<start + attribute.range.upperBound
       return DirectiveAttribute(
         key: attribute.key, keyRange: keyRange(of: attribute, in: range, of: text),
         value: attribute.value.isEmpty ? nil : attribute.value,
         valueRange: valueRange(of: attribute, in: range, of: text))
+    }
+    return joined(attributes, in: text)
+  }
+
+  /// The attributes with lists as one value: `exit=0,2` behind a fence is read as two attributes,
+  /// since a comma stands between those of other tools.
+  private static func joined(
+    _ attributes: [DirectiveAttribute], in text: SourceText
+  ) -> [DirectiveAttribute] {
+    attributes.reduce(into: []) { result, attribute in
+      guard attribute.value == nil, let last = result.last, let value = last.value,
+        ["exit", "hosts", "hold"].contains(last.key),
+        last.valueRange.upperBound + 1 == attribute.keyRange.lowerBound,
+        text.bytes[last.valueRange.upperBound] == UInt8(ascii: ",")
+      else {
+        result.append(attribute)
+        return
+      }
+      result[result.count - 1] = DirectiveAttribute(
+        key: last.key, keyRange: last.keyRange, value: "\(value),\(attribute.key)",
+        valueRange: last.valueRange.lowerBound..<attribute.keyRange.upperBound)
     }
   }
 

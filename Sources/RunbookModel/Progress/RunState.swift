@@ -148,4 +148,11 @@ package struct Pending: Hashable, Sendable {
   package let line: Int
   package let title: String
   package let waitsFor: Reason
+
+  package init(id: Step.ID, line: Int, title: String, waitsFor: Reason) {
+    self.id = id
+    self.line = line
+    self.title = title
+    self.waitsFor = waitsFor
+  }
 }

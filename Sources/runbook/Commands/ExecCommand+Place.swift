@@ -44,6 +44,11 @@ struct ExecPlace {
     }
   }
 
+  /// The absolute path of the folder in which the guide is.
+  var guideFolder: String {
+    FilePath.absolute(FilePath.folder(of: guidePath), from: ProcessContext.currentDirectory)
+  }
+
   /// Makes sure that what the bindings file says is understood and finds its steps, so that
   /// nothing runs otherwise than was meant.
   ///

@@ -27,6 +27,7 @@ struct RunPlanReader {
     plan.from = try answers.from.map(step)
     plan.skip = Set(try answers.skip.map(step))
     plan.retry = Set(try answers.retry.map(step))
+    plan.confirmed = Set(try answers.confirm.map(step))
     return plan
   }
 
@@ -126,10 +127,14 @@ struct RunPlanReader {
   }
 
   private func step(_ text: String) throws(CommandFailure) -> Step.ID {
-    let id = Step.ID(text)
-    guard runbook.steps.flattened.contains(where: { $0.step.id == id }) else {
+    let steps = runbook.steps.flattened.map(\.step)
+    let named = steps.filter { $0.directive.name == text }
+    let id = steps.first { $0.id.description == text }?.id ?? named.first?.id
+    guard let id, named.count < 2 else {
       throw CommandFailure(
-        "no step has the id '\(text)'; 'runbook show' lists all of them", exitCode: .unreadable)
+        named.count < 2
+          ? "no step has the id '\(text)'; 'runbook show' lists all of them"
+          : "several steps have the name '\(text)'; give an id", exitCode: .unreadable)
     }
     return id
   }

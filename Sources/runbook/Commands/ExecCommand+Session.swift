@@ -12,11 +12,14 @@ struct ExecSession {
   let style: TextStyle
   let environment: [String: String]
   let options: ExecCommand
+  /// The absolute paths of the guides in whose middle this one is carried out.
+  var outer: [String] = []
 
-  private var by: String { options.by ?? environment["USER"] ?? ProcessContext.userName }
-  private var words: ExecWords {
+  var by: String { options.by ?? environment["USER"] ?? ProcessContext.userName }
+  var words: ExecWords {
     ExecWords(
-      place: place, progressOption: options.progress, runsWithoutAsking: options.yes, style: style)
+      place: place, progressOption: options.progress, runsWithoutAsking: options.yes,
+      rollsBack: options.rollback, style: style)
   }
 
   /// - Throws: `CommandFailure`, or the exit code for where the run stands.
@@ -38,7 +41,7 @@ struct ExecSession {
     _ = lock
   }
 
-  private func takeRun() throws(CommandFailure) -> FileLock {
+  func takeRun() throws(CommandFailure) -> FileLock {
     do {
       return try FileLock(of: place.progressPath, for: .run, name: by)
     } catch {
@@ -66,7 +69,7 @@ struct ExecSession {
       style: style, isColoured: options.isColoured(environment), asks: !options.noInput,
       signals: signals, background: background)
     try person.write(words.opening(journal.guide.runbook, journal.state, isNew: isNew))
-    if let note = journal.state.facts.abandoned {
+    if let note = journal.state.facts.abandoned, !options.rollback {
       throw .stopped(
         "this run was abandoned (\(note)); begin another with '\(words.command) --new'",
         ExitCode.waiting.rawValue)
@@ -79,10 +82,10 @@ struct ExecSession {
       background: background)
     var run = Run(
       of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
-      clock: { Timestamp(seconds: ProcessContext.now) })
+      clock: .system(signals, background), subRuns: subRuns(signals, background))
     let ending: RunEnding
     do throws(ExecutionError) {
-      ending = try await run.carryOut()
+      ending = options.rollback ? try await run.rollBack() : try await run.carryOut()
     } catch {
       if case .ended = error {
         var journal = run.journal
@@ -111,10 +114,18 @@ struct ExecSession {
         throw .progressNotWritable(error.description)
       }
     }
-    if options.abandon {
+    if options.abandon || options.rollback {
       throw .stopped(
-        "there is no run in '\(path)' to abandon", ExitCode.unreadable.rawValue)
+        "there is no run in '\(path)' to \(options.abandon ? "abandon" : "roll back")",
+        ExitCode.unreadable.rawValue)
     }
+    let (journal, _) = try beginJournal()
+    return (journal, true)
+  }
+
+  /// Makes the progress document of a new run.
+  func beginJournal() throws(ExecutionError) -> (ProgressFile, isNew: Bool) {
+    let path = place.progressPath
     let here = ProcessContext.currentDirectory
     let folder = FilePath.absolute(FilePath.folder(of: path), from: here)
     let guide = FilePath.absolute(place.guidePath, from: here)
@@ -130,11 +141,13 @@ struct ExecSession {
     let note = options.note.map { SecretMask(secrets).masked($0) } ?? "no reason given"
     try journal.append([.runAbandoned(note: note)])
     try journal.project()
-    say("abandoned; begin another run with '\(words.command) --new'")
+    let planner = RollbackPlanner(place.guide, journal.state, journal.record)
+    let undo = planner.canUndo ? "undo what was done with '\(words.command) --rollback', or " : ""
+    say("abandoned; \(undo)begin another run with '\(words.command) --new'")
   }
 
   /// Where commands start: where the run was begun, unless the person wants them here.
-  private func directory(
+  func directory(
     _ journal: ProgressFile, _ person: inout TerminalOperator
   ) throws(ExecutionError) -> String {
     let here = ProcessContext.currentDirectory
@@ -152,7 +165,7 @@ struct ExecSession {
     }
   }
 
-  private func shellPath() throws(ExecutionError) -> String {
+  func shellPath() throws(ExecutionError) -> String {
     if let shell = options.shell {
       let path = FilePath.absolute(shell, from: ProcessContext.currentDirectory)
       if FilePath.isProgram(path) { return path }
@@ -182,6 +195,11 @@ struct ExecSession {
         "\(step.id) \(step.title) failed; \(words.goesOn(state))", ExitCode.failed.rawValue)
     case .quit:
       throw .stopped(words.goesOn(state), 130)
+    case .rolledBack(let undone, let left):
+      try person.write(words.rolledBack(state, undone: undone, leaving: left))
+      if undone.isEmpty, !left.isEmpty {
+        throw .stopped(words.leftToUndo(left), ExitCode.waiting.rawValue)
+      }
     case .waiting(let waiting):
       throw .stopped(words.waits(waiting), ExitCode.waiting.rawValue)
     }

@@ -10,6 +10,8 @@ struct ExecWords {
   let progressOption: String?
   /// Whether this run was started to run commands without asking, as the next should be then.
   let runsWithoutAsking: Bool
+  /// Whether this undoes what was done, and goes on with that.
+  let rollsBack: Bool
   let style: TextStyle
 
   private var dot: String { style.isPlain ? " - " : " · " }
@@ -21,8 +23,11 @@ struct ExecWords {
     return "runbook exec \(Self.quoted(guide))\(place.isResumed ? "" : progress)"
   }
 
-  /// The command that goes on with this run in the same way, for an answer behind it.
-  private var sameCommand: String { command + (runsWithoutAsking ? " --yes" : "") }
+  /// The command that goes on with what this one does.
+  private var againCommand: String { command + (rollsBack ? " --rollback" : "") }
+
+  /// The command that goes on in the same way, for an answer behind it.
+  private var sameCommand: String { againCommand + (runsWithoutAsking ? " --yes" : "") }
 
   private var progress: String { Self.quoted(place.progressPath) }
 
@@ -68,6 +73,11 @@ struct ExecWords {
   // MARK: Stopping
 
   func goesOn(_ state: RunState) -> String {
+    if rollsBack { return "\(againCommand) goes on with what is left to undo" }
+    return goesForward(state)
+  }
+
+  private func goesForward(_ state: RunState) -> String {
     let next = state.next.first.map { " goes on at \($0.id)" } ?? " goes on"
     return command + next
   }
@@ -93,7 +103,11 @@ struct ExecWords {
         + "  when it is done: runbook mark \(progress) \(all) done"
     case .permission(let step):
       return "waits for a person: may the command of \(step.id) \(step.title.printableLine) run?\n"
-        + "  to run commands without asking: \(command) --yes"
+        + "  to run commands without asking: \(againCommand) --yes"
+    case .confirmation(let step, let why):
+      return "waits for a person: \(step.id) \(step.title.printableLine) has to be confirmed: "
+        + "\(why.printableLine)\n"
+        + "  to run it all the same: \(againCommand) --yes --confirm \(step.id)"
     case .inputs(let inputs, let refusal): return waits(for: inputs, refusal)
     case .choice(let choice):
       let labels = choice.alternatives.map { "'\($0.label.printableLine)'" }
@@ -112,7 +126,7 @@ struct ExecWords {
         + "  when it is done: runbook mark \(progress) \(step.id) done"
     case .retry(let step, let outcome):
       return "waits for a retry: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
-        + "  to run it again: \(command) --yes --retry \(step.id)"
+        + "  to run it again: \(againCommand) --yes --retry \(step.id)"
     case .shell(let step, let lost):
       return "waits for a retry: \(step.id) \(step.title.printableLine) needs \(lost.what), which "
         + "\(lost.step.id) \(lost.step.title.printableLine) sets, and that has not run in this sitting\n"
@@ -129,6 +143,26 @@ struct ExecWords {
     return "waits for \(inputs.count == 1 ? "an input" : "inputs"): \(names)\(reason)\n"
       + "  to give \(inputs.count == 1 ? "it" : "them"): \(sameCommand)\(options)"
       + (secrets.isEmpty ? "" : " (takes \(which) from the environment)")
+  }
+
+  /// What was undone, and what the guide does not say how to undo.
+  func rolledBack(_ state: RunState, undone: [Step], leaving steps: [Step]) -> [String] {
+    guard !undone.isEmpty else {
+      return steps.isEmpty ? ["", "Nothing was done, so there is nothing to undo."] : []
+    }
+    var lines = ["", "Rolled back."]
+    if !steps.isEmpty {
+      lines.append("  left as done, since the guide does not say how to undo it:")
+      lines += steps.map { "    \($0.id) \($0.title.printableLine)" }
+    }
+    lines.append("  \(goesForward(state)), from what is open again")
+    return lines
+  }
+
+  /// What a person has to undo, where the guide says of nothing how.
+  func leftToUndo(_ steps: [Step]) -> String {
+    "waits for a person: the guide does not say how to undo anything that was done\n"
+      + steps.map { "  undo \($0.id) \($0.title.printableLine)" }.joined(separator: "\n")
   }
 
   // MARK: The end

@@ -41,6 +41,13 @@ struct ExecCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Why the run is abandoned.", valueName: "text"))
   var note: String?
 
+  @Flag(help: "Undoes what was done, the newest first, as far as the guide says how.")
+  var rollback = false
+
+  @Option(
+    help: ArgumentHelp("How long a command may take: 90s, 5m, 1h.", valueName: "duration"))
+  var timeout: TimeLimit?
+
   @Option(help: ArgumentHelp("Who carries it out, for the record.", valueName: "name"))
   var by: String?
 
@@ -54,9 +61,11 @@ struct ExecCommand: AsyncParsableCommand {
     let place = try ExecPlace(guide: guide, progress: progress)
     try place.requireSoundBindings()
     let environment = ProcessContext.environment
-    let plan = try RunPlanReader(
+    var plan = try RunPlanReader(
       runbook: place.guide.runbook, answers: answers, environment: environment
     ).plan(runsWithoutAsking: yes)
+    plan.timeout = timeout?.duration
+    plan.guideFolder = place.guideFolder
     let style = TextStyle.ofOutput(isPlain: plain)
     if dryRun {
       let text = DryRunText(
@@ -105,4 +114,19 @@ struct ExecAnswers: ParsableArguments {
   @Option(
     help: ArgumentHelp("Runs a failed or interrupted step again.", valueName: "id"))
   var retry: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Runs a command that a person has to confirm, or that cannot be undone.", valueName: "id"))
+  var confirm: [String] = []
+}
+
+/// A length of time on a command line.
+struct TimeLimit: ExpressibleByArgument {
+  let duration: Duration
+
+  init?(argument: String) {
+    guard let duration = Duration(written: argument) else { return nil }
+    self.duration = duration
+  }
 }

@@ -23,6 +23,17 @@ struct SceneText {
     case .tasks(let tasks): self.tasks(tasks)
     case .commandStep(let task): commandStep(task)
     case .command(let text): [""] + renderer.codeLines(text, indentation: 4)
+    case .manner(let words):
+      words.flatMap { renderer.wrapped(StyledText($0, [.faint]), indentation: 4) }
+    case .pointOfNoReturn(let warning):
+      [""]
+        + renderer.hanging(
+          caution, StyledText(warning.text), indentation: 4, look: .caution)
+    case .difference(let difference): self.difference(difference)
+    case .outputEnd(let text): outputEnd(text)
+    case .troubleBegins(let entry): trouble(entry)
+    case .rollback(let steps): rollback(steps)
+    case .undoing(let step): banner("Undo \(dash) \(step.id) \(step.title.printableLine)")
     case .leftToPerson(let block, let reason): left(block, reason)
     case .choice(let title): choice(title)
     case .condition(let condition, let step): self.condition(condition, step)
@@ -49,11 +60,45 @@ struct SceneText {
   }
 
   private func mainStep(_ step: Step, _ number: Int, _ total: Int) -> [String] {
+    banner("Step \(number) of \(total) \(dash) \(step.title.printableLine)")
+      + about(step, indentation: 2)
+  }
+
+  /// A line that parts what comes from what was.
+  private func banner(_ words: String) -> [String] {
     let rule: Character = style.isPlain ? "=" : "━"
-    let words = "Step \(number) of \(total) \(dash) \(step.title.printableLine)"
     let shown = style.shortened(words, to: width - 6)
     let rest = String(repeating: rule, count: max(3, width - shown.displayWidth - 4))
-    return ["", "\(rule)\(rule) \(palette(.strong, shown)) \(rest)"] + about(step, indentation: 2)
+    return ["", "\(rule)\(rule) \(palette(.strong, shown)) \(rest)"]
+  }
+
+  /// How many lines are shown of output that was not shown while it came.
+  private static let endLength = 10
+
+  private func outputEnd(_ text: String) -> [String] {
+    let lines = text.split(whereSeparator: \.isNewline).suffix(Self.endLength)
+    let mark = style.isPlain ? "      | " : "      │ "
+    return lines.map { mark + String($0).printableLine }
+  }
+
+  private func difference(_ difference: OutputDifference) -> [String] {
+    renderer.wrapped(
+      StyledText(
+        "the guide shows another output: '\(difference.expected)' (line \(difference.line)) did "
+          + "not come", [.caution]), indentation: 4)
+  }
+
+  private func trouble(_ entry: TroubleEntry) -> [String] {
+    banner("Trouble \(dash) \(entry.title.printableLine)")
+      + entry.symptoms.flatMap {
+        renderer.hanging(renderer.bullet, StyledText($0, [.faint]), indentation: 4)
+      }
+  }
+
+  private func rollback(_ steps: [Step]) -> [String] {
+    guard !steps.isEmpty else { return [] }
+    return ["", palette(.strong, "To be undone")]
+      + steps.map { "  \($0.id) \($0.title.printableLine)" }
   }
 
   /// A step's own words and warnings, for a step with steps in it.

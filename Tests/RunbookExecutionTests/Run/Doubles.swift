@@ -60,10 +60,28 @@ struct ScriptedOperator: Operator {
 
 /// Says of each command how it ends, and keeps what it was given.
 struct ScriptedRunner: CommandRunner {
-  /// The exit codes of the commands to come; then 0.
-  var exitCodes: [Int] = []
-  private(set) var ran: [PreparedScript] = []
+  /// What the runner and its copies share, since what a copy runs is run too.
+  private final class Calls {
+    var exitCodes: [Int]
+    var outputs: [String]
+    var requests: [CommandRequest] = []
+    var started: [String] = []
+
+    init(_ exitCodes: [Int], _ outputs: [String]) {
+      self.exitCodes = exitCodes
+      self.outputs = outputs
+    }
+  }
+
+  private let calls: Calls
   private(set) var exported: [String: String] = [:]
+
+  /// - Parameters:
+  ///   - exitCodes: those of the commands to come; then 0.
+  ///   - outputs: what the commands to come print; then `printed`.
+  init(exitCodes: [Int], outputs: [String] = []) { calls = Calls(exitCodes, outputs) }
+
+  var requests: [CommandRequest] { calls.requests }
 
   mutating func export(_ name: String, _ value: String) { exported[name] = value }
 
@@ -73,29 +91,36 @@ struct ScriptedRunner: CommandRunner {
   func objection(to request: CommandRequest) -> String? { nil }
 
   func knows(_ name: String, in shell: ShellName?) -> Bool {
-    exported[name] != nil || ran.contains { $0.text.contains(name + "=") }
+    exported[name] != nil || requests.contains { $0.script.text.contains(name + "=") }
   }
 
   mutating func run(
     _ request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {
-    ran.append(request.script)
+    calls.requests.append(request)
     var output = OutputCapture()
-    output.append(Array("printed\n".utf8))
+    let text = calls.outputs.isEmpty ? "printed\n" : calls.outputs.removeFirst()
+    output.append(Array(text.utf8))
     return CommandResult(
-      exitCode: exitCodes.isEmpty ? 0 : exitCodes.removeFirst(), duration: .seconds(2),
-      output: output)
+      exitCode: calls.exitCodes.isEmpty ? 0 : calls.exitCodes.removeFirst(),
+      duration: .seconds(2), output: output)
   }
 
   mutating func value(
     printedBy request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> (value: String?, CommandResult) {
-    ("printed", try await run(request, show: show))
+    let result = try await run(request, show: show)
+    let line = result.output.text(.ofFailure).prefix { !$0.isNewline }
+    return (result.exitCode == 0 ? String(line) : nil, result)
   }
 
   mutating func start(_ request: CommandRequest, title: String) async throws(ExecutionError) {
-    ran.append(request.script)
+    calls.requests.append(request)
+    calls.started.append(title)
   }
+
+  /// What was started beside the others.
+  var started: [String] { calls.started }
 }
 
 /// What was left of a run after it was carried out.
@@ -103,24 +128,31 @@ struct Sitting {
   let ending: RunEnding
   let journal: RecordingJournal
   let person: ScriptedOperator
-  let ran: [PreparedScript]
+  /// What was run, probes too, in order.
+  let requests: [CommandRequest]
+  /// What was started beside the others.
+  let started: [String]
   let state: RunState
 
   /// Carries a guide out with answers from a list.
   static func at(
     _ guide: String, _ answers: [String], plan: RunPlan = RunPlan(), isPerson: Bool = false,
-    exitCodes: [Int] = [], after record: RunRecord = RunRecord()
+    exitCodes: [Int] = [], outputs: [String] = [], after record: RunRecord = RunRecord(),
+    rollsBack: Bool = false
   ) async throws -> Sitting {
     var run = Run(
       of: CompiledGuide(compiling: SourceText(guide, path: "guide.md")), plan: plan,
       journal: RecordingJournal(record: record),
       person: ScriptedOperator(answers, isPerson: isPerson),
-      commands: ScriptedRunner(exitCodes: exitCodes), clock: { Timestamp(seconds: 1_000_000) })
-    let ending = try await run.carryOut()
+      commands: ScriptedRunner(exitCodes: exitCodes, outputs: outputs),
+      clock: RunClock(now: { Timestamp(seconds: 1_000_000) }, pause: { _ in true }))
+    let ending = rollsBack ? try await run.rollBack() : try await run.carryOut()
     return Sitting(
-      ending: ending, journal: run.journal, person: run.person, ran: run.commands.ran,
-      state: run.state)
+      ending: ending, journal: run.journal, person: run.person, requests: run.commands.requests,
+      started: run.commands.started, state: run.state)
   }
+
+  var ran: [PreparedScript] { requests.map(\.script) }
 
   func outcome(_ id: String) -> StepOutcome { state.outcome(of: Step.ID(id)) }
 }

@@ -127,6 +127,15 @@ struct DirectiveTableTests {
     }
   }
 
+  @Test(arguments: [
+    "sh {exit=0,2}", "sh exit=0,2", "sh {exit=\"0,2\"}", "sh {name=a, exit=0,2, manual}",
+  ])
+  func `a list behind a fence is one value`(info: String) {
+    let document = MarkdownDocument(
+      parsing: SourceText("```\(info)\ntrue\n```\n", path: "guide.md"))
+    #expect(DirectiveTable(of: document)[0].exit == .codes([0...0, 2...2]))
+  }
+
   @Test func `a slip of one letter behind a fence is told of`() {
     let said = said("«```»sh confrim=always {retyr=2}\ntrue\n```\n")
     #expect(said.errors.count == 2)

@@ -1,0 +1,143 @@
+import MarkdownSyntax
+package import RunbookModel
+
+/// One thing to do when a run is rolled back, and what it undoes.
+struct RollbackUnit {
+  /// How it is done.
+  enum Way {
+    /// A part of the guide: its leaves, in order.
+    case part(Step)
+    /// Commands that directives give for the step.
+    case commands([GuideBlock])
+  }
+
+  let way: Way
+  /// The leaves that it undoes, of which something has been done.
+  let undoes: [Step]
+}
+
+/// Works out how what was done in a run is undone, the newest first.
+package struct RollbackPlanner {
+  private let guide: CompiledGuide
+  private let state: RunState
+  /// When each step was ended last, as the position of that event.
+  private var ends: [Step.ID: Int] = [:]
+  /// Where each heading of the guide begins.
+  private let headings: [(level: Int, offset: Int)]
+  private var specific: [RollbackUnit] = []
+  private var general: [RollbackUnit] = []
+
+  package init(_ guide: CompiledGuide, _ state: RunState, _ record: RunRecord) {
+    self.guide = guide
+    self.state = state
+    headings = guide.document.blocks.compactMap { block in
+      guard case .heading(let level) = block.kind else { return nil }
+      return (level, block.range.lowerBound)
+    }
+    for (position, event) in record.events.enumerated() {
+      if case .stepFinished(let subject, _, _, _) = event.body { ends[subject.id] = position }
+      if case .stepStarted(let subject) = event.body { ends[subject.id] = position }
+    }
+    visit(guide.runbook.steps)
+  }
+
+  /// What to do, in order: what undoes single steps, the newest first, then what the guide says
+  /// of undoing the whole.
+  var units: [RollbackUnit] {
+    specific.sorted { newest($0) > newest($1) } + general
+  }
+
+  /// Whether anything that was done can be undone.
+  package var canUndo: Bool { !specific.isEmpty || !general.isEmpty }
+
+  /// The leaves that are undone, in that order, each once.
+  var undone: [Step] {
+    var seen: Set<Step.ID> = []
+    let inOrder = units.flatMap { unit in
+      unit.undoes.sorted { (ends[$0.id] ?? -1) > (ends[$1.id] ?? -1) }
+    }
+    return inOrder.filter { seen.insert($0.id).inserted }
+  }
+
+  /// What was done and is undone by nothing that the guide says.
+  var leaving: [Step] {
+    let undone = Set((specific + general).flatMap(\.undoes).map(\.id))
+    return guide.runbook.steps.leaves.filter { isTouched($0) && !undone.contains($0.id) }
+  }
+
+  /// The position in the record at which the newest of what a unit undoes was ended.
+  func newest(_ unit: RollbackUnit) -> Int {
+    unit.undoes.compactMap { ends[$0.id] }.max() ?? -1
+  }
+
+  /// Whether a step of a rollback part was ended after what it undoes, so that it need not be
+  /// done again.
+  func isDoneSince(_ step: Step, _ unit: RollbackUnit) -> Bool {
+    state.outcome(of: step.id).hasEnded && (ends[step.id] ?? -1) > newest(unit)
+  }
+
+  // MARK: Finding
+
+  private mutating func visit(_ siblings: [Step]) {
+    for (position, step) in siblings.enumerated() {
+      guard step.part == .main else {
+        add(step, after: siblings[..<position].filter { $0.part == .main })
+        continue
+      }
+      addCommands(of: step)
+      visit(step.steps)
+    }
+  }
+
+  /// Adds a rollback part, which undoes the section that it stands in; under the title, all.
+  private mutating func add(_ part: Step, after siblings: [Step]) {
+    let section = section(around: part)
+    let covered: [Step]
+    if part.anchor.kind == .heading {
+      covered = guide.runbook.steps.leaves.filter { leaf in
+        section?.contains(leaf.anchor.range.lowerBound) ?? true
+      }
+    } else {
+      covered = siblings.suffix(1).flatMap { [$0].leaves }
+    }
+    let touched = covered.filter(isTouched)
+    guard !touched.isEmpty else { return }
+    let unit = RollbackUnit(way: .part(part), undoes: touched)
+    if section == nil { general.append(unit) } else { specific.append(unit) }
+  }
+
+  /// The bytes of the section in which the heading of a part stands; `nil` under the title, or
+  /// where nothing is above it.
+  private func section(around part: Step) -> SourceRange? {
+    let offset = part.anchor.range.lowerBound
+    guard part.anchor.kind == .heading else { return part.anchor.range }
+    guard let position = headings.firstIndex(where: { $0.offset == offset }),
+      let parent = headings[..<position].last(where: { $0.level < headings[position].level }),
+      parent.offset != guide.runbook.titleRange?.lowerBound
+    else { return nil }
+    let next = headings[position...].first { $0.level <= parent.level }
+    return parent.offset..<(next?.offset ?? guide.text.bytes.count)
+  }
+
+  private mutating func addCommands(of step: Step) {
+    let touched = [step].leaves.filter { $0.part == .main && isTouched($0) }
+    guard !touched.isEmpty else { return }
+    var commands = guide.runbook.bound[.step(step.id), .rollback]
+    if step.isLeaf {
+      let indices = guide.runbook.blocks.indices.filter { guide.runbook.blocks[$0].step == step.id }
+      commands += indices.reversed().flatMap { guide.runbook.bound[.block($0), .rollback] }
+    }
+    guard !commands.isEmpty else { return }
+    specific.append(RollbackUnit(way: .commands(commands), undoes: touched))
+  }
+
+  /// Whether something of a step has been done: all of it, or what came before it failed.
+  private func isTouched(_ step: Step) -> Bool {
+    guard step.part == .main else { return false }
+    switch state.outcome(of: step.id) {
+    case .done, .waiting: return true
+    case .failed, .interrupted: return !guide.runbook.commands(of: step).isEmpty
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import RunbookModel
+
+extension Run {
+  /// What comes of asking before a command.
+  enum Consent {
+    case runs(PreparedScript)
+    case ended(BlockEnding)
+  }
+
+  /// Asks whether an optional step is wanted, where nothing else would ask.
+  ///
+  /// - Returns: `nil` to go on with the step.
+  mutating func askWhetherWanted(_ step: Step) throws(ExecutionError) -> Course? {
+    guard step.isOptionalByItself, plan.runsWithoutAsking else { return nil }
+    // Commands may run unasked; whether an optional one is wanted, only a person can say.
+    switch try person.ask(.options("This is optional.", [.run, .skip, .quit])) {
+    case .option(.run, _): return nil
+    case .option(.skip, let note): return try finish([step], .skipped, note)
+    case .option(.quit, _): return .stop(.quit)
+    default: return try leaveOut([step])
+    }
+  }
+
+  /// Says what is known of the last try, and asks where that is not enough to go on.
+  ///
+  /// Without a person, a failed step is tried again by the next run that may, and an interrupted
+  /// one, of which nobody knows how far it came, is not.
+  mutating func beforeRetry(
+    of step: Step, _ outcome: StepOutcome
+  ) throws(ExecutionError) -> Course {
+    try person.show(
+      .message(
+        outcome == .interrupted
+          ? "it was running when the run was cut off; look at how far it came before it runs again"
+          : "it has failed before"))
+    if let output = state.history(of: step.id)?.output { try person.show(.outputEnd(output)) }
+    guard plan.runsWithoutAsking, outcome == .interrupted, !plan.retry.contains(step.id) else {
+      return .goOn
+    }
+    switch try person.ask(.options("Run it again?", [.yes, .quit])) {
+    case .option(.yes, _): return .goOn
+    case .option(.quit, _): return .stop(.quit)
+    default: return .stop(.waiting(.retry(step, outcome)))
+    }
+  }
+
+  /// Asks before a command, unless it may run unasked; and once more where there is no way back.
+  mutating func askBefore(_ attempt: CommandAttempt) throws(ExecutionError) -> Consent {
+    while true {
+      var script = attempt.script
+      if !mayRunUnasked(attempt) {
+        switch try ask(attempt) {
+        case .runs(let chosen): script = chosen
+        case .ended(let ending): return .ended(ending)
+        }
+      }
+      switch try confirmNoReturn(attempt.step) {
+      case .option(.yes, _): return .runs(script)
+      case .option(.quit, _): return .ended(.stopped(.stop(.quit)))
+      case .option: continue
+      default:
+        let why = pointOfNoReturn(around: attempt.step)?.text ?? ""
+        return .ended(.stopped(.stop(.waiting(.confirmation(attempt.step, why: why)))))
+      }
+    }
+  }
+
+  private func mayRunUnasked(_ attempt: CommandAttempt) -> Bool {
+    switch attempt.manner.confirmation {
+    // What never ends runs beside the rest where somebody wants that.
+    case nil where attempt.isBeside && !attempt.manner.isBackground: false
+    case .always: plan.runsWithoutAsking && plan.confirmed.contains(attempt.step.id)
+    case .never: plan.runsWithoutAsking || person.isPerson
+    case nil: plan.runsWithoutAsking
+    }
+  }
+
+  private mutating func ask(_ attempt: CommandAttempt) throws(ExecutionError) -> Consent {
+    var options: [PromptOption] =
+      [attempt.isBeside ? .inBackground : .run, .edit, .skip, .doneByHand]
+    if !trail.isEmpty { options.append(.back) }
+    options += [.help, .quit]
+    let step = attempt.step
+    while true {
+      switch try person.ask(.options("", options)) {
+      case .option(.run, _), .option(.inBackground, _): return .runs(attempt.script)
+      case .option(.edit, _):
+        let question = Question.text("run instead", isSecret: false, isOptional: true)
+        guard case .text(let text) = try person.ask(question), !text.isEmpty else { continue }
+        try journal.append([.note(step.subject, text: "ran instead: \(mask.masked(text))")])
+        return .runs(PreparedScript(edited: text, like: attempt.script))
+      case .option(.skip, let note): return .ended(.byHand(.skipped, note: note))
+      case .option(.doneByHand, let note): return .ended(.byHand(.done, note: note))
+      case .option(.back, _): return .ended(.stopped(try goBack()))
+      case .option(.help, _): try person.show(.help(options))
+      case .option(.quit, _): return .ended(.stopped(.stop(.quit)))
+      default: return .ended(.stopped(try withoutPermission(attempt)))
+      }
+    }
+  }
+
+  /// What is done where nobody can say whether a command may run.
+  private mutating func withoutPermission(
+    _ attempt: CommandAttempt
+  ) throws(ExecutionError) -> Course {
+    let step = attempt.step
+    if step.isOptionalByItself { return try leaveOut([step]) }
+    guard plan.runsWithoutAsking, let statement = attempt.block.directive[.confirm] else {
+      return .stop(.waiting(.permission(step)))
+    }
+    return .stop(.waiting(.confirmation(step, why: "'\(statement.words)'")))
+  }
+
+  // MARK: No way back
+
+  /// Asks once more before what the guide says cannot be undone.
+  private mutating func confirmNoReturn(_ step: Step) throws(ExecutionError) -> Answer {
+    guard let warning = pointOfNoReturn(around: step), !crossed.contains(warning.line),
+      !plan.confirmed.contains(step.id)
+    else { return .option(.yes, note: nil) }
+    try prepareToAsk(.pointOfNoReturn(warning))
+    let answer = try person.ask(.options("Go on?", [.yes, .no, .quit]))
+    if case .option(.yes, _) = answer { crossed.insert(warning.line) }
+    // A no to a command that runs unasked would be asked for ever.
+    if case .option(.no, _) = answer, plan.runsWithoutAsking { return .option(.quit, note: nil) }
+    return answer
+  }
+
+  /// What cannot be undone, as the guide says of a step or of one that it stands in.
+  private func pointOfNoReturn(around step: Step) -> Warning? {
+    ([step] + groups(around: step).reversed()).lazy.compactMap(\.pointOfNoReturn).first
+  }
+}

@@ -1,0 +1,67 @@
+import RunbookModel
+
+extension Run {
+  /// Asks how a command goes on that has failed.
+  ///
+  /// - Parameters:
+  ///   - step: what has failed.
+  ///   - text: the words to look for in the guide's troubleshooting.
+  ///   - otherwise: how the run ends without an answer.
+  /// - Returns: `nil` to try once more.
+  mutating func askAfterFailure(
+    of step: Step, text: String, otherwise: RunEnding
+  ) async throws(ExecutionError) -> BlockEnding? {
+    switch try await failureAnswer(of: step, text: text) {
+    case .option(.again, _): return nil
+    case .option(.skip, let note): return .byHand(.skipped, note: try reason(note))
+    case .option(.doneByHand, let note): return .byHand(.done, note: note)
+    case .option(.rollBack, _): return .stopped(.stop(try await rollBack()))
+    default: return .stopped(.stop(otherwise))
+    }
+  }
+
+  /// Asks how to go on after something failed that a person did, or that was looked at.
+  mutating func afterFailure(of step: Step, text: String) async throws(ExecutionError) -> Course {
+    switch try await failureAnswer(of: step, text: text) {
+    case .option(.again, _):
+      shownGroups = []
+      return .goOn
+    case .option(.skip, let note): return try finish([step], .skipped, try reason(note))
+    case .option(.doneByHand, let note): return try finish([step], .done, note)
+    case .option(.rollBack, _): return .stop(try await rollBack())
+    default: return .stop(.failed(step))
+    }
+  }
+
+  /// Why something that failed is skipped: what was said with it, else what is said when asked.
+  private mutating func reason(_ note: String?) throws(ExecutionError) -> String? {
+    guard note == nil, person.isPerson else { return note }
+    let question = Question.text("why it is skipped", isSecret: false, isOptional: true)
+    guard case .text(let text) = try person.ask(question), !text.isEmpty else { return nil }
+    return text
+  }
+
+  /// Offers what the guide knows of a trouble, each as a small run, until there is another answer.
+  private mutating func failureAnswer(
+    of step: Step, text: String
+  ) async throws(ExecutionError) -> Answer {
+    let entries = TroubleMatcher(runbook.troubleshooting).entries(for: text)
+    if !entries.isEmpty { try person.show(.trouble(entries)) }
+    var options: [PromptOption] = [.again, .skip, .doneByHand]
+    if !entries.isEmpty { options.append(.trouble) }
+    if hasRollback { options.append(.rollBack) }
+    options += [.note, .quit]
+    try journal.project()
+    while true {
+      let answer = try person.ask(.options("", options))
+      switch answer {
+      case .option(.trouble, let note):
+        let number = note.flatMap { Int($0) } ?? 1
+        guard entries.indices.contains(number - 1) else { continue }
+        try await walk(through: entries[number - 1], for: step)
+      case .option(.note, let note): try keep(note, on: step)
+      default: return answer
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import RunbookModel
+
+extension Run {
+  /// Whether anything that was done can be undone.
+  var hasRollback: Bool {
+    RollbackPlanner(guide, state, journal.record).canUndo
+  }
+
+  /// Undoes what was done, the newest first, as far as the guide says how.
+  ///
+  /// What is undone is open again in the record. A walk that stops in the middle goes on with
+  /// what is left, another time.
+  ///
+  /// - Throws: as `carryOut`.
+  package mutating func rollBack() async throws(ExecutionError) -> RunEnding {
+    try takeGiven()
+    let planner = RollbackPlanner(guide, state, journal.record)
+    let undone = planner.undone
+    try prepareToAsk(.rollback(undone))
+    for unit in planner.units {
+      if case .stop(let ending) = try await undo(unit, planner) {
+        try journal.project()
+        return ending
+      }
+      try journal.append(unit.undoes.map { .reopened($0.subject, reason: "rolled back") })
+    }
+    try journal.project()
+    return .rolledBack(undone: undone, leaving: planner.leaving)
+  }
+
+  private mutating func undo(
+    _ unit: RollbackUnit, _ planner: RollbackPlanner
+  ) async throws(ExecutionError) -> Course {
+    switch unit.way {
+    case .commands(let commands):
+      guard let step = unit.undoes.last else { return .goOn }
+      return try await undo(step, with: commands)
+    case .part(let part):
+      shownGroups = []
+      for leaf in [part].leaves where !planner.isDoneSince(leaf, unit) {
+        let course = try await carryOut(undoing: leaf)
+        guard case .goOn = course else { return course }
+      }
+      return .goOn
+    }
+  }
+
+  private mutating func undo(
+    _ step: Step, with commands: [GuideBlock]
+  ) async throws(ExecutionError) -> Course {
+    try person.show(.undoing(step))
+    for command in commands {
+      try journal.append(noted("rolling back with: \(display(command))", on: step.subject))
+      var tries = StepTries()
+      // Whether the step holds is no reason to leave its undoing out.
+      tries.isChecked = true
+      switch try await run(command, of: step, &tries) {
+      case .stopped(let course): return course
+      case .byHand(_, let note):
+        let noted = noted(note, on: step.subject)
+        if !noted.isEmpty { try journal.append(noted) }
+      case .done: continue
+      }
+    }
+    return .goOn
+  }
+
+  /// Carries out a leaf of a rollback part, and asks first what it depends on.
+  private mutating func carryOut(undoing leaf: Step) async throws(ExecutionError) -> Course {
+    if state.outcome(of: leaf.id).hasEnded {
+      try journal.append([.reopened(leaf.subject, reason: "to roll back once more")])
+    }
+    for decision in index.decisions(on: leaf.id) {
+      let course = try settle(decision)
+      guard case .goOn = course else { return course }
+      guard isTaken(decision) else { return .goOn }
+    }
+    while true {
+      let state = state
+      guard !state.outcome(of: leaf.id).hasEnded else { return .goOn }
+      let outcome = state.outcome(of: leaf.id)
+      let isRetry = outcome == .failed || outcome == .interrupted
+      let pending = Pending(
+        id: leaf.id, line: leaf.line, title: leaf.title,
+        waitsFor: outcome == .waiting
+          ? .time(due: state.history(of: leaf.id)?.due) : isRetry ? .retry(outcome) : .person)
+      let course = try await perform(leaf, pending, state)
+      guard case .goOn = course else { return course }
+    }
+  }
+
+  private mutating func settle(_ decision: Decision) throws(ExecutionError) -> Course {
+    let state = state
+    switch decision {
+    case .condition(let name):
+      return state.conditions[name] == nil ? try settle(name) : .goOn
+    case .alternative(let id, _):
+      guard state.choices[id] == nil, let choice = runbook.choices.first(where: { $0.id == id })
+      else { return .goOn }
+      return try take(choice, title: index[id]?.title ?? "")
+    }
+  }
+
+  private func isTaken(_ decision: Decision) -> Bool {
+    switch decision {
+    case .condition(let name): state.conditions[name] == true
+    case .alternative(let id, let label): state.choices[id] == label
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import RunbookModel
+
+extension Run {
+  /// Runs a command, and once more for as long as it fails and that is wanted.
+  mutating func perform(
+    _ attempt: CommandAttempt, owner: BoundCommand.Owner?, _ tries: inout StepTries
+  ) async throws(ExecutionError) -> BlockEnding {
+    let step = attempt.step
+    if !tries.isChecked {
+      tries.isChecked = true
+      if try await holdsAlready(.step(step.id), step) {
+        return .stopped(try finish([step], .done, nil))
+      }
+    }
+    if let owner, try await holdsAlready(owner, step) { return .done }
+    if attempt.isBeside { return try await start(attempt, &tries) }
+    while true {
+      if !tries.hasStarted { try journal.append([.stepStarted(step.subject)]) }
+      tries.hasStarted = true
+      let trial = try await tryOut(attempt)
+      var fault = trial.fault
+      if fault == nil, let owner {
+        fault = try await faultAfter(owner, of: step, output: trial.output)
+      }
+      tries.duration += trial.result.duration
+      tries.exitCode = trial.result.exitCode
+      tries.output += trial.output
+      guard let fault else {
+        ranHere.insert(attempt.block.line)
+        return .done
+      }
+      // What was interrupted has not ended, whatever it says: nobody knows how far it came.
+      let wasInterrupted = trial.result.ending == .interrupted
+      if !wasInterrupted {
+        try recordFailure(
+          of: step, fault, exitCode: trial.result.exitCode, duration: tries.duration)
+        tries.hasStarted = false
+      }
+      let ending = try await askAfterFailure(
+        of: step, text: "\(step.title) \(trial.output)",
+        otherwise: wasInterrupted ? .quit : .failed(step))
+      guard let ending else { continue }
+      return ending
+    }
+  }
+
+  /// Starts a command that goes on beside those that follow.
+  private mutating func start(
+    _ attempt: CommandAttempt, _ tries: inout StepTries
+  ) async throws(ExecutionError) -> BlockEnding {
+    let step = attempt.step
+    if !tries.hasStarted { try journal.append([.stepStarted(step.subject)]) }
+    tries.hasStarted = true
+    try await commands.start(request(attempt), title: "\(step.id) \(step.title)")
+    try person.show(.message("it goes on beside what follows, and ends with the run"))
+    try journal.append(noted("started in the background", on: step.subject))
+    ranHere.insert(attempt.block.line)
+    return .done
+  }
+
+  /// What came of trying a command as often as its manner says.
+  private struct Trial {
+    let result: CommandResult
+    let output: String
+    /// Why it has not succeeded; `nil` where it has.
+    let fault: String?
+  }
+
+  private mutating func tryOut(_ attempt: CommandAttempt) async throws(ExecutionError) -> Trial {
+    let manner = attempt.manner
+    var faults: [String] = []
+    while true {
+      let result = try await runToEnd(attempt)
+      let all = result.output.text(.ofFailure)
+      let difference = difference(in: all, after: attempt)
+      let fault = manner.fault(of: result, output: all, difference: difference)
+      try person.show(
+        .ended(
+          result.ending == .interrupted ? .interrupted : fault == nil ? .done : .failed,
+          exitCode: result.exitCode, duration: result.duration))
+      if let fault, result.ending == .outOfTime || manner.success.contains(result.exitCode) {
+        try person.show(.message(fault))
+      } else if let difference, fault == nil {
+        try person.show(.difference(difference))
+      }
+      let isLast =
+        fault == nil || result.ending == .interrupted || faults.count + 1 >= manner.tries
+      if let fault, !isLast {
+        faults.append(fault)
+        try person.show(
+          .message("try \(faults.count + 1) of \(manner.tries) in \(manner.pause.readable)"))
+        if await clock.pause(manner.pause) { continue }
+      }
+      try record(result, difference, faults: faults, isSuccess: fault == nil, of: attempt.step)
+      return Trial(result: result, output: all, fault: fault)
+    }
+  }
+
+  /// Keeps what a command printed and what is worth knowing of it.
+  private mutating func record(
+    _ result: CommandResult, _ difference: OutputDifference?, faults: [String], isSuccess: Bool,
+    of step: Step
+  ) throws(ExecutionError) {
+    let output = result.output.text(isSuccess ? .ofSuccess : .ofFailure)
+    var events: [RunEvent.Body] = output.isEmpty ? [] : [.output(step.subject, text: output)]
+    if !faults.isEmpty {
+      let list = faults.joined(separator: "; ")
+      events += noted("try \(faults.count + 1); before it: \(list)", on: step.subject)
+    }
+    if isSuccess, let difference {
+      events += noted(
+        "its output differs from what the guide shows: '\(difference.expected)' (line "
+          + "\(difference.line)) did not come", on: step.subject)
+    }
+    if !events.isEmpty { try journal.append(events) }
+  }
+
+  /// Records that a step has failed, and why, where its exit code does not say so.
+  mutating func recordFailure(
+    of step: Step, _ fault: String, exitCode: Int?, duration: Duration
+  ) throws(ExecutionError) {
+    let isSaid = exitCode.map { fault == "exit \($0)" } ?? false
+    try journal.append(
+      (isSaid ? [] : noted(fault, on: step.subject)) + [
+        .stepFinished(step.subject, .failed, exitCode: exitCode, duration: duration)
+      ])
+  }
+
+  private func difference(in output: String, after attempt: CommandAttempt) -> OutputDifference? {
+    if case .some(.none) = attempt.manner.expectation { return nil }
+    let shown = ShownOutput.lines(after: attempt.block, in: runbook)
+    return shown.isEmpty ? nil : OutputDifference(between: shown, and: output)
+  }
+
+  private mutating func runToEnd(
+    _ attempt: CommandAttempt
+  ) async throws(ExecutionError) -> CommandResult {
+    // The operator is lent out for as long as the command prints.
+    var shown = person
+    let result = try await commands.run(request(attempt)) { shown.show($0, $1) }
+    person = shown
+    return result
+  }
+
+  /// What is asked of the runner for an attempt.
+  func request(_ attempt: CommandAttempt) -> CommandRequest {
+    let manner = attempt.manner
+    return CommandRequest(
+      attempt.script, mask: mask, shell: manner.shell, directory: manner.directory,
+      timeout: manner.timeout, isInteractive: manner.isInteractive ?? person.isPerson)
+  }
+}

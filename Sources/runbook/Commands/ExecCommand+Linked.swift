@@ -1,0 +1,100 @@
+import ArgumentParser
+import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
+import SystemCalls
+
+extension ExecSession {
+  /// Carries out the guides that this one links to, each with a progress document of its own.
+  func subRuns(
+    _ signals: SignalWatch, _ background: BackgroundCommands
+  ) -> SubRuns<TerminalOperator> {
+    SubRuns(
+      exists: { link in
+        let path = FilePath.join(FilePath.folder(of: place.guidePath), link)
+        return DurableFile(path).exists && !FilePath.isFolder(path)
+      },
+      carryOut: { link, person throws(ExecutionError) in
+        let path = FilePath.join(FilePath.folder(of: place.guidePath), link)
+        var person = person
+        do throws(CommandFailure) {
+          let session = try linked(path)
+          let lock = try session.takeRun()
+          let result = try await session.carryOut(
+            with: person, signals, background, outer: place.progressPath)
+          _ = lock
+          return result
+        } catch let failure {
+          try person.show(.message(failure.message))
+          return (person, nil)
+        }
+      })
+  }
+
+  /// The session of a linked guide.
+  ///
+  /// - Throws: `CommandFailure` where it cannot be read, or is being carried out already.
+  private func linked(_ path: String) throws(CommandFailure) -> ExecSession {
+    let around = outer + [absolute(place.guidePath)]
+    guard !around.contains(absolute(path)) else {
+      throw CommandFailure(
+        "'\(path)' is being carried out already, and links back to itself", exitCode: .held)
+    }
+    let place = try ExecPlace(guide: path, progress: nil)
+    try place.requireSoundBindings()
+    var plan = RunPlan()
+    plan.runsWithoutAsking = self.plan.runsWithoutAsking
+    plan.timeout = self.plan.timeout
+    plan.guideFolder = place.guideFolder
+    for input in place.guide.runbook.inputs {
+      let given = input.variables.compactMap { environment[$0] }.first { !$0.isEmpty }
+      if let given, input.refusal(of: given) == nil { plan.values[input.name] = given }
+    }
+    return ExecSession(
+      place: place, plan: plan, style: style, environment: environment, options: options,
+      outer: around)
+  }
+
+  private func absolute(_ path: String) -> String {
+    FilePath.absolute(path, from: ProcessContext.currentDirectory)
+  }
+
+  private typealias Result = (TerminalOperator, SubRuns<TerminalOperator>.Ending?)
+
+  /// Begins or resumes the run of a linked guide and goes as far as it can.
+  private func carryOut(
+    with given: TerminalOperator, _ signals: SignalWatch, _ background: BackgroundCommands,
+    outer progress: String
+  ) async throws(CommandFailure) -> Result {
+    do throws(ExecutionError) {
+      return try await sitting(with: given, signals, background, outer: progress)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func sitting(
+    with given: TerminalOperator, _ signals: SignalWatch, _ background: BackgroundCommands,
+    outer progress: String
+  ) async throws(ExecutionError) -> Result {
+    var person = given
+    let journal =
+      DurableFile(place.progressPath).exists
+      ? try ProgressFile(opening: place.progressPath, by: by) : try beginJournal().0
+    try person.write(words.opening(place.guide.runbook, journal.state, isNew: false))
+    let directory = try directory(journal, &person)
+    let shell = ShellSession(
+      shell: try shellPath(), environment: environment, directory: directory, signals: signals,
+      surroundings: ShellSession.Surroundings(
+        isAttended: person.isPerson, margin: person.margin),
+      background: background)
+    var run = Run(
+      of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
+      clock: .system(signals, background), subRuns: subRuns(signals, background))
+    let ending = try await run.carryOut()
+    let folder = absolute(FilePath.folder(of: progress))
+    let path = FilePath.relative(absolute(place.progressPath), to: folder)
+    if case .complete = ending { return (run.person, .init(progress: path, isComplete: true)) }
+    return (run.person, .init(progress: path, isComplete: false))
+  }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+/// What directives make of a run, with real shells.
+struct ExecDirectiveTests {
+  /// A guide of one step with a block, its directive and a step by hand behind it.
+  private static func guide(_ directive: String, _ script: String) -> String {
+    """
+    # Try It
+
+    ## Steps
+
+    1. Do it:
+
+       <!-- runbook: \(directive) -->
+       ```sh
+       \(script.replacing("\n", with: "\n   "))
+       ```
+
+    2. Say it:
+
+       ```sh
+       echo said
+       ```
+
+    """
+  }
+
+  private struct Exec {
+    let result: Tool.Result
+    let files: [String: String]
+    let progress: String
+  }
+
+  private static func exec(
+    _ directive: String, _ script: String, _ arguments: String..., input: String? = nil
+  ) throws -> Exec {
+    let folder = try TemporaryFolder()
+    try folder.write(guide(directive, script), to: "try.md")
+    let options = input == nil ? ["--yes", "--no-input"] : []
+    let result =
+      try input.map { try Tool.run("exec", "try.md", in: folder, input: $0) }
+      ?? Tool.run(["exec", "try.md"] + options + arguments, in: folder)
+    let names = try folder.names.filter { !$0.hasSuffix(".md") }
+    return Exec(
+      result: result,
+      files: Dictionary(uniqueKeysWithValues: try names.map { ($0, try folder.read($0)) }),
+      progress: try folder.read("try.progress.md"))
+  }
+
+  @Test func `a command that fails is tried again until it succeeds`() throws {
+    let exec = try Self.exec(
+      "retry=3 every=100ms", "echo x >> tries; test $(wc -l < tries) -ge 3")
+    #expect(exec.result.exitCode == 0)
+    #expect(exec.files["tries"] == "x\nx\nx\n")
+    #expect(exec.result.output.contains("try 3 of 4 in 0.1 s\n"))
+    #expect(exec.progress.contains("> try 3; before it: exit 1; exit 1\n"))
+  }
+
+  @Test func `a command that goes on failing fails with its last exit code`() throws {
+    let exec = try Self.exec("retry=1 every=100ms", "echo x >> tries; exit 7")
+    #expect(exec.result.exitCode == 1)
+    #expect(exec.files["tries"] == "x\nx\n")
+    #expect(exec.progress.contains("failed · exit 7"))
+  }
+
+  @Test(arguments: [
+    ("exit=0,2", "exit 2", Int32(0)), ("exit=2-4", "exit 0", 1), ("exit=nonzero", "exit 1", 0),
+    ("expect=\"all ... good\"", "echo all is; echo so good", 0), ("expect=\"good\"", "echo bad", 1),
+    ("expect", "echo unseen", 0),
+  ])
+  func `success is what the directive says`(
+    directive: String, script: String, code: Int32
+  ) throws {
+    #expect(try Self.exec(directive, script).result.exitCode == code)
+  }
+
+  @Test func `what holds already is not done, and that is said and kept`() throws {
+    let exec = try Self.exec("verify=\"test -d .\"", "touch done")
+    #expect(exec.result.exitCode == 0)
+    #expect(exec.files["done"] == nil)
+    #expect(exec.result.output.contains("it is so already, so nothing is run: test -d ."))
+    #expect(exec.progress.contains("> it was so already: test -d .\n"))
+  }
+
+  @Test func `done means verified`() throws {
+    let good = try Self.exec("verify=\"test -f made\"", "touch made")
+    #expect(good.result.exitCode == 0)
+    let bad = try Self.exec("verify=\"test -f made || { echo none there; exit 4; }\"", "true")
+    #expect(bad.result.exitCode == 1)
+    #expect(bad.result.output.contains("│ none there\n"))
+    #expect(bad.progress.contains("not verified:"))
+  }
+
+  @Test func `looking at a step changes nothing for the commands that follow`() throws {
+    let exec = try Self.exec(
+      "verify=\"cd /; kept=other; test -f seen\"", "pwd > seen; set | grep -c ^kept= > kept || true"
+    )
+    #expect(exec.files["seen"] != "/\n")
+    #expect(exec.files["kept"] == "0\n")
+  }
+
+  @Test func `a command is not over before what it began is so`() throws {
+    let exec = try Self.exec(
+      "until=\"test -f ready\" every=100ms timeout=20s",
+      "(sleep 0.3; touch ready) > /dev/null 2>&1 &")
+    #expect(exec.result.exitCode == 0)
+    #expect(exec.result.output.contains("it succeeds now"))
+    let never = try Self.exec("until=\"test -f ready\" every=100ms timeout=300ms", "true")
+    #expect(never.result.exitCode == 1)
+    #expect(never.progress.contains("> not so after 0.3 s: test -f ready ends with exit 1\n"))
+  }
+
+  @Test func `what has to be confirmed does not run without a word for it`() throws {
+    let exec = try Self.exec("confirm=always", "touch ran")
+    #expect(exec.result.exitCode == 4)
+    #expect(exec.files["ran"] == nil)
+    #expect(
+      exec.result.errors == """
+        waits for a person: 1 Do it has to be confirmed: 'confirm=always'
+          to run it all the same: runbook exec try.md --yes --confirm 1
+
+        """)
+    #expect(try Self.exec("confirm=always", "touch ran", "--confirm", "1").result.exitCode == 0)
+  }
+
+  @Test func `a directive with an error keeps its command from running`() throws {
+    let exec = try Self.exec("confrim=always", "touch ran")
+    #expect(exec.result.exitCode == 4)
+    #expect(exec.files["ran"] == nil)
+    #expect(exec.result.output.contains("the directive on line 7 has an error"))
+  }
+
+  @Test func `another output than the guide shows is told of and is no failure`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Try It
+
+      1. Ask it:
+
+         ```sh
+         echo "tool 3.2.1"; echo "state: red"
+         ```
+
+         You should see:
+
+         ```text
+         tool 1.0.0
+         state: green
+         ```
+
+      """, to: "try.md")
+    let exec = try Tool.run("exec", "try.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 0)
+    #expect(
+      exec.output.contains("the guide shows another output: 'state: green' (line 13) did not come"))
+    #expect(
+      try folder.read("try.progress.md").contains(
+        "its output differs from what the guide shows: 'state: green' (line 13) did not come"))
+  }
+
+  @Test func `a step by hand with a command runs it, and a name finds it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# Try It\n\n1. Open it <!-- runbook: name=opening run=\"touch opened\" -->\n2. Close it\n",
+      to: "try.md")
+    let exec = try Tool.run(
+      "exec", "try.md", "--yes", "--no-input", "--only", "opening", in: folder)
+    #expect(exec.exitCode == 4)
+    #expect(try folder.names == ["opened", "try.md", "try.progress.md"])
+  }
+}

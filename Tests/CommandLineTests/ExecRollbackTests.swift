@@ -1,0 +1,74 @@
+import Testing
+
+struct ExecRollbackTests {
+  private static let guide = """
+    # Move the Service
+
+    ## 1. Prepare
+
+    ```sh {rollback="echo prepare >> undone"}
+    echo prepare
+    ```
+
+    ## 2. Switch
+
+    ```sh
+    echo switch
+    ```
+
+    ### Rollback
+
+    ```sh
+    echo switch >> undone
+    ```
+
+    ## 3. Clean Up
+
+    ```sh
+    exit 3
+    ```
+
+    """
+
+  @Test func `what was done is undone, the newest first, and is open again`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "move.md")
+    let exec = try Tool.run("exec", "move.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 1)
+    let back = try Tool.run("exec", "move.md", "--rollback", "--yes", "--no-input", in: folder)
+    #expect(back.exitCode == 0)
+    #expect(try folder.read("undone") == "switch\nprepare\n")
+    #expect(back.output.contains("left as done, since the guide does not say how to undo it:"))
+    let status = try Tool.run("status", "--json", "move.progress.md", in: folder)
+    #expect(status.output.contains("\"done\": 0"))
+    let progress = try folder.read("move.progress.md")
+    #expect(progress.contains("rolling back with: echo prepare"))
+  }
+
+  @Test func `an abandoned run says how to undo it, and can be undone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "move.md")
+    _ = try Tool.run("exec", "move.md", "--yes", "--no-input", in: folder)
+    let abandoned = try Tool.run("exec", "move.md", "--abandon", in: folder)
+    #expect(abandoned.errors.contains("undo what was done with 'runbook exec move.md --rollback'"))
+    let asked = try Tool.run("exec", "move.md", "--rollback", "--no-input", in: folder)
+    #expect(asked.exitCode == 4)
+    #expect(asked.errors.contains("runbook exec move.md --rollback --yes"))
+    let back = try Tool.run("exec", "move.md", "--rollback", in: folder, input: "r\nr\n")
+    #expect(back.exitCode == 0)
+    #expect(try folder.read("undone") == "switch\nprepare\n")
+  }
+
+  @Test func `where the guide says nothing of undoing, a person has to`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# A\n\n1. Do it:\n\n   ```sh\n   true\n   ```\n2. Look at it\n", to: "a.md")
+    _ = try Tool.run("exec", "a.md", "--yes", "--no-input", in: folder)
+    let back = try Tool.run("exec", "a.md", "--rollback", in: folder)
+    #expect(back.exitCode == 4)
+    #expect(back.errors.contains("undo 1 Do it"))
+    try folder.write("# B\n\n1. Look at it\n", to: "b.md")
+    let none = try Tool.run("exec", "b.md", "--rollback", in: folder)
+    #expect(none.exitCode == 3)
+    #expect(none.errors.contains("there is no run in 'b.progress.md' to roll back"))
+  }
+}

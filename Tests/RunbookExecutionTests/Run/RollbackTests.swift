@@ -1,0 +1,121 @@
+import RunbookExecution
+import RunbookModel
+import Testing
+
+/// What was done is undone, the newest first.
+struct RollbackTests {
+  private let guide = """
+    # Move the service
+
+    ## 1. Prepare
+
+    ```sh {rollback="undo prepare"}
+    prepare
+    ```
+
+    ## 2. Switch
+
+    1. Switch the traffic:
+
+       ```sh
+       switch
+       ```
+    2. Announce it:
+
+       <!-- runbook: rollback="undo announce" -->
+       ```sh
+       announce
+       ```
+
+    ### Rollback
+
+    ```sh
+    switch back
+    ```
+
+    ## 3. Clean up
+
+    ```sh
+    clean
+    ```
+
+    ## Rollback
+
+    ```sh
+    restore
+    ```
+    """
+
+  private func commands(_ sitting: Sitting) -> [String] { sitting.ran.map(\.text) }
+
+  @Test func `the newest is undone first, and what speaks of the whole last`() async throws {
+    let forward = try await Sitting.at(guide, [], plan: .yes)
+    guard case .complete = forward.ending else {
+      return #expect(Bool(false), "\(forward.ending)")
+    }
+    let back = try await Sitting.at(
+      guide, [], plan: .yes, after: forward.journal.record, rollsBack: true)
+    #expect(commands(back) == ["undo announce", "switch back", "undo prepare", "restore"])
+    guard case .rolledBack(let undone, let leaving) = back.ending else {
+      return #expect(Bool(false), "\(back.ending)")
+    }
+    #expect(undone.map(\.id.description) == ["2.2", "2.1", "1", "3"])
+    #expect(leaving.isEmpty)
+    #expect(["1", "2.1", "2.2", "3"].allSatisfy { back.outcome($0) == .pending })
+    let again = try await Sitting.at(
+      guide, [], plan: .yes, after: back.journal.record, rollsBack: true)
+    #expect(again.ran.isEmpty)
+  }
+
+  @Test func `what was not reached is not undone`() async throws {
+    let forward = try await Sitting.at(guide, [], plan: .yes, exitCodes: [0, 1])
+    let back = try await Sitting.at(
+      guide, [], plan: .yes, after: forward.journal.record, rollsBack: true)
+    // The switch failed half-way, so it is undone too.
+    #expect(commands(back) == ["switch back", "undo prepare", "restore"])
+  }
+
+  @Test func `a walk that stops goes on with what is left`() async throws {
+    let forward = try await Sitting.at(guide, [], plan: .yes)
+    let first = try await Sitting.at(
+      guide, ["r", "q"], after: forward.journal.record, rollsBack: true)
+    guard case .quit = first.ending else { return #expect(Bool(false), "\(first.ending)") }
+    #expect(commands(first) == ["undo announce"])
+    let second = try await Sitting.at(
+      guide, [], plan: .yes, after: first.journal.record, rollsBack: true)
+    #expect(commands(second) == ["switch back", "undo prepare", "restore"])
+  }
+
+  @Test func `what is done again can be undone again`() async throws {
+    let forward = try await Sitting.at(guide, [], plan: .yes)
+    let back = try await Sitting.at(
+      guide, [], plan: .yes, after: forward.journal.record, rollsBack: true)
+    let again = try await Sitting.at(guide, [], plan: .yes, after: back.journal.record)
+    #expect(commands(again) == ["prepare", "switch", "announce", "clean"])
+    let last = try await Sitting.at(
+      guide, [], plan: .yes, after: again.journal.record, rollsBack: true)
+    #expect(commands(last).count == 4)
+  }
+
+  @Test func `what the guide does not say how to undo is named`() async throws {
+    let text =
+      "# A\n\n## Steps\n\n1. Build it:\n\n   ```sh\n   make\n   ```\n2. Ship it:\n\n   "
+      + "<!-- runbook: rollback=\"unship\" -->\n   ```sh\n   ship\n   ```\n"
+    let forward = try await Sitting.at(text, [], plan: .yes)
+    let back = try await Sitting.at(
+      text, [], plan: .yes, after: forward.journal.record, rollsBack: true)
+    guard case .rolledBack(_, let leaving) = back.ending else {
+      return #expect(Bool(false), "\(back.ending)")
+    }
+    #expect(leaving.map(\.id.description) == ["1"])
+    #expect(back.outcome("1") == .done)
+  }
+
+  @Test func `after a failure, rolling back is one of the answers`() async throws {
+    let sitting = try await Sitting.at(guide, ["r", "r", "r", "r", "r", "r"], exitCodes: [0, 1])
+    #expect(commands(sitting) == ["prepare", "switch", "switch back", "undo prepare", "restore"])
+    guard case .rolledBack = sitting.ending else {
+      return #expect(Bool(false), "\(sitting.ending)")
+    }
+  }
+}
