@@ -170,4 +170,86 @@ struct ExecDirectiveTests {
     #expect(exec.exitCode == 4)
     #expect(try folder.names == ["opened", "try.md", "try.progress.md"])
   }
+
+  @Test func `a command is ended at its limit of time, with all that it started`() throws {
+    let exec = try Self.exec(
+      "timeout=300ms",
+      "trap '' TERM; (trap '' TERM; sleep 60; touch late) & echo $! > child; sleep 60")
+    #expect(exec.result.exitCode == 1)
+    #expect(exec.result.output.contains("exit 124"))
+    #expect(exec.progress.contains("> ended after 0.3 s, its limit\n"))
+    let child = try #require(exec.files["child"].flatMap { Int32($0.filter(\.isNumber)) })
+    #expect(kill(child, 0) == -1)
+  }
+
+  @Test func `the command line limits the time where no directive does`() throws {
+    let exec = try Self.exec("retry=0", "sleep 60", "--timeout", "200ms")
+    #expect(exec.result.exitCode == 1)
+    #expect(exec.progress.contains("ended after 0.2 s, its limit"))
+  }
+
+  @Test func `a folder and a shell are those of one block`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("guides")
+    try folder.makeFolder("guides/site")
+    try folder.write(
+      """
+      # Try It
+
+      1. Elsewhere:
+
+         ```bash {cwd=site shell=sh}
+         pwd > place; echo "${BASH_VERSION-none}" >> place
+         ```
+
+      2. Here:
+
+         ```bash
+         pwd > here
+         ```
+
+      """, to: "guides/try.md")
+    let exec = try Tool.run("exec", "guides/try.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 0)
+    let place = try folder.read("guides/site/place").split(separator: "\n")
+    #expect(place.first?.hasSuffix("/guides/site") == true)
+    #expect(place.last == "none")
+    #expect(try folder.names.contains("here"))
+  }
+
+  @Test func `what runs in the background ends with the run`() throws {
+    let exec = try Self.exec(
+      "background", "echo $$ > server; while true; do sleep 0.1; done")
+    #expect(exec.result.exitCode == 0)
+    #expect(exec.result.output.contains("said\n"))
+    if let server = exec.files["server"].flatMap({ Int32($0.filter(\.isNumber)) }) {
+      #expect(kill(server, 0) == -1)
+    }
+  }
+
+  @Test func `a secret comes from the command that prints it, and is seen nowhere`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("s3cret-0123", to: "vault")
+    try folder.write(
+      """
+      # Try It
+
+      1. Deploy it:
+
+         <!-- runbook: secret="YOUR_KEY=cat vault" -->
+         ```sh
+         ./deploy --key <your-key>
+         ```
+
+      """, to: "try.md")
+    try folder.write("#!/bin/sh\necho \"got $2\" | tee got\n", to: "deploy")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.url(of: "deploy").path)
+    let exec = try Tool.run("exec", "try.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 0)
+    #expect(try folder.read("got") == "got s3cret-0123\n")
+    #expect(exec.output.contains("got ••••••••\n"))
+    #expect(!exec.output.contains("s3cret"))
+    #expect(!(try folder.read("try.progress.md").contains("s3cret")))
+  }
 }

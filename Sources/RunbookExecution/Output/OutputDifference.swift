@@ -9,11 +9,11 @@ package struct OutputDifference: Hashable, Sendable {
   ///
   /// Each line of the guide has to come, in order; more may come between. Times, ids, versions
   /// and what the guide leaves out (`...`, `<your-domain>`) are no differences, nor are blanks.
+  /// It is `nil` where all came.
   ///
   /// - Parameters:
   ///   - lines: what the guide shows, each line with its number.
   ///   - output: what came.
-  /// - Returns: `nil` where all came.
   /// - Complexity: O(*n* + *m*) for texts of *n* and *m* bytes with lines of bounded length.
   init?(between lines: [(text: String, line: Int)], and output: String) {
     let came = output.split(whereSeparator: \.isNewline).map { OutputLine(String($0)) }

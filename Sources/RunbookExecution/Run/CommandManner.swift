@@ -75,12 +75,13 @@ package struct CommandManner: Hashable, Sendable {
 
   // MARK: Judging
 
-  /// Why a command has not succeeded, as a clause; `nil` where it has.
+  /// Why a command has not succeeded.
   ///
   /// - Parameters:
   ///   - result: how it ended.
   ///   - output: what is kept of what it printed.
   ///   - difference: where that differs from what the guide shows.
+  /// - Returns: a clause; `nil` where it has succeeded.
   func fault(
     of result: CommandResult, output: String, difference: OutputDifference?
   ) -> String? {

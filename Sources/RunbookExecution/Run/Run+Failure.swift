@@ -8,6 +8,7 @@ extension Run {
   ///   - text: the words to look for in the guide's troubleshooting.
   ///   - otherwise: how the run ends without an answer.
   /// - Returns: `nil` to try once more.
+  /// - Throws: as `carryOut`.
   mutating func askAfterFailure(
     of step: Step, text: String, otherwise: RunEnding
   ) async throws(ExecutionError) -> BlockEnding? {

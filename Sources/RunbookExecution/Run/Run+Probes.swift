@@ -100,23 +100,32 @@ extension Run {
 
   /// Looks again and again until it is so, at least once.
   ///
-  /// - Parameter limit: how long; `nil` for as long as it takes.
+  /// - Parameters:
+  ///   - script: what looks.
+  ///   - block: what it was made of.
+  ///   - limit: how long; `nil` for as long as it takes.
+  /// - Returns: what was found in the end.
+  /// - Throws: as `carryOut`.
   mutating func probe(
     _ script: PreparedScript, _ block: GuideBlock, for limit: Duration?
   ) async throws(ExecutionError) -> ProbeEnding {
     let pause = CommandManner(block, plan).pause
     var spent = Duration.zero
     while true {
+      // What came between two looks is meant for this, and not for the run.
+      guard try await clock.pause(.zero) else { return .interrupted }
       let result = try await probe(script, block)
       if result.isSuccess { return .holds }
       if result.ending == .interrupted { return .interrupted }
       spent += result.duration + pause
       if let limit, spent > limit { return .fails(result) }
-      guard await clock.pause(pause) else { return .interrupted }
+      guard try await clock.pause(pause) else { return .interrupted }
     }
   }
 
-  /// Looks once. What it does to the shell is forgotten, and what it prints is not shown.
+  /// Looks once.
+  ///
+  /// What it does to the shell is forgotten, and what it prints is not shown.
   mutating func probe(
     _ script: PreparedScript, _ block: GuideBlock
   ) async throws(ExecutionError) -> CommandResult {

@@ -89,7 +89,7 @@ extension Run {
         faults.append(fault)
         try person.show(
           .message("try \(faults.count + 1) of \(manner.tries) in \(manner.pause.readable)"))
-        if await clock.pause(manner.pause) { continue }
+        if try await clock.pause(manner.pause) { continue }
       }
       try record(result, difference, faults: faults, isSuccess: fault == nil, of: attempt.step)
       return Trial(result: result, output: all, fault: fault)

@@ -91,6 +91,7 @@ extension Run {
         guard let probe, try await isOver(probe, &state, for: .zero) else { continue }
         return try endWait(state, probe)
       case .option(.keepChecking, _):
+        try person.show(.message("looking until it is over; Ctrl-C stops that"))
         guard let probe, try await isOver(probe, &state, for: nil) else { continue }
         return try endWait(state, probe)
       case .option(.meanwhile, _):

@@ -90,7 +90,8 @@ extension ExecSession {
       background: background)
     var run = Run(
       of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
-      clock: .system(signals, background), subRuns: subRuns(signals, background))
+      clock: .system(signals, background, isAttended: person.isPerson),
+      subRuns: subRuns(signals, background))
     let ending = try await run.carryOut()
     let folder = absolute(FilePath.folder(of: progress))
     let path = FilePath.relative(absolute(place.progressPath), to: folder)

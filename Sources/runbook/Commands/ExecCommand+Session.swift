@@ -82,7 +82,8 @@ struct ExecSession {
       background: background)
     var run = Run(
       of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
-      clock: .system(signals, background), subRuns: subRuns(signals, background))
+      clock: .system(signals, background, isAttended: person.isPerson),
+      subRuns: subRuns(signals, background))
     let ending: RunEnding
     do throws(ExecutionError) {
       ending = options.rollback ? try await run.rollBack() : try await run.carryOut()
