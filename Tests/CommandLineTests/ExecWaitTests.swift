@@ -31,7 +31,7 @@ struct ExecWaitTests {
     #expect(first.errors.hasPrefix("waits for time: 2 Wait for the DNS"))
     let status = try Tool.run("status", "move.progress.md", in: folder)
     #expect(status.output.contains("next: 2 Wait for the DNS"))
-    #expect(status.output.contains("waits until 20"))
+    #expect(status.output.contains("waits, due 20"))
     let again = try Tool.run("exec", "move.md", "--yes", "--no-input", in: folder)
     #expect(again.exitCode == 4)
     try folder.write("", to: "there")

@@ -58,7 +58,7 @@ extension Run {
     if outcome == .done {
       if let fault = try await faultAfter(.step(step.id), of: step, output: tries.output) {
         try recordFailure(of: step, fault, exitCode: tries.exitCode, duration: tries.duration)
-        return try await afterFailure(of: step, text: "\(step.title) \(tries.output) \(fault)")
+        return try await afterFailure(of: step, output: "\(tries.output)\n\(fault)")
       }
       if let wait = step.wait { return try await until(wait, step, pending) }
     }

@@ -5,14 +5,14 @@ extension Run {
   ///
   /// - Parameters:
   ///   - step: what has failed.
-  ///   - text: the words to look for in the guide's troubleshooting.
+  ///   - output: what it printed, to look for in the guide's troubleshooting.
   ///   - otherwise: how the run ends without an answer.
   /// - Returns: `nil` to try once more.
   /// - Throws: as `carryOut`.
   mutating func askAfterFailure(
-    of step: Step, text: String, otherwise: RunEnding
+    of step: Step, output: String, otherwise: RunEnding
   ) async throws(ExecutionError) -> BlockEnding? {
-    switch try await failureAnswer(of: step, text: text) {
+    switch try await failureAnswer(of: step, output: output) {
     case .option(.again, _): return nil
     case .option(.skip, let note): return .byHand(.skipped, note: try reason(note))
     case .option(.doneByHand, let note): return .byHand(.done, note: note)
@@ -22,8 +22,8 @@ extension Run {
   }
 
   /// Asks how to go on after something failed that a person did, or that was looked at.
-  mutating func afterFailure(of step: Step, text: String) async throws(ExecutionError) -> Course {
-    switch try await failureAnswer(of: step, text: text) {
+  mutating func afterFailure(of step: Step, output: String) async throws(ExecutionError) -> Course {
+    switch try await failureAnswer(of: step, output: output) {
     case .option(.again, _):
       shownGroups = []
       return .goOn
@@ -44,9 +44,9 @@ extension Run {
 
   /// Offers what the guide knows of a trouble, each as a small run, until there is another answer.
   private mutating func failureAnswer(
-    of step: Step, text: String
+    of step: Step, output: String
   ) async throws(ExecutionError) -> Answer {
-    let entries = TroubleMatcher(runbook.troubleshooting).entries(for: text)
+    let entries = TroubleMatcher(runbook.troubleshooting).entries(for: output, of: step.title)
     if !entries.isEmpty { try person.show(.trouble(entries)) }
     var options: [PromptOption] = [.again, .skip, .doneByHand]
     if !entries.isEmpty { options.append(.trouble) }

@@ -104,7 +104,7 @@ extension Run {
       case .option(.failed, let note):
         _ = try finish(leaves, .failed, note)
         return try await afterFailure(
-          of: leaves[0], text: leaves.map(\.title).joined(separator: " "))
+          of: leaves[0], output: ([note ?? ""] + leaves.map(\.title)).joined(separator: " "))
       case .option(.note, let note): try keep(note, on: leaves[0])
       case .option(.each, _):
         for leaf in leaves {

@@ -37,7 +37,7 @@ extension Run {
         tries.hasStarted = false
       }
       let ending = try await askAfterFailure(
-        of: step, text: "\(step.title) \(trial.output)",
+        of: step, output: "\(trial.output)\n\(fault)",
         otherwise: wasInterrupted ? .quit : .failed(step))
       guard let ending else { continue }
       return ending

@@ -61,16 +61,38 @@ struct DryRunText {
     let title = "\(leaf.id) \(leaf.title.printableLine)"
     if outcome.hasEnded { return ["  \(style.sign(of: outcome)) \(title) (\(outcome.rawValue))"] }
     let blocks = runbook.commands(of: leaf)
-    guard !blocks.isEmpty else { return ["  \(verb(of: leaf)) \(title)\(ways(of: leaf))"] }
+    guard !blocks.isEmpty else {
+      return ["  \(verb(of: leaf)) \(title)\(ways(of: leaf))"] + probes(of: leaf)
+    }
     return blocks.flatMap { block -> [String] in
       let missing = block.inputs.filter { plan.values[$0] == nil }
       let asks = missing.isEmpty ? "" : " (asks for \(missing.joined(separator: ", ")))"
-      let verb = block.hold.isEmpty ? "run" : "leave to a person"
+      let manner = CommandManner(block, plan)
+      let isLeft = !block.hold.isEmpty || manner.objection != nil
+      let verb = isLeft ? "leave to a person" : "run"
       let script = PreparedScript.display(
         of: block, inputs: runbook.inputs, values: plan.values)
       return ["  \(verb) \(title)\(asks)\(ways(of: leaf))"]
         + script.printableLines.split(separator: "\n").map { "      \($0)" }
+        + ([manner.objection].compactMap { $0 } + manner.words).map { "      (\($0))" }
+    } + probes(of: leaf)
+  }
+
+  /// What is looked at before or after a leaf.
+  private func probes(of leaf: Step) -> [String] {
+    let owners =
+      [BoundCommand.Owner.step(leaf.id)]
+      + runbook.blocks.indices.compactMap { index in
+        runbook.blocks[index].step == leaf.id ? .block(index) : nil
+      }
+    return owners.flatMap { owner in
+      runbook.bound[owner, .verify].map { "      (looked at before and after: \(text(of: $0)))" }
+        + runbook.bound[owner, .until].map { "      (tried until it succeeds: \(text(of: $0)))" }
     }
+  }
+
+  private func text(of block: GuideBlock) -> String {
+    PreparedScript.display(of: block, inputs: runbook.inputs, values: plan.values).printableLine
   }
 
   private func verb(of leaf: Step) -> String {
