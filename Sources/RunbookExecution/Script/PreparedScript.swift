@@ -56,7 +56,10 @@ package struct PreparedScript: Hashable, Sendable {
     if let hold = block.hold.first(where: { !isBeside || $0 != .forever }) { throw .hold(hold) }
     for name in block.inputs where values[name] == nil { throw .missing(name) }
     let slots = block.slots.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    try Self.requireSlots(for: block.needs, in: block.script, slots)
+    // A shell variable is exported under its own name, so nothing stands in its place.
+    let exported = inputs.filter { block.inputs.contains($0.name) }.flatMap(\.variables)
+    let needs = block.needs.filter { need in !exported.contains { need == "$\($0)" } }
+    try Self.requireSlots(for: needs, in: block.script, slots)
     let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
     let shell = shell ?? ShellName(of: block)
     var text = ScriptText(block.script)

@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import RunbookExecution
 import RunbookModel
 import RunbookTestSupport
@@ -57,6 +58,19 @@ struct PreparedScriptTests {
       script: slotted.script + " --key YOUR_KEY", slots: slotted.slots)
     #expect(throws: PreparedScript.Refusal.placeholder("YOUR_KEY")) {
       try PreparedScript(block, inputs: [], values: ["HOST": "example.net"])
+    }
+  }
+
+  @Test func `a variable that the guide itself reads needs nothing in its place`() throws {
+    let guide = CompiledGuide(
+      compiling: SourceText(
+        "# A\n\n## Steps\n\n### Step 1: Try\n\n```bash\necho \"$API_TOKEN\"\n```\n", path: "a.md"))
+    let block = try #require(guide.runbook.blocks.first)
+    let script = try PreparedScript(
+      block, inputs: guide.runbook.inputs, values: ["API_TOKEN": "t0ken-value"])
+    #expect(script.text.contains("echo \"$API_TOKEN\""))
+    #expect(throws: PreparedScript.Refusal.missing("API_TOKEN")) {
+      try PreparedScript(block, inputs: guide.runbook.inputs, values: [:])
     }
   }
 
