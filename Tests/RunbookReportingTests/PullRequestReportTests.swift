@@ -134,6 +134,55 @@ struct PullRequestReportTests {
     #expect(text.contains("| **40** "))
   }
 
+  @Test func `where everything failed, the first outputs and every part are still there`() {
+    var runbook = Runbook(title: "Bad", titleRange: nil)
+    runbook.steps = (1...40).map { part in
+      SampleRunbook.step(
+        "\(part)", "Part", steps: (1...50).map { SampleRunbook.step("\(part).\($0)", "Break it") })
+    }
+    var builder = RecordBuilder()
+    let output = String(repeating: String(repeating: "z", count: 100) + "\n", count: 100)
+    for leaf in runbook.steps.leaves {
+      builder.start(leaf.id.description)
+      builder.add(.output(.sample(leaf.id.description), text: output))
+      builder.finish(leaf.id.description, .failed, exitCode: 1)
+    }
+    let report = RunReport(runbook: runbook, record: builder.record, guidePath: "bad.md")
+    for place in [PullRequestReport.Place.comment, .summary] {
+      let text = PullRequestReport(of: report, for: place).text
+      let length = place == .comment ? text.utf16.count : text.utf8.count
+      let limit =
+        place == .comment ? PullRequestReport.longestComment : PullRequestReport.longestSummary
+      #expect(length <= limit && length > limit * 9 / 10)
+      for part in 1...40 { #expect(text.contains("| ❌ | **\(part)** Part | 0 of 50 |")) }
+      #expect(text.contains("<summary>1.1 failed with exit 1: last "))
+      #expect(text.contains("> - and 1980 more\n"))
+      let shown = text.ranges(of: "\n<details><summary>").count
+      let ends = text.ranges(of: "\n</details>\n").count
+      #expect(shown == ends)
+      #expect(Self.countsAddUp(in: text, outputs: 2_000, steps: 2_000))
+    }
+  }
+
+  /// Whether what is shown and what is said to be left out make up the whole.
+  private static func countsAddUp(in text: String, outputs: Int, steps: Int) -> Bool {
+    func leftOut(_ noun: String) -> Int {
+      let last = text.split(separator: "\n").last ?? ""
+      let words = last.split(separator: " ")
+      guard let place = words.firstIndex(where: { $0.hasPrefix(noun) }) else { return 0 }
+      return Int(words[words.index(before: place)]) ?? -1
+    }
+    let tables = text.ranges(of: "\n<details><summary>").isEmpty ? "" : text
+    let rows = tables.split(separator: "Part: 0 of 50</summary>").dropFirst()
+      .reduce(0) {
+        $0
+          + $1.prefix(upTo: $1.firstRange(of: "</details>")?.lowerBound ?? $1.endIndex)
+          .ranges(of: "| ❌ |").count
+      }
+    return text.ranges(of: " failed with exit 1: ").count + leftOut("output") == outputs
+      && rows + leftOut("step") == steps
+  }
+
   @Test func `even a report of huge texts fits`() {
     var runbook = Runbook(title: String(repeating: "長", count: 20_000), titleRange: nil)
     let title = String(repeating: "x", count: 1_000)

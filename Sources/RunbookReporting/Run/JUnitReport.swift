@@ -9,7 +9,7 @@ import RunbookModel
 /// Source: the schemas of Apache Ant's JUnit task and of Jenkins, both of which it satisfies, but
 /// for `system-out` in a case, which only the latter and GitLab know.
 package struct JUnitReport {
-  private static let limit = OutputExcerpt.Limit(lines: 400, width: 2_000)
+  private static let limit = OutputExcerpt.Limit(lines: 40, width: 500)
   private static let failureLimit = OutputExcerpt.Limit(lines: 1_000, width: 4_000)
 
   /// Cases that go together, and what they add up to.

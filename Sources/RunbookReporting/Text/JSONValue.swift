@@ -73,17 +73,28 @@ private struct JSONTextWriter {
     case .seconds(let duration): text += Self.decimal(duration)
     case .string(let string): write(string)
     case .array(let values):
-      write(values, "[", "]", indentation, isFlat: values.allSatisfy(\.isScalar)) {
+      write(values, "[", "]", indentation, isFlat: Self.isShort(values)) {
         writer, value in writer.write(value, indentation: indentation + 2)
       }
     case .object(let members):
-      write(members, "{", "}", indentation, isFlat: members.allSatisfy(\.value.isScalar)) {
+      write(members, "{", "}", indentation, isFlat: Self.isShort(members.map(\.value))) {
         writer, member in
         writer.write(member.name)
         writer.text += ": "
         writer.write(member.value, indentation: indentation + 2)
       }
     }
+  }
+
+  /// Whether values are scalars that could fit into a line; long ones need not be tried.
+  private static func isShort(_ values: [JSONValue]) -> Bool {
+    var length = 0
+    for value in values {
+      guard value.isScalar else { return false }
+      if case .string(let text) = value { length += text.utf8.count }
+      if length > longestLine { return false }
+    }
+    return true
   }
 
   private mutating func write<Part>(
@@ -121,11 +132,16 @@ private struct JSONTextWriter {
 
   private mutating func write(_ string: String) {
     text += "\""
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
-      text += string
-    } else {
-      for scalar in string.unicodeScalars { text += Self.escaped(scalar) }
+    // What needs no escape is copied in pieces as long as they come; what needs one is ASCII.
+    var copied = string.startIndex
+    for index in string.utf8.indices {
+      let byte = string.utf8[index]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+      text += string[copied..<index]
+      text += Self.escaped(Unicode.Scalar(byte))
+      copied = string.utf8.index(after: index)
     }
+    text += string[copied...]
     text += "\""
   }
 

@@ -70,27 +70,34 @@ extension Markup: ExpressibleByStringInterpolation {
 }
 
 extension String {
+  /// What needs no escape is copied in pieces as long as they come.
+  ///
   /// Source: XML 1.0, section 2.2, the characters of a document; section 2.4, their escapes.
   fileprivate var escapedForMarkup: String {
-    let isPlain = utf8.allSatisfy { byte in
-      byte >= 0x20 && byte < 0x7F && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
-        || byte == 0x0A
-    }
-    if isPlain { return self }
     var result = ""
-    result.reserveCapacity(utf8.count + 16)
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x26: result += "&amp;"
-      case 0x3C: result += "&lt;"
-      case 0x3E: result += "&gt;"
-      case 0x22: result += "&quot;"
-      case 0x09, 0x0A: result.unicodeScalars.append(scalar)
-      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
-        result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
+    var copied = startIndex
+    for index in unicodeScalars.indices {
+      guard let escape = unicodeScalars[index].escapeForMarkup else { continue }
+      result += self[copied..<index]
+      result += escape
+      copied = unicodeScalars.index(after: index)
     }
-    return result
+    return copied == startIndex ? self : result + self[copied...]
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands for it in HTML and XML; `nil` where it stands for itself.
+  fileprivate var escapeForMarkup: String? {
+    switch value {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&quot;"
+    case 0x09, 0x0A, 0x20..<0x7F: nil
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
+      "\u{FFFD}"
+    default: nil
+    }
   }
 }

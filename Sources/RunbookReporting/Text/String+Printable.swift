@@ -5,7 +5,7 @@ extension String {
   /// the direction of writing, show as `U+FFFD`, so that a guide cannot move the cursor, set
   /// colours, or make a command look like another.
   package var printableLine: String {
-    if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return self }
+    if isPrintableLine { return self }
     var result = ""
     var isBlank = true
     for scalar in unicodeScalars {
@@ -18,6 +18,16 @@ extension String {
       }
     }
     return isBlank ? String(result.dropLast(result.isEmpty ? 0 : 1)) : result
+  }
+
+  /// Whether all of it is printable ASCII, with single blanks between words.
+  private var isPrintableLine: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20 || isEmpty
   }
 
   /// The text with its lines kept, without what would steer a terminal.

@@ -11,6 +11,14 @@ package struct PullRequestReport {
     case comment
     /// The summary of a job on GitHub: at most 1 MiB of UTF-8.
     case summary
+
+    /// The most that it takes, in UTF-16 units for a comment and bytes for a summary.
+    var limit: Int {
+      switch self {
+      case .comment: longestComment
+      case .summary: longestSummary
+      }
+    }
   }
 
   /// The longest comment that GitHub takes.
@@ -45,19 +53,12 @@ package struct PullRequestReport {
     let head = ReportHead(of: report, marker: marker).text
     let sections = ReportSections(of: report, for: place, address: address).all
     let fitting = SectionFitting(
-      sections.filter { !$0.items.isEmpty }, limit: limit - length(head) - Self.reserve,
+      sections.filter { !$0.items.isEmpty }, limit: place.limit - length(head) - Self.reserve,
       count: length)
     let ending = fitting.leftOutWords.map {
       "\n_Left out to fit \(limitWords): \($0). The progress document has all._\n"
     }
     return head + fitting.sections.map(\.text).joined() + (ending ?? "")
-  }
-
-  private var limit: Int {
-    switch place {
-    case .comment: Self.longestComment
-    case .summary: Self.longestSummary
-    }
   }
 
   private var limitWords: String {

@@ -6,6 +6,14 @@ struct ReportSection {
     let text: String
     /// Whether what is not remarkable has to go before it.
     let isRemarkable: Bool
+    /// How many things it tells of, to be counted where it is left out.
+    let count: Int
+
+    init(_ text: String, isRemarkable: Bool = false, count: Int = 1) {
+      self.text = text
+      self.isRemarkable = isRemarkable
+      self.count = count
+    }
   }
 
   /// What an item is called when some are left out, as `step`.
@@ -33,7 +41,7 @@ struct ReportSection {
   ) {
     self.init(
       noun, importance: importance, header: header,
-      items: items.map { Item(text: $0, isRemarkable: false) }, footer: footer)
+      items: items.map { Item($0) }, footer: footer)
   }
 
   /// The whole section; nothing where no item is left.
@@ -83,7 +91,7 @@ struct SectionFitting {
       removed.insert(item)
     }
     sections[index].items = items.indices.filter { !removed.contains($0) }.map { items[$0] }
-    note(removed.count, sections[index].noun)
+    note(removed.reduce(0) { $0 + items[$1].count }, sections[index].noun)
     return before - sections[index].length(count)
   }
 

@@ -11,18 +11,21 @@ extension ReportSections {
     }
   }
 
-  /// The ends of what failed tries printed: of steps that stand failed, then of those that were
-  /// done in the end.
+  /// The ends of what failed tries printed: of steps that stand failed, of which the first few
+  /// are worth more than any row of a table; then of those that were done in the end.
   var outputs: [ReportSection] {
     let failed = state.leaves.filter { state.outcome(of: $0.id) == .failed }
     let others = state.leaves.filter { state.outcome(of: $0.id) != .failed }
-    return [failed, others].map { leaves in
-      ReportSection(
-        "output", importance: Importance.outputs, header: "", items: outputs(of: leaves))
+    let groups = [
+      (failed.prefix(Self.firstOutputs), Importance.firstOutputs),
+      (failed.dropFirst(Self.firstOutputs), Importance.outputs), (others[...], Importance.outputs),
+    ]
+    return groups.map { leaves, importance in
+      ReportSection("output", importance: importance, header: "", items: outputs(of: leaves))
     }
   }
 
-  private func outputs(of leaves: [Step]) -> [String] {
+  private func outputs(of leaves: ArraySlice<Step>) -> [String] {
     var items: [String] = []
     var length = 0
     for leaf in leaves {
@@ -99,7 +102,7 @@ extension ReportSections {
     let items = asked.map { check in
       let outcome = state.outcome(of: check.id)
       return ReportSection.Item(
-        text: "- \(outcome.sign) \(ReportRow.cell(check.text))\n", isRemarkable: !outcome.hasEnded)
+        "- \(outcome.sign) \(ReportRow.cell(check.text))\n", isRemarkable: !outcome.hasEnded)
     }
     return ReportSection(
       "check", importance: Importance.checks,

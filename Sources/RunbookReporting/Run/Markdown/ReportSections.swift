@@ -12,13 +12,20 @@ struct ReportSections {
     static let evidence = 6
     static let outputs = 7
     static let overview = 8
-    static let decisions = 9
-    static let attention = 10
+    static let firstOutputs = 9
+    static let decisions = 10
+    static let attention = 11
   }
 
   /// How many open things are named at once, and how many beside what needs attention.
   private static let nextCount = 5
   private static let nextCountBesideAttention = 3
+  /// How many failures are named at the top.
+  private static let attentionCount = 20
+  /// How many steps of a part stand out in the first table, at most.
+  private static let standoutCount = 12
+  /// Of how many failed steps the output goes before rows of tables.
+  static let firstOutputs = 5
   /// Runs with no more leaves than this are told in one table.
   private static let smallRun = 15
 
@@ -52,13 +59,16 @@ struct ReportSections {
   private var attention: ReportSection {
     // A box that forges draw in red; elsewhere it is a quote.
     let header = "\n> [!CAUTION]\n"
-    let items = report.attention.map { pending in
+    let all = report.attention
+    let items = all.prefix(Self.attentionCount).map { pending in
       let code = state.history(of: pending.id)?.exitCode.map { " with exit \($0)" } ?? ""
       let verb = state.outcome(of: pending.id) == .interrupted ? "was interrupted" : "failed\(code)"
       return "> - \(name(of: pending.id, pending.title)) \(verb)\(reopening(pending.id))\n"
     }
+    let more = all.count - items.count
     return ReportSection(
-      "open thing", importance: Importance.attention, header: header, items: items)
+      "open thing", importance: Importance.attention, header: header, items: items,
+      footer: more > 0 ? "> - and \(more) more\n" : "")
   }
 
   private func reopening(_ id: Step.ID) -> String {
@@ -108,24 +118,23 @@ struct ReportSections {
     let items = report.parts.flatMap { part in
       let standing = StepStanding(of: part, in: report)
       let row = ReportSection.Item(
-        text: ReportRow(standing: standing).markdown,
+        ReportRow(standing: standing).markdown,
         isRemarkable: standing.outcome != .done && standing.onPath)
-      return [row] + (part.isLeaf ? [] : rowsOfLeaves(in: part))
+      return [row] + (part.isLeaf ? [] : isSmall ? rows(in: part) : standouts(in: part))
     }
     return ReportSection(
       "row", importance: Importance.overview, header: "\n" + ReportRow.tableHead, items: items)
   }
 
-  private func rowsOfLeaves(in part: Step) -> [ReportSection.Item] {
-    let leaves = report.index.leaves(in: part.id)
-    if isSmall {
-      return rows(in: part).map { .init(text: $0, isRemarkable: false) }
-    }
-    return leaves.filter(standsOut).map { leaf in
-      .init(
-        text: ReportRow(standing: StepStanding(of: leaf, in: report)).markdown,
+  private func standouts(in part: Step) -> [ReportSection.Item] {
+    let leaves = report.index.leaves(in: part.id).filter(standsOut)
+    let rows = leaves.prefix(Self.standoutCount).map { leaf in
+      ReportSection.Item(
+        ReportRow(standing: StepStanding(of: leaf, in: report)).markdown,
         isRemarkable: !state.outcome(of: leaf.id).hasEnded)
     }
+    let more = leaves.count - rows.count
+    return rows + (more > 0 ? [.init("| | and \(more) more | | | | |\n")] : [])
   }
 
   private func standsOut(_ leaf: Step) -> Bool {
@@ -139,6 +148,7 @@ struct ReportSections {
   /// Every step of each part that the run came to, folded.
   private var tables: [ReportSection] {
     guard !isSmall else { return [] }
+    var length = 0
     return report.parts.compactMap { part in
       let leaves = report.index.leaves(in: part.id)
       guard !part.isLeaf, leaves.contains(where: { state.history(of: $0.id) != nil }) else {
@@ -146,19 +156,24 @@ struct ReportSections {
       }
       let standing = StepStanding(of: part, in: report)
       let title = "\(part.id) \(part.title)".printableLine.shortened(to: ReportRow.longestCell)
+      // What cannot fit in any case is counted and not written.
+      let isShown = length < place.limit
+      let items = isShown ? rows(in: part) : [.init("\n", count: leaves.count)]
+      length += items.reduce(0) { $0 + $1.text.utf8.count }
       return ReportSection(
         "step", importance: Importance.tables,
-        header: Self.folded("\(title): \(standing.ending)") + ReportRow.tableHead,
-        items: rows(in: part), footer: Self.foldEnd)
+        header: Self.folded("\(title): \(standing.ending)") + ReportRow.tableHead, items: items,
+        footer: Self.foldEnd)
     }
   }
 
   /// The steps in a part, those of a group in one row where there is nothing to tell them apart.
-  private func rows(in part: Step) -> [String] {
-    part.steps.flatMap { step in
+  private func rows(in part: Step) -> [ReportSection.Item] {
+    part.steps.flatMap { step -> [ReportSection.Item] in
       let standing = StepStanding(of: step, in: report)
       let row = ReportRow(standing: standing).markdown
-      return standing.isUniform ? [row] : [row] + rows(in: step)
+      if standing.isUniform { return [.init(row, count: report.index.leaves(in: step.id).count)] }
+      return [.init(row, count: 0)] + rows(in: step)
     }
   }
 }
