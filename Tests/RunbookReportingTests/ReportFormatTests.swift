@@ -1,5 +1,6 @@
 import RunbookModel
 import RunbookReporting
+import RunbookTestSupport
 import Testing
 
 /// Each format as a whole, beside a golden file in `Tests/Fixtures/reports`.
@@ -50,5 +51,28 @@ struct ReportFormatTests {
       let report = RunReport(runbook: runbook, record: RunRecord(), guidePath: "")
       #expect(!format.text(report).isEmpty)
     }
+  }
+
+  @Test(arguments: Fixture.all)
+  func `a run of any guide can be told in every format`(_ fixture: Fixture) throws {
+    let runbook = fixture.guide.runbook
+    var builder = RecordBuilder()
+    builder.add(.runBegan(guide: fixture.path, tool: "1.0.0", directory: "."))
+    let outcomes: [StepOutcome] = [.done, .failed, .skipped, .done, .waiting, .interrupted]
+    for (number, leaf) in runbook.steps.leaves.enumerated() {
+      let id = leaf.id.description
+      builder.add(.note(RunEvent.Subject(id: leaf.id, title: leaf.title), text: fixture.text))
+      builder.start(id)
+      builder.add(.output(.sample(id), text: fixture.text))
+      builder.finish(id, outcomes[number % outcomes.count], exitCode: number % 3)
+    }
+    let report = RunReport(runbook: runbook, record: builder.record, guidePath: fixture.path)
+    let text = PullRequestReport(of: report).text
+    #expect(text.utf16.count <= PullRequestReport.longestComment)
+    #expect(PullRequestReport(of: report, for: .summary).text.utf8.count <= 1 << 20)
+    let folds = text.ranges(of: "\n<details><summary>").count
+    #expect(text.ranges(of: "\n</details>\n").count == folds)
+    #expect(try JUnitStructure.violations(in: JUnitReport(of: report).text) == [])
+    _ = try RunPageTests.parsed(RunPage(of: report).text)
   }
 }

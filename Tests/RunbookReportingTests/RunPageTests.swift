@@ -95,8 +95,8 @@ struct RunPageTests {
     #expect(text.contains("Output (exit 9): last 400 of 1000 lines"))
   }
 
-  private static func parsed(_ page: String) throws -> XMLDocument {
-    // The doctype of HTML is the one thing in the page that is not XML, and the empty attribute.
+  /// The page as XML, which it is but for its first line.
+  static func parsed(_ page: String) throws -> XMLDocument {
     let text = page.replacing("<!DOCTYPE html>\n", with: "")
     return try XMLDocument(data: Data(text.utf8))
   }

@@ -21,11 +21,21 @@ struct StatusTests {
 
   @Test func `plain text has no letter beyond ASCII and stays within the width`() {
     let style = TextStyle(width: 60, isPlain: true)
-    let report = SampleRun.report { $0.add(.waitBegan(.sample("1.1"), due: nil)) }
+    let waiting = SampleRun.report { $0.add(.waitBegan(.sample("1.1"), due: nil)) }
+    let entries = [waiting, LongMove.report].map {
+      FolderStatusText.Entry(path: "a.progress.md", report: $0)
+    }
+    let folder = FolderStatusText(of: entries, style: style, now: Timestamp(seconds: 1_763_900_000))
     for text in [
-      RunStatusText(of: report, at: "move.progress.md", style: style).text,
-      RunReportText(of: report, at: "move.progress.md", style: style).text,
-    ] {
+      folder.text, RunReportText(of: LongMove.report, at: "move.progress.md", style: style).text,
+    ]
+      + [waiting].flatMap({ report in
+        [
+          RunStatusText(of: report, at: "move.progress.md", style: style).text,
+          RunReportText(of: report, at: "move.progress.md", style: style).text,
+        ]
+      })
+    {
       #expect(text.utf8.allSatisfy { $0 < 0x80 }, "\(text)")
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= 60 })
     }

@@ -34,7 +34,8 @@ package struct RunReportText {
       let standing = StepStanding(of: step, in: report)
       let parts = [
         standing.outcome == .pending && step.isLeaf ? "" : standing.ending,
-        standing.people.joined(separator: ", "), standing.when, standing.took,
+        standing.people.joined(separator: ", "),
+        style.isPlain ? standing.when.replacing("–", with: "-") : standing.when, standing.took,
       ]
       return line(standing.outcome, depth, ["\(step.id) \(step.title)"] + parts)
     }
