@@ -40,6 +40,8 @@ package struct Step: Hashable, Sendable {
   package let warnings: [Warning]
   /// The steps in it, in order.
   package let steps: [Step]
+  /// Where it is done, what it offers to run, and what it refers to.
+  package let hints: StepHints
   /// What the author says of it beside its text, what holds for all that it stands in included.
   package let directive: Directive
 
@@ -47,7 +49,7 @@ package struct Step: Hashable, Sendable {
     id: ID, title: String, anchor: Anchor, part: Part = .main, optional: String? = nil,
     condition: Condition.Name? = nil, alternative: String? = nil, actions: [Action] = [],
     body: [MarkdownBlock] = [], warnings: [Warning] = [], steps: [Step] = [],
-    reasons: [Reason] = [],
+    reasons: [Reason] = [], hints: StepHints = StepHints(),
     directive: Directive = .none
   ) {
     self.id = id
@@ -61,6 +63,7 @@ package struct Step: Hashable, Sendable {
     self.body = body
     self.warnings = warnings
     self.steps = steps
+    self.hints = hints
     self.reasons = reasons
     self.directive = directive
   }

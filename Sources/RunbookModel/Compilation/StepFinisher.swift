@@ -18,6 +18,10 @@ struct StepFinisher {
 
   /// The tree of steps.
   func steps(_ steps: [ReadStep]) -> [Step] {
+    self.steps(steps, ids: Set(steps.flattened.map(\.id)))
+  }
+
+  private func steps(_ steps: [ReadStep], ids: Set<Step.ID>) -> [Step] {
     steps.map { step in
       let draft = step.draft
       let own = step.statement.flatMap { conditions[$0.line] }
@@ -27,9 +31,26 @@ struct StepFinisher {
         condition: own ?? step.lead.flatMap { conditions[$0.line] },
         alternative: draft.alternative?.label,
         actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,
-        warnings: draft.warnings, steps: self.steps(step.children), reasons: draft.reasons,
+        warnings: draft.warnings, steps: self.steps(step.children, ids: ids),
+        reasons: draft.reasons,
+        hints: hints(of: step, ids: ids),
         directive: StepDirectives.directive(of: draft, directives))
     }
+  }
+
+  /// What the step's words say beside what to do; only a leaf without blocks offers commands.
+  private func hints(of step: ReadStep, ids: Set<Step.ID>) -> StepHints {
+    let texts = step.allTexts
+    var hints = StepHints()
+    hints.place = NamedPlace.find(in: texts)
+    let hasBlock = step.draft.body.flatMap(codeOffsets).contains { blockIndex[$0] != nil }
+    if step.children.isEmpty, !hasBlock { hints.offers = CommandInProse.find(in: texts) }
+    // A heading `Step 1: …` is that step, and refers to none.
+    let referring = step.draft.anchor.kind == .heading ? step.texts : texts
+    hints.references =
+      StepReference.find(in: referring, ids: ids.subtracting([step.id]))
+      + GuideReference.find(in: texts)
+    return hints
   }
 
   private static func title(of draft: DraftStep) -> String {

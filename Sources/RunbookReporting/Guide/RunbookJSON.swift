@@ -57,8 +57,25 @@ package struct RunbookJSON {
         .init("choice", JSONValue(step.alternative)),
         .init("actions", .array(step.actions.map(action))),
         .init("warnings", .array(step.warnings.map(warning))),
+        .init("place", JSONValue(step.hints.place)),
+        .init("offers", JSONValue(step.hints.offers.map(\.text))),
+        .init("references", .array(step.hints.references.map(reference))),
         .init("steps", .array(step.steps.map(self.step))),
       ] + reasons(step.reasons))
+  }
+
+  private func reference(_ reference: StepHints.Reference) -> JSONValue {
+    let (step, guide): (String?, String?) =
+      switch reference.target {
+      case .step(let id): (id.description, nil)
+      case .guide(let path, let anchor): (nil, path + (anchor.map { "#" + $0 } ?? ""))
+      }
+    return .object([
+      .init("line", .number(reference.line)),
+      .init("words", .string(reference.words)),
+      .init("step", JSONValue(step)),
+      .init("guide", JSONValue(guide)),
+    ])
   }
 
   private func action(_ action: Action) -> JSONValue {

@@ -30,6 +30,9 @@ struct StepNotes {
     }
     if step.alternative != nil { notes.append("choose one") }
     if step.isLeaf { notes.append(work(of: step)) }
+    if step.isLeaf, let place = step.hints.place { notes.append(place.printableLine) }
+    let references = step.hints.references.map(reference)
+    if !references.isEmpty { notes.append("see \(references.joined(separator: ", "))") }
     notes += people(of: step)
     return notes.joined(separator: style.dot)
   }
@@ -44,6 +47,13 @@ struct StepNotes {
     return notes
   }
 
+  private func reference(_ reference: StepHints.Reference) -> String {
+    switch reference.target {
+    case .step(let id): id.description
+    case .guide(let path, _): path.printableLine
+    }
+  }
+
   private func work(of leaf: Step) -> String {
     let commands = runbook.commands(of: leaf)
     if !commands.isEmpty { return note(on: commands) }
@@ -54,7 +64,8 @@ struct StepNotes {
       default: continue
       }
     }
-    return "by hand"
+    guard let offer = leaf.hints.offers.first else { return "by hand" }
+    return "by hand\(style.dot)offers $ \(offer.text.printableLine)"
   }
 
   private func note(on commands: [GuideBlock]) -> String {
