@@ -63,11 +63,14 @@ package struct Prerequisite: Hashable, Sendable {
   package let id: Step.ID
   package let text: String
   package let anchor: Anchor
+  /// Why it is one.
+  package let reason: Reason?
 
-  package init(id: Step.ID, text: String, anchor: Anchor) {
+  package init(id: Step.ID, text: String, anchor: Anchor, reason: Reason? = nil) {
     self.id = id
     self.text = text
     self.anchor = anchor
+    self.reason = reason
   }
 
   package var line: Int { anchor.line }
@@ -147,11 +150,20 @@ package struct Condition: Hashable, Sendable {
   package let words: String
   /// Every line whose own words state the condition.
   package let lines: [Int]
+  /// Whether it is asked once for all that depends on it; else each place says for itself that
+  /// it may be left out, or is only read.
+  package let isAsked: Bool
+  /// Why each place is taken to state it, in the order of lines.
+  package let reasons: [Reason]
 
-  package init(name: Name, words: String, lines: [Int]) {
+  package init(
+    name: Name, words: String, lines: [Int], isAsked: Bool = true, reasons: [Reason] = []
+  ) {
     self.name = name
     self.words = words
     self.lines = lines
+    self.isAsked = isAsked
+    self.reasons = reasons
   }
 }
 
@@ -163,15 +175,19 @@ package struct TroubleEntry: Hashable, Sendable {
   package let solutions: [String]
   /// The entry's blocks, to show.
   package let body: [MarkdownBlock]
+  /// Why it is one.
+  package let reason: Reason?
 
   package init(
-    title: String, line: Int, symptoms: [String], solutions: [String], body: [MarkdownBlock]
+    title: String, line: Int, symptoms: [String], solutions: [String], body: [MarkdownBlock],
+    reason: Reason? = nil
   ) {
     self.title = title
     self.line = line
     self.symptoms = symptoms
     self.solutions = solutions
     self.body = body
+    self.reason = reason
   }
 }
 
@@ -181,11 +197,14 @@ package struct RollbackPart: Hashable, Sendable {
   package let line: Int
   /// The steps in it.
   package let steps: [Step.ID]
+  /// Why it is one.
+  package let reason: Reason?
 
-  package init(title: String, line: Int, steps: [Step.ID]) {
+  package init(title: String, line: Int, steps: [Step.ID], reason: Reason? = nil) {
     self.title = title
     self.line = line
     self.steps = steps
+    self.reason = reason
   }
 }
 
@@ -195,13 +214,24 @@ package struct Wait: Hashable, Sendable {
   package let line: Int
   /// The longest time that the guide gives; `nil` where it gives none.
   package let upTo: Duration?
+  /// The step in which it is told; `nil` outside steps.
   package var step: Step.ID?
+  /// Why it is one.
+  package let reason: Reason?
 
-  package init(text: String, line: Int, upTo: Duration?, step: Step.ID? = nil) {
+  package init(
+    text: String, line: Int, upTo: Duration?, step: Step.ID? = nil, reason: Reason? = nil
+  ) {
     self.text = text
     self.line = line
     self.upTo = upTo
     self.step = step
+    self.reason = reason
+  }
+
+  /// The same wait, told in a step.
+  func of(_ step: Step.ID) -> Wait {
+    Wait(text: text, line: line, upTo: upTo, step: step, reason: reason)
   }
 }
 
@@ -209,11 +239,20 @@ package struct Wait: Hashable, Sendable {
 package struct Verification: Hashable, Sendable {
   package let text: String
   package let line: Int
+  /// The step in which it is asked for; `nil` outside steps.
   package var step: Step.ID?
+  /// Why it is one.
+  package let reason: Reason?
 
-  package init(text: String, line: Int, step: Step.ID? = nil) {
+  package init(text: String, line: Int, step: Step.ID? = nil, reason: Reason? = nil) {
     self.text = text
     self.line = line
     self.step = step
+    self.reason = reason
+  }
+
+  /// The same check, asked for in a step.
+  func of(_ step: Step.ID) -> Verification {
+    Verification(text: text, line: line, step: step, reason: reason)
   }
 }

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 
-/// Every place in a guide's steps and checklists that states a condition.
+/// Every place in a guide that states a condition: in its steps, its checklists and what stands
+/// between them.
 struct ConditionPlaces {
   let places: [ConditionTable.Place]
 
@@ -8,25 +9,25 @@ struct ConditionPlaces {
   ///
   /// - Parameters:
   ///   - steps: The tree, parents before their parts.
-  ///   - checks: What the items of checklists state.
-  init(steps: [ReadStep], checks: [Conditions.Statement]) {
-    var found: [ConditionTable.Place] = []
-    var leads: Set<Int> = []
-    for step in steps {
-      if let statement = step.statement {
-        let isBroad = step.draft.anchor.kind == .heading || !step.children.isEmpty
-        found.append(ConditionTable.Place(statement: statement, isBroad: isBroad))
-      }
-      if let lead = step.lead, leads.insert(lead.line).inserted {
-        found.append(ConditionTable.Place(statement: lead, isBroad: true))
-      }
-      for prose in step.texts where prose.text.utf8.contains(UInt8(ascii: "(")) {
-        guard let statement = Conditions.statement(in: prose) else { continue }
-        found.append(ConditionTable.Place(statement: statement, isBroad: false))
-      }
+  ///   - checks: The items of checklists.
+  ///   - words: What each line says.
+  init(steps: [ReadStep], checks: [ChecklistItem], words: PassageWords) {
+    var found: [Int: ConditionTable.Place] = [:]
+    func add(_ statement: Conditions.Statement?, settles: Bool, isBroad: Bool) {
+      guard let statement, found[statement.line] == nil else { return }
+      found[statement.line] = ConditionTable.Place(
+        statement: statement, settles: settles, isBroad: isBroad)
     }
-    found += checks.map { ConditionTable.Place(statement: $0, isBroad: false) }
-    var seen: Set<Int> = []
-    places = found.filter { seen.insert($0.statement.line).inserted }
+    for step in steps {
+      let isBroad = step.draft.anchor.kind == .heading || !step.children.isEmpty
+      add(step.statement, settles: true, isBroad: isBroad)
+      add(step.lead, settles: true, isBroad: true)
+    }
+    let ways = Set(steps.filter { $0.draft.alternative != nil }.map(\.draft.anchor.line))
+    for check in checks { add(words[check.line].statement, settles: true, isBroad: false) }
+    for said in words.all where said.isOnTheWay && said.statement.map({ !ways.contains($0.line) }) == true {
+      add(said.statement, settles: false, isBroad: false)
+    }
+    places = found.values.sorted { $0.statement.line < $1.statement.line }
   }
 }

@@ -13,15 +13,19 @@ struct GuideCompiler {
     let outline = titled(Section.outline(of: document.blocks))
     let isEnglish = English.isLanguage(of: document.blocks)
     let blocks = BlockCollector.collect(from: outline.section)
-    let drafts = WayRules.marking(
-      draftSteps(outline.section, blocks: blocks, isEnglish: isEnglish))
+    let kinds = Dictionary(
+      blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let (found, isInChecklists) = draftSteps(
+      outline.section, blockKinds: kinds, isEnglish: isEnglish)
+    let drafts = WayRules.marking(found)
     var numbering = StepNumbering()
-    let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1) }
+    let words = PassageWords(
+      Passages(of: outline.section, blockKinds: kinds).all, withChecklists: isInChecklists)
+    let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1, words: words) }
     let all = steps.flattened
     let checks = Checklists.find(in: document.blocks)
-    let statements = checks.map { Conditions.statement(in: Prose(text: $0.text, line: $0.line)) }
     let conditions = ConditionTable(
-      ConditionPlaces(steps: all, checks: statements.compactMap { $0 }).places)
+      ConditionPlaces(steps: all, checks: checks, words: words).places)
 
     var runbook = Runbook(title: outline.title ?? document.text.path, titleRange: outline.range)
     runbook.metadata = MetadataFacts.find(in: document)
@@ -34,14 +38,16 @@ struct GuideCompiler {
     ).steps(steps)
     runbook.choices = Choices.find(in: runbook.steps, read: all)
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
-    runbook.waits = Self.oneALine(all.flatMap(\.waits), by: \.line)
-    runbook.verifications = Self.oneALine(all.flatMap(\.verifications), by: \.line)
+    let read = words.all.filter(\.isOnTheWay)
+    runbook.waits = Self.oneALine(all.flatMap(\.waits) + read.flatMap(\.waits), by: \.line)
+    runbook.verifications = Self.oneALine(
+      all.flatMap(\.verifications) + read.flatMap(\.verifications), by: \.line)
     let linker = ChecklistLinker(
       steps: runbook.steps, texts: StepTexts(of: all, blocks: runbook.blocks))
-    runbook.checks = zip(checks, statements).map { check, statement in
+    runbook.checks = checks.map { check in
       var stated = check
-      stated.optional = statement?.words
-      stated.condition = statement.flatMap { conditions[$0.line] }
+      stated.optional = words[check.line].statement?.words
+      stated.condition = stated.optional.flatMap { _ in conditions[check.line] }
       return stated
     }
     link(&runbook, with: linker)
@@ -80,18 +86,16 @@ struct GuideCompiler {
 
   // MARK: Steps
 
+  /// The steps, and whether they are in the guide's checklists because there are none elsewhere.
   private func draftSteps(
-    _ section: Section, blocks: [BlockCollector.Found], isEnglish: Bool
-  ) -> [DraftStep] {
-    let kinds = Dictionary(
-      blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    _ section: Section, blockKinds: [Int: GuideBlock.Kind], isEnglish: Bool
+  ) -> (steps: [DraftStep], isInChecklists: Bool) {
     var builder = StepTreeBuilder(
-      text: document.text,
-      blockKinds: kinds, isEnglish: isEnglish, directives: directives)
+      text: document.text, blockKinds: blockKinds, isEnglish: isEnglish, directives: directives)
     let steps = builder.steps(of: section)
-    if steps.contains(where: { $0.part == .main }) { return steps }
+    if steps.contains(where: { $0.part == .main }) { return (steps, false) }
     builder.checklistIsProcedure = true
-    return builder.steps(of: section)
+    return (builder.steps(of: section), true)
   }
 
   private func readBlocks(

@@ -105,7 +105,7 @@ struct ListReader {
   }
 
   /// A list of links into this page: its contents.
-  private static func isContents(_ list: MarkdownBlock) -> Bool {
+  static func isContents(_ list: MarkdownBlock) -> Bool {
     !list.children.isEmpty
       && list.children.allSatisfy { item in
         guard let runs = item.children.first?.inlines, !runs.isEmpty else { return false }

@@ -14,23 +14,19 @@ struct ReadStep {
   let verifications: [Verification]
   let children: [ReadStep]
 
-  init(_ draft: DraftStep, _ node: StepNumbering.Node) {
+  init(_ draft: DraftStep, _ node: StepNumbering.Node, words: PassageWords) {
     self.draft = draft
     id = node.id
     texts = draft.body.flatMap(Self.paragraphs)
-    statement = Conditions.statement(in: draft.prose)
-    lead = draft.lead.flatMap { Conditions.statement(in: $0) }
-    let all = [draft.prose] + texts
-    waits = all.flatMap(Waits.find).map { wait in
-      Wait(text: wait.text, line: wait.line, upTo: wait.upTo, step: node.id)
-    }
-    let title =
-      Verifications.isVerification(title: draft.title)
-      ? [Verification(text: draft.title.text, line: draft.anchor.line)] : []
-    verifications = (title + all.flatMap(Verifications.find)).map { check in
-      Verification(text: check.text, line: check.line, step: node.id)
-    }
-    children = zip(draft.children, node.children).map { ReadStep($0, $1) }
+    let own = words[draft.anchor.line].statement
+    // A way that is chosen needs no condition beside the choice.
+    let isWay = draft.alternative != nil && own?.isPlain == false
+    statement = own?.line == draft.anchor.line && !isWay ? own : nil
+    lead = draft.lead.flatMap { words[$0.line].statement }
+    let all = [words[draft.anchor.line]] + texts.map { words[$0.line] }
+    waits = all.flatMap(\.waits).map { $0.of(node.id) }
+    verifications = all.flatMap(\.verifications).map { $0.of(node.id) }
+    children = zip(draft.children, node.children).map { ReadStep($0, $1, words: words) }
   }
 
   /// The text that carries the step, and those in its body.

@@ -27,7 +27,7 @@ struct StepFinisher {
       let own = step.statement.flatMap { conditions[$0.line] }
       return Step(
         id: step.id, title: Self.title(of: draft), anchor: draft.anchor, part: draft.part,
-        optional: step.statement?.words ?? step.lead?.words,
+        optional: step.statement?.words,
         condition: own ?? step.lead.flatMap { conditions[$0.line] },
         alternative: draft.alternative?.label,
         actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,

@@ -1,7 +1,7 @@
 package import RunbookModel
 
-/// What was made of a guide and why: for each step, block and input the rule that decided and
-/// the guide's words that made it do so, in the order of the guide.
+/// What was made of a guide and why: for each step, block, input and all else that was found, the
+/// rule that decided and the guide's words that made it do so, in the order of the guide.
 package struct GuideExplanation {
   private struct Row {
     let line: Int
@@ -14,7 +14,7 @@ package struct GuideExplanation {
   package init(of runbook: Runbook) { self.runbook = runbook }
 
   package var text: String {
-    let rows = (steps + blocks + inputs).enumerated().sorted {
+    let rows = (steps + blocks + inputs + conditions + words + parts).enumerated().sorted {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
     }.map(\.element)
     let lineWidth = rows.map { String($0.line).count }.max() ?? 1
@@ -54,6 +54,50 @@ package struct GuideExplanation {
       }
       return Row(line: block.line, what: what, reasons: block.reasons)
     }
+  }
+
+  /// Each place that states a condition.
+  private var conditions: [Row] {
+    runbook.conditions.flatMap { condition in
+      condition.lines.enumerated().map { index, line in
+        Row(
+          line: line, what: "condition  \(condition.name.printableLine)",
+          reasons: Array(condition.reasons.dropFirst(index).prefix(1)))
+      }
+    }
+  }
+
+  /// Waits and checks.
+  private var words: [Row] {
+    runbook.waits.map { wait in
+      Row(
+        line: wait.line, what: "wait  \(wait.text.printableLine)",
+        reasons: wait.reason.map { [$0] } ?? [])
+    }
+      + runbook.verifications.map { check in
+        Row(
+          line: check.line, what: "check  \(check.text.printableLine)",
+          reasons: check.reason.map { [$0] } ?? [])
+      }
+  }
+
+  /// What stands beside the procedure.
+  private var parts: [Row] {
+    runbook.prerequisites.map { item in
+      Row(
+        line: item.line, what: "prerequisite \(item.id)  \(item.text.printableLine)",
+        reasons: item.reason.map { [$0] } ?? [])
+    }
+      + runbook.troubleshooting.map { entry in
+        Row(
+          line: entry.line, what: "trouble  \(entry.title.printableLine)",
+          reasons: entry.reason.map { [$0] } ?? [])
+      }
+      + runbook.rollbacks.map { part in
+        Row(
+          line: part.line, what: "rollback  \(part.title.printableLine)",
+          reasons: part.reason.map { [$0] } ?? [])
+      }
   }
 
   private var inputs: [Row] {

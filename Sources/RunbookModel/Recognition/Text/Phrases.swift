@@ -15,6 +15,16 @@ struct Phrases {
     }
   }
 
+  /// The first phrase among `words`, in their order.
+  func first(in words: some RandomAccessCollection<String>) -> [String]? {
+    for index in words.indices {
+      if let phrase = byFirst[words[index]]?.first(where: { words[index...].starts(with: $0) }) {
+        return phrase
+      }
+    }
+    return nil
+  }
+
   /// The phrase with which `words` begin.
   func start(of words: some RandomAccessCollection<String>) -> [String]? {
     guard let first = words.first else { return nil }

@@ -116,7 +116,9 @@ private struct SentenceBuilder {
     var previous = text.utf8.last
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte == 32, let end = previous, end == 46 || end == 33 || end == 63 {
+      if byte == 32, let end = previous, end == 46 || end == 33 || end == 63,
+        !Self.isAbbreviation(endingIn: run.text[start..<index])
+      {
         take(run.text[start..<index], of: run)
         flush()
         start = bytes.index(after: index)
@@ -125,6 +127,14 @@ private struct SentenceBuilder {
     }
     take(run.text[start...], of: run)
   }
+
+  /// Whether the last word of a text is one whose full stop ends no sentence.
+  private static func isAbbreviation(endingIn part: Substring) -> Bool {
+    let word = part.utf8.suffix(8).split { $0 == 32 || $0 == 40 }.last
+    return word.map { abbreviations.contains(String(Substring($0)).lowercased()) } ?? false
+  }
+
+  private static let abbreviations: Set<String> = ["e.g.", "i.e.", "vs.", "cf.", "approx.", "incl."]
 
   private mutating func take(_ part: Substring, of run: InlineRun) {
     if text.isEmpty {

@@ -1,0 +1,43 @@
+/// A rule that knows one way in which a text asks for a check, or says what should be seen.
+protocol VerificationRule: Rule {
+  /// Whether a sentence does; `nil` where this rule sees nothing.
+  ///
+  /// - Parameter index: Where the sentence stands in the passage's speech; a rule that judges the
+  ///   passage by its title answers for the first.
+  func check(_ sentence: Prose.Sentence, at index: Int, of passage: Passage) -> Verdict<Void>?
+}
+
+/// Texts that tell the reader to check a result, or say what the reader should see.
+enum Verifications {
+  /// The rules in the order in which they are asked; the first that answers decides.
+  static let rules: [any VerificationRule] = [
+    CheckTitle(), SuccessCriterion(), OrderToCheck(), MakeSure(), WhatToSee(), OutputLead(),
+    PurposeToCheck(), QuestionToCheck(),
+  ]
+
+  /// The checks of a text, one for each line on which a sentence asks for one.
+  static func find(in passage: Passage) -> [Verification] {
+    guard !passage.isDescription, passage.label.map(isFact) != true else { return [] }
+    var found: [Verification] = []
+    for (index, sentence) in passage.speech.enumerated() {
+      for rule in rules {
+        guard sentence.line > found.last?.line ?? 0,
+          let verdict = rule.check(sentence, at: index, of: passage)
+        else { continue }
+        let text = verdict.line == sentence.line ? sentence.text : passage.title.text
+        found.append(
+          Verification(
+            text: text, line: verdict.line, reason: verdict.reason(type(of: rule).name)))
+      }
+    }
+    return found
+  }
+
+  /// Whether a label names a fact about a part and not what to do: `Goal`, `Duration`.
+  private static func isFact(_ label: String) -> Bool {
+    Words.of(label).first.map(Lexicon.factLabels.contains) ?? false
+  }
+
+  /// The checks in a text by itself.
+  static func find(in prose: Prose) -> [Verification] { find(in: Passage(prose)) }
+}
