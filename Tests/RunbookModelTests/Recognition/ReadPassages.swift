@@ -26,9 +26,9 @@ func checks(_ rule: some VerificationRule, _ markdown: String) -> [Int] {
   }
 }
 
-/// The lines of the sentences in some Markdown that one rule takes for waits.
+/// The lines of the sentences in a part of a guide that one rule takes for waits.
 func waits(_ rule: some WaitRule, _ markdown: String) -> [Int] {
-  passages(markdown).flatMap { passage in
+  passages("## Part\n\n" + markdown).flatMap { passage in
     passage.speech.compactMap { rule.wait(in: $0, of: passage)?.line }
   }
 }

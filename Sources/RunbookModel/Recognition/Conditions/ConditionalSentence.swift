@@ -71,8 +71,9 @@ struct ConditionalSentence {
     guard words.count > 4 else { return nil }
     return words.indices.dropFirst(3).first { index in
       if words[index] == "then" { return isForReader(Array(words[(index + 1)...])) }
-      return Lexicon.readerPhrases.start(of: words[index...]) != nil
-        && isForReader(Array(words[index...]))
+      let mayStart =
+        words[index].hasPrefix("you") || Lexicon.readerPhrases.start(of: words[index...]) != nil
+      return mayStart && isForReader(Array(words[index...]))
     }
   }
 
@@ -81,12 +82,19 @@ struct ConditionalSentence {
     let words = clause.drop { Lexicon.orderLeadIns.contains($0) && !isVerb($0) }
       .filter { !Lexicon.readerAdverbs.contains($0) }
     guard let first = words.first else { return false }
-    if isVerb(first) { return true }
+    if isVerb(first) || isOrder(first, object: words.dropFirst().first) { return true }
     if let phrase = Lexicon.readerPhrases.start(of: words) {
       let next = words.dropFirst(phrase.count).first
       return next.map { !Lexicon.happenings.contains($0) } ?? true
     }
     return Lexicon.dutyPhrases.occur(in: words)
+  }
+
+  /// Whether an unknown word before an article orders: `plug the cable in`.
+  private static func isOrder(_ word: String, object: String?) -> Bool {
+    guard let object, Lexicon.determiners.contains(object) else { return false }
+    return !Lexicon.functionWords.contains(word) && !word.hasSuffix("s") && !word.hasSuffix("ly")
+      && !word.hasSuffix("ed") && !word.hasSuffix("ing")
   }
 
   private static func isVerb(_ word: String) -> Bool {

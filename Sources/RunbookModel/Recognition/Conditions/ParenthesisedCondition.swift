@@ -21,7 +21,9 @@ struct ParenthesisedCondition: ConditionRule {
     guard let clause = Self.clause(in: text) else { return nil }
     // Further into a text, parentheses are about the sentence in which they stand.
     let sentence = passage.prose.sentences.first { $0.text.contains(clause) }
-    let isFirst = sentence.map { $0.text == passage.prose.sentences.first?.text } ?? true
+    let isFirst =
+      passage.kind == .heading
+      || sentence.map { $0.text == passage.prose.sentences.first?.text } ?? true
     let words = Words.of(clause)
     guard isFirst || words.first == "optional", !Conditions.isSuccess(words) else { return nil }
     guard passage.kind == .heading || Self.purposes.start(of: words) == nil else { return nil }

@@ -14,7 +14,7 @@ extension Lexicon {
   /// Objects of `verify` and `confirm` that a person proves or a dialog asks for.
   static let provenObjects: Set<String> = [
     "email", "e-mail", "mail", "identity", "phone", "account", "ownership", "password", "settings",
-    "button", "dialog", "prompt", "number", "address", "toggle", "domain", "by", "yes", "with",
+    "button", "dialog", "prompt", "toggle", "domain", "by", "yes", "with",
     "deletion", "payment", "box", "overwrite",
   ]
 

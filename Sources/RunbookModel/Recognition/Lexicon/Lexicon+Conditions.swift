@@ -47,7 +47,8 @@ extension Lexicon {
   static let readerPhrases = Phrases([
     "you can", "you may", "you might", "you could", "you should", "you must", "you need",
     "you have to", "you will need", "you'll need", "you will have to", "you'll have to",
-    "you will want", "you'll want", "you'd better", "you only need", "you only have to", "you are advised", "you don't need",
+    "you will want", "you'll want", "you'd better", "you only need", "you only have to",
+    "you are advised", "you don't need",
     "you do not need", "it's recommended", "it is recommended", "it's best", "it is best",
     "it may be best", "it might be best", "it's better", "it is better", "it's easiest",
     "it is easiest", "it's necessary", "it is necessary", "it's safe to", "it is safe to",
@@ -72,6 +73,25 @@ extension Lexicon {
   static let readerAdverbs: Set<String> = [
     "also", "then", "still", "now", "likely", "probably", "first", "just", "simply",
     "additionally", "always", "usually", "even",
+  ]
+
+  /// Words before a noun.
+  static let determiners: Set<String> = [
+    "the", "a", "an", "your", "it", "them", "this", "these", "its", "their", "another", "any",
+    "all", "both", "one",
+  ]
+
+  /// Words that may stand before an article without being a verb.
+  static let functionWords: Set<String> = [
+    "in", "on", "at", "for", "from", "with", "to", "of", "by", "as", "all", "both", "only", "or",
+    "and", "but", "if", "when", "then", "so", "than", "that", "into", "under", "over", "after",
+    "before", "during", "through", "via", "per", "not", "half", "even", "such", "what", "is",
+    "are", "be", "was", "were", "has", "have", "had", "will", "can", "may", "might", "would",
+    "should", "must", "could", "did", "does", "until", "unless", "because", "since", "while",
+    "where", "which", "who", "whether", "like", "without", "within", "between", "about", "either",
+    "neither", "nor", "yet", "just", "also", "here", "there", "i", "you", "we", "they", "he",
+    "she", "some", "many", "most", "no", "each", "every", "more", "less", "upon", "onto", "than",
+    "off", "out", "up", "down", "across", "against", "around", "behind", "below", "above",
   ]
 
   /// Nouns that a text is for when it is for some readers or places only.

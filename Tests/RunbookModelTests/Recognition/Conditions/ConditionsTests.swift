@@ -104,7 +104,8 @@ struct ConditionsTests {
       2. If a dialog asks, click **Yes**
       3. Follow the link (if email verification is on)
       """)
-    #expect(guide.runbook.conditions.isEmpty)
+    #expect(guide.runbook.conditions.map(\.isAsked) == [false, false])
+    #expect(guide.runbook.conditions.map(\.lines) == [[4], [5]])
     #expect(guide.runbook.steps.map(\.condition) == [nil, nil, nil])
     #expect(guide.step("1")?.optional == nil)
     #expect(guide.step("2")?.optional == "If a dialog asks")

@@ -13,17 +13,14 @@ struct OnlyLeadTests {
     ("## Only for clusters of one node", "Only for clusters of one node"),
     ("- **macOS only:** allow the extension", "macOS only"),
   ])
-  func `a label with only is the case for which its text is meant`(_ text: String, _ words: String) {
+  func `a label with only is the case for which its text is meant`(_ text: String, _ words: String)
+  {
     #expect(condition(OnlyLead(), text) == words)
   }
 
   @Test(arguments: [
-    "## Local testing only",
-    "**Final:** close the milestone",
-    "Only one thing is left",
-    "**Events:** choose only these",
-    "Set it read-only: now",
-    "The only way is this: restart it",
+    "## Local testing only", "**Final:** close the milestone", "Only one thing is left",
+    "**Events:** choose only these", "Set it read-only: now", "The only way is this: restart it",
   ])
   func `other labels are no case`(_ text: String) {
     #expect(condition(OnlyLead(), text) == nil)

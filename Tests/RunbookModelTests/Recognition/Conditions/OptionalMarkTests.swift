@@ -17,18 +17,16 @@ struct OptionalMarkTests {
     ("You can optionally sign the tag.", "optionally"),
     ("> [!TIP]\n> Optional: keep the dump", "optional"),
   ])
-  func `a text that opens with optional, or ends with it after a dash, is optional`(_ text: String, _ words: String) {
+  func `a text that opens with optional, or ends with it after a dash, is optional`(
+    _ text: String, _ words: String
+  ) {
     #expect(condition(OptionalMark(), text) == words)
   }
 
   @Test(arguments: [
-    "Optional parameters:",
-    "**Optional flags:** `-v` and `-q`",
-    "The step is not optional",
-    "You can also press the other button",
-    "Skip the optional checks",
-    "## Alternative: skip optional secrets",
-    "Draw a picture",
+    "Optional parameters:", "**Optional flags:** `-v` and `-q`", "The step is not optional",
+    "You can also press the other button", "Skip the optional checks",
+    "## Alternative: skip optional secrets", "Draw a picture",
   ])
   func `a text that only has the word is not`(_ text: String) {
     #expect(condition(OptionalMark(), text) == nil)

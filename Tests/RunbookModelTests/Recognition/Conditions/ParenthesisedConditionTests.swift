@@ -19,19 +19,17 @@ struct ParenthesisedConditionTests {
     ("4. Rotate the key (as needed)", "as needed"),
     ("- [ ] Mount the share (for production only)", "for production only"),
   ])
-  func `words in parentheses that say when a part applies are its condition`(_ text: String, _ words: String) {
+  func `words in parentheses that say when a part applies are its condition`(
+    _ text: String, _ words: String
+  ) {
     #expect(condition(ParenthesisedCondition(), text) == words)
   }
 
   @Test(arguments: [
-    "Set the mode (only letters)",
-    "Copy the key (starts with sk_)",
-    "Add the record (e.g., mail.acme.dev)",
-    "Press the button (when it is red)",
-    "Check the version (update it if needed)",
-    "## Release job (only if the tests pass)",
-    "Install jq (required for the next step)",
-    "See [the manual](x.md)",
+    "Set the mode (only letters)", "Copy the key (starts with sk_)",
+    "Add the record (e.g., mail.acme.dev)", "Press the button (when it is red)",
+    "Check the version (update it if needed)", "## Release job (only if the tests pass)",
+    "Install jq (required for the next step)", "See [the manual](x.md)",
     "Open the panel. Close it (if it is open).",
   ])
   func `other parentheses settle nothing`(_ text: String) {

@@ -9,15 +9,14 @@ struct QuestionLeadTests {
     ("**Running on Windows?** Use the other script.", "Running on Windows"),
     ("Need a certificate?\n\n- Order one", "Need a certificate"),
   ])
-  func `a short question is the case in which what follows it is meant`(_ text: String, _ words: String) {
+  func `a short question is the case in which what follows it is meant`(
+    _ text: String, _ words: String
+  ) {
     #expect(condition(QuestionLead(), text) == words)
   }
 
   @Test(arguments: [
-    "Is the cluster healthy?",
-    "**Q: Can I undo it?** Yes.",
-    "Using a proxy?",
-    "### Want more?",
+    "Is the cluster healthy?", "**Q: Can I undo it?** Yes.", "Using a proxy?", "### Want more?",
     "Use the proxy. Is it up?",
   ])
   func `a question to look into or to read is none`(_ text: String) {

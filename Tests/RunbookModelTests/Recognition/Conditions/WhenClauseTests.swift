@@ -16,12 +16,9 @@ struct WhenClauseTests {
   }
 
   @Test(arguments: [
-    "When prompted, enter the code.",
-    "When it is done, close the page.",
-    "When all members are upgraded, the cluster reports it:",
-    "## What happens when restarting",
-    "When you operate your own server, attacks are rarer.",
-    "## When to escalate",
+    "When prompted, enter the code.", "When it is done, close the page.",
+    "When all members are upgraded, the cluster reports it:", "## What happens when restarting",
+    "When you operate your own server, attacks are rarer.", "## When to escalate",
   ])
   func `a when that tells a time does not`(_ text: String) {
     #expect(condition(WhenClause(), text) == nil)

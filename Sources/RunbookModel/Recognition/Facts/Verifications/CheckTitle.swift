@@ -33,7 +33,8 @@ struct CheckTitle: VerificationRule {
   private static func isTitle(_ passage: Passage) -> Bool {
     if passage.kind == .heading { return true }
     guard let first = passage.prose.sentences.first, first.opensStrong else { return false }
-    return passage.prose.strongLead.map { $0.utf8.count + 1 >= passage.title.text.utf8.count } == true
+    return passage.prose.strongLead.map { $0.utf8.count + 1 >= passage.title.text.utf8.count }
+      == true
   }
 
   /// Whether a title's words name a check.
@@ -41,15 +42,15 @@ struct CheckTitle: VerificationRule {
     guard let first = words.first, let last = words.last else { return false }
     if words.count > 1, Lexicon.checkingVerbs.contains(first) {
       // `Check and improve the scripts` orders more than a check.
-      let next = words[1]
-      return !(first == "check" && next == "and") && !Lexicon.provenObjects.contains(next)
-        && !Lexicon.uncheckedObjects.contains(next)
+      return !(first == "check" && words[1] == "and")
+        && Verifications.isLookedAt(words.dropFirst(), by: first)
     }
     if first == "test" || first == "testing" || first == "smoke-test" {
       return words.count > 1 && !Lexicon.testCompounds.contains(words[1])
         || words.count == 1 && isHeading
     }
-    if first == "verifying" || first == "validating" || first == "checking" || first == "confirming" {
+    if first == "verifying" || first == "validating" || first == "checking" || first == "confirming"
+    {
       return true
     }
     if criteria.contains(where: words.contains(phrase:)) { return true }

@@ -67,10 +67,12 @@ struct OrderToCheck: VerificationRule {
     if verb == "smoke" || verb == "sanity" {
       return object.first == "test" || object.first == "check"
     }
-    if Lexicon.checkingVerbs.contains(verb) { return isChecked(object, by: verb) }
+    if Lexicon.checkingVerbs.contains(verb) { return Verifications.isLookedAt(object, by: verb) }
     // Items may be told as things to do: `checking the log for errors`.
     if passage.kind != .paragraph, passage.prose.link == nil {
-      if Lexicon.checkingGerunds.contains(verb) { return isChecked(object, by: "check") }
+      if Lexicon.checkingGerunds.contains(verb) {
+        return Verifications.isLookedAt(object, by: "check")
+      }
       if verb == "monitoring" || verb == "watching", object.first == "that" { return true }
     }
     switch verb {
@@ -84,16 +86,6 @@ struct OrderToCheck: VerificationRule {
     case "determine", "find": return object.prefix(2).contains { $0 == "whether" || $0 == "if" }
     default: return searches(verb, object)
     }
-  }
-
-  private static func isChecked(_ object: ArraySlice<String>, by verb: String) -> Bool {
-    guard let first = object.first else { return verb != "check" && verb != "confirm" }
-    if verb == "check" || verb == "recheck" || verb == "re-check" {
-      if ["with", "out", "in", "off", "back"].contains(first) { return false }
-      return !object.prefix(4).contains(where: Lexicon.uncheckedObjects.contains)
-    }
-    let noun = first == "your" || first == "the" ? object.dropFirst().first : first
-    return noun.map { !Lexicon.provenObjects.contains($0) } ?? true
   }
 
   /// `Run the smoke tests`, `Perform a checksum verification`.

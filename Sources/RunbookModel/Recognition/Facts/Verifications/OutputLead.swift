@@ -14,18 +14,27 @@ struct OutputLead: VerificationRule {
   static let name: RuleName = "output-lead"
 
   func check(_ sentence: Prose.Sentence, at index: Int, of passage: Passage) -> Verdict<Void>? {
-    guard passage.follower == .block(.output), index == passage.speech.count - 1,
-      passage.prose.endsWithColon
-    else { return nil }
+    guard index == passage.speech.count - 1, passage.prose.endsWithColon else { return nil }
+    let signs: Set<String>
+    switch passage.follower {
+    case .block(.output): signs = Self.announcing.union(Self.printing)
+    case .block(.text): signs = Self.printing
+    default: return nil
+    }
     let words = sentence.words
-    guard words.contains(where: Self.signs.contains), !words.contains(where: Self.faults.contains)
-    else { return nil }
+    guard words.contains(where: signs.contains), !words.contains(where: Self.faults.contains) else {
+      return nil
+    }
     return Verdict(words.suffix(6), in: sentence)
   }
 
-  private static let signs: Set<String> = [
-    "should", "expected", "returns", "return", "reports", "report", "looks", "similar",
-    "successfully", "success", "prints", "shows", "show", "receiving", "confirm", "confirms",
+  private static let announcing: Set<String> = [
+    "should", "expected", "looks", "similar", "receiving", "confirm", "confirms", "shows", "show",
+    "return", "report",
+  ]
+
+  private static let printing: Set<String> = [
+    "returns", "reports", "successfully", "success", "prints",
   ]
 
   private static let faults: Set<String> = [

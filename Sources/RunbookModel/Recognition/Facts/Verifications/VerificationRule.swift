@@ -33,6 +33,18 @@ enum Verifications {
     return found
   }
 
+  /// Whether what is verified, confirmed or checked is looked at, and not proven in a dialog, read
+  /// or fetched: `check out the branch`.
+  static func isLookedAt(_ object: ArraySlice<String>, by verb: String) -> Bool {
+    guard let first = object.first else { return verb != "check" && verb != "confirm" }
+    if verb == "check" || verb == "recheck" || verb == "re-check" {
+      if ["with", "out", "in", "off", "back"].contains(first) { return false }
+      return !object.prefix(4).contains(where: Lexicon.uncheckedObjects.contains)
+    }
+    let noun = first == "your" || first == "the" ? object.dropFirst().first : first
+    return noun.map { !Lexicon.provenObjects.contains($0) } ?? true
+  }
+
   /// Whether a label names a fact about a part and not what to do: `Goal`, `Duration`.
   private static func isFact(_ label: String) -> Bool {
     Words.of(label).first.map(Lexicon.factLabels.contains) ?? false

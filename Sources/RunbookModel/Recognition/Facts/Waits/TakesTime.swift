@@ -8,14 +8,17 @@
 /// The group should become ready within 10 minutes.
 /// ```
 ///
-/// `This guide takes an hour` tells how long the reader needs, `may take a second` is no time to
+/// `This guide takes an hour`, or whatever takes so long in the guide's introduction, tells how
+/// long the reader needs, `may take a second` is no time to
 /// wait, and a duration by itself (`Expected time: 3 minutes`, `Testing (15 minutes)`) is an
 /// estimate.
 struct TakesTime: WaitRule {
   static let name: RuleName = "takes-time"
 
   func wait(in sentence: Prose.Sentence, of passage: Passage) -> Verdict<Void>? {
-    guard passage.kind != .heading else { return nil }
+    // Before the first part, the time of the whole procedure is told.
+    let isIntroduction = passage.kind == .paragraph && passage.sectionLine == 0
+    guard passage.kind != .heading, !isIntroduction else { return nil }
     let words = sentence.words
     if let verb = words.firstIndex(where: { $0 == "take" || $0 == "takes" || $0 == "need" }),
       verb > 0, Self.isLong(words[(verb + 1)...]), Self.isItsOwn(words[..<verb])
@@ -40,6 +43,8 @@ struct TakesTime: WaitRule {
   }
 
   private static func isTime(_ words: ArraySlice<String>) -> Bool {
+    let isBound = words.starts(with: ["as", "long", "as"])
+    let words = isBound ? words.dropFirst(3) : words
     guard let unit = words.firstIndex(where: Lexicon.spans.contains) else { return false }
     let word = words[unit]
     // `take time`, `take care for a while`: the amount follows at once.
