@@ -1,7 +1,8 @@
 /// The tabs and admonitions of MkDocs, whose contents CommonMark takes for indented code.
 ///
 /// A line such as `=== "Linux"` or `!!! note "Title"` opens one; the lines indented by four
-/// after it are its contents, and are read as Markdown in a block quote of their own.
+/// after it are its contents, and are read as Markdown in a block quote of their own. Without a
+/// blank line between them CommonMark takes both for one paragraph, which is parted here.
 ///
 /// Source: Python-Markdown's admonition extension and PyMdown's tabbed extension.
 struct IndentedContainers {
@@ -19,9 +20,14 @@ struct IndentedContainers {
     guard depth < Self.depthLimit else { return blocks }
     var result: [MarkdownBlock] = []
     result.reserveCapacity(blocks.count)
-    for block in blocks {
+    var consumed: Int?
+    for (index, block) in blocks.enumerated() where index != consumed {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       if let opening = result.last, Self.isOpening(opening), let contents = contents(of: block) {
         result.append(contents)
+      } else if let parted = parting(block, before: next) {
+        result += [parted.opening, parted.contents]
+        if parted.takesNext { consumed = index + 1 }
       } else if block.children.isEmpty {
         result.append(block)
       } else {
@@ -45,6 +51,60 @@ struct IndentedContainers {
     return ContainerMarker(block.inlines.plainText)?.isFenced == false
   }
 
+  // MARK: Without a blank line
+
+  /// The line that opens an admonition, and as a block quote what follows it right away, with an
+  /// indented block after that; `nil` for any other paragraph.
+  private func parting(_ block: MarkdownBlock, before next: MarkdownBlock?)
+    -> (opening: MarkdownBlock, contents: MarkdownBlock, takesNext: Bool)?
+  {
+    guard case .paragraph = block.kind, block.endLine > block.line,
+      let first = block.inlines.first?.text,
+      ["!!! ", "??? ", "???+ "].contains(where: first.hasPrefix),
+      let indentation = contentIndentation(of: block)
+    else { return nil }
+    let takesNext = next.map(Self.isIndentedCode) == true
+    let last = takesNext ? next?.endLine ?? block.endLine : block.endLine
+    let lines = block.line + 1...last
+    let texts = lines.map(text.lineText)
+    guard texts.allSatisfy({ Self.isIndented($0, by: indentation) }) else { return nil }
+    let runs = block.inlines.prefix { $0.kind != .softBreak && $0.kind != .lineBreak }
+    let opening = MarkdownBlock(
+      kind: .paragraph, range: block.range.lowerBound..<text.lineRange(block.line).upperBound,
+      line: block.line, endLine: block.line, inlines: Array(runs))
+    let dedented = texts.map { String(decoding: $0.utf8.dropFirst(indentation), as: UTF8.self) }
+    return (opening, quote(of: dedented, from: lines.lowerBound, to: lines.upperBound), takesNext)
+  }
+
+  private static func isIndentedCode(_ block: MarkdownBlock) -> Bool {
+    if case .codeBlock(let code) = block.kind { code.fence == nil } else { false }
+  }
+
+  /// How many blanks stand before the contents of a paragraph's container; `nil` where something
+  /// else than blanks stands before the paragraph.
+  private func contentIndentation(of block: MarkdownBlock) -> Int? {
+    let prefix = text.lineStarts[block.line - 1]..<block.range.lowerBound
+    guard text.bytes[prefix].allSatisfy({ $0 == UInt8(ascii: " ") }) else { return nil }
+    return prefix.count + 4
+  }
+
+  private static func isIndented(_ line: String, by count: Int) -> Bool {
+    let blanks = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    return blanks >= count || line.utf8.allSatisfy { $0 == 32 || $0 == 9 || $0 == 13 }
+  }
+
+  private func quote(of lines: [String], from first: Int, to last: Int) -> MarkdownBlock {
+    let inner = SourceText(lines.joined(separator: "\n"), path: text.path)
+    let parsed = MarkdownParser(text: inner, containerDepth: depth + 1)
+      .blocks(in: 0..<inner.bytes.count)
+    let mapping = LineMapping(inner: inner, outer: text, firstLine: first)
+    let line = text.lineRange(first)
+    let start = line.lowerBound + text.bytes[line].prefix { $0 == UInt8(ascii: " ") }.count
+    return MarkdownBlock(
+      kind: .blockQuote, range: start..<text.lineRange(last).upperBound, line: first,
+      endLine: last, children: parsed.map(mapping.moved))
+  }
+
   /// The block quote that an indented block stands for.
   private func contents(of block: MarkdownBlock) -> MarkdownBlock? {
     guard case .codeBlock(let code) = block.kind, code.fence == nil else { return nil }
@@ -55,67 +115,5 @@ struct IndentedContainers {
     return MarkdownBlock(
       kind: .blockQuote, range: block.range, line: block.line, endLine: block.endLine,
       children: parsed.map(mapping.moved))
-  }
-}
-
-/// Moves blocks that were read from dedented lines to where those lines stand in the whole text.
-struct LineMapping {
-  let inner: SourceText
-  let outer: SourceText
-  /// The line of `outer` that is the first of `inner`.
-  let firstLine: Int
-
-  func moved(_ block: MarkdownBlock) -> MarkdownBlock {
-    MarkdownBlock(
-      kind: moved(block.kind), range: moved(block.range), line: moved(line: block.line),
-      endLine: moved(line: block.endLine), children: block.children.map(moved),
-      inlines: moved(block.inlines))
-  }
-
-  private func moved(_ kind: MarkdownBlock.Kind) -> MarkdownBlock.Kind {
-    switch kind {
-    case .item(let item):
-      let box = item.box.map { TaskBox(range: moved($0.range), mark: $0.mark) }
-      return .item(ListItem(marker: moved(item.marker), number: item.number, box: box))
-    case .codeBlock(let code):
-      return .codeBlock(
-        CodeBlock(
-          info: code.info, fence: code.fence.map(moved), isClosed: code.isClosed,
-          lines: code.lines, firstLine: moved(line: code.firstLine)))
-    case .table(let table):
-      return .table(
-        Table(
-          alignments: table.alignments, header: moved(table.header), rows: table.rows.map(moved)))
-    default: return kind
-    }
-  }
-
-  private func moved(_ row: Table.Row) -> Table.Row {
-    Table.Row(
-      line: moved(line: row.line),
-      cells: row.cells.map { Table.Cell(range: moved($0.range), inlines: moved($0.inlines)) })
-  }
-
-  private func moved(_ runs: [InlineRun]) -> [InlineRun] {
-    runs.map { run in
-      InlineRun(
-        kind: run.kind, text: run.text, isStrong: run.isStrong, isEmphasized: run.isEmphasized,
-        destination: run.destination, line: moved(line: run.line))
-    }
-  }
-
-  private func moved(line: Int) -> Int { line + firstLine - 1 }
-
-  private func moved(_ range: SourceRange) -> SourceRange {
-    let start = moved(offset: range.lowerBound)
-    return start..<max(start, moved(offset: range.upperBound))
-  }
-
-  /// The end of a line stays the end of that line, since dedenting takes bytes from its start.
-  private func moved(offset: Int) -> Int {
-    let line = inner.line(at: offset)
-    let fromEnd = inner.lineRange(line).upperBound - offset
-    let end = outer.lineRange(min(moved(line: line), outer.lineCount)).upperBound
-    return max(0, end - fromEnd)
   }
 }
