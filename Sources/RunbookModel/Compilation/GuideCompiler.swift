@@ -15,12 +15,13 @@ struct GuideCompiler {
     let blocks = BlockCollector.collect(from: outline.section)
     let kinds = Dictionary(
       blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    let (found, isInChecklists) = draftSteps(
-      outline.section, blockKinds: kinds, isEnglish: isEnglish)
+    let troubles = Troubleshooting.find(in: outline.section, text: document.text)
+    let way = outline.section.without(troubles)
+    let (found, isInChecklists) = draftSteps(way, blockKinds: kinds, isEnglish: isEnglish)
     let drafts = WayRules.marking(found)
     var numbering = StepNumbering()
     let words = PassageWords(
-      Passages(of: outline.section, blockKinds: kinds).all, withChecklists: isInChecklists)
+      Passages(of: way, blockKinds: kinds).all, withChecklists: isInChecklists)
     let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1, words: words) }
     let all = steps.flattened
     let checks = Checklists.find(in: document.blocks)
@@ -30,7 +31,7 @@ struct GuideCompiler {
     var runbook = Runbook(title: outline.title ?? document.text.path, titleRange: outline.range)
     runbook.metadata = MetadataFacts.find(in: document)
     runbook.prerequisites = Prerequisites.find(in: outline.section)
-    runbook.troubleshooting = Troubleshooting.find(in: outline.section)
+    runbook.troubleshooting = troubles
     runbook.conditions = conditions.conditions
     readBlocks(blocks, steps: all, into: &runbook)
     runbook.steps = StepFinisher(

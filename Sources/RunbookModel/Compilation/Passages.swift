@@ -14,26 +14,16 @@ struct Passages {
   /// - Complexity: O(*n*) for *n* bytes.
   init(of outline: Section, blockKinds: [Int: GuideBlock.Kind]) {
     self.blockKinds = blockKinds
-    visit(outline, inside: .procedure, isTitle: true)
+    visit(outline, isTitle: true)
   }
 
-  private mutating func visit(_ section: Section, inside parent: SectionRole, isTitle: Bool) {
-    let own = isTitle ? parent : Self.role(of: section, inside: parent)
-    (role, title, titleLine) = (own, section.title, section.heading?.line ?? 0)
+  private mutating func visit(_ section: Section, isTitle: Bool) {
+    (role, title, titleLine) = (section.role, section.title, section.heading?.line ?? 0)
     if let heading = section.heading, !isTitle {
       add(.heading, heading, follower: section.blocks.first)
     }
     visit(section.blocks)
-    for subsection in section.subsections { visit(subsection, inside: own, isTitle: false) }
-  }
-
-  /// A section's role, where what stands inside a rollback or a checklist may be of another kind.
-  static func role(of section: Section, inside parent: SectionRole) -> SectionRole {
-    guard parent == .rollback || parent == .checklist else {
-      return SectionRole(of: section.title, inside: parent)
-    }
-    let own = SectionRole(of: section.title, inside: .procedure)
-    return own == .procedure ? parent : own
+    for subsection in section.subsections { visit(subsection, isTitle: false) }
   }
 
   private mutating func visit(_ blocks: [MarkdownBlock]) {

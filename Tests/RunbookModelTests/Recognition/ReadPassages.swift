@@ -5,7 +5,7 @@ import MarkdownSyntax
 /// The passages of Markdown that is written in a test, as the compiler reads them.
 func passages(_ markdown: String) -> [Passage] {
   let document = MarkdownDocument(parsing: SourceText(markdown, path: "guide.md"))
-  let outline = Section.outline(of: document.blocks)
+  let outline = Section.outline(of: document.blocks).withRoles(DirectiveTable())
   let kinds = Dictionary(
     BlockCollector.collect(from: outline).map { ($0.block.range.lowerBound, $0.kind) },
     uniquingKeysWith: { first, _ in first })

@@ -75,12 +75,6 @@ extension Lexicon {
     "additionally", "always", "usually", "even",
   ]
 
-  /// Words before a noun.
-  static let determiners: Set<String> = [
-    "the", "a", "an", "your", "it", "them", "this", "these", "its", "their", "another", "any",
-    "all", "both", "one",
-  ]
-
   /// Words that may stand before an article without being a verb.
   static let functionWords: Set<String> = [
     "in", "on", "at", "for", "from", "with", "to", "of", "by", "as", "all", "both", "only", "or",
@@ -90,7 +84,7 @@ extension Lexicon {
     "should", "must", "could", "did", "does", "until", "unless", "because", "since", "while",
     "where", "which", "who", "whether", "like", "without", "within", "between", "about", "either",
     "neither", "nor", "yet", "just", "also", "here", "there", "i", "you", "we", "they", "he",
-    "she", "some", "many", "most", "no", "each", "every", "more", "less", "upon", "onto", "than",
+    "she", "some", "many", "most", "no", "each", "every", "more", "less", "upon", "onto",
     "off", "out", "up", "down", "across", "against", "around", "behind", "below", "above",
   ]
 

@@ -45,7 +45,7 @@ struct Passage {
     self.sectionLine = sectionLine
     self.follower = follower
     let isHeading = kind == .heading
-    title = Title(isHeading ? prose.text : StepTreeBuilder.headline(of: prose))
+    title = Title(isHeading ? prose.text : prose.headline)
     let opening = isHeading ? nil : Label(of: prose)
     label = opening?.text
     speech = isHeading ? Self.speech(of: title, line: prose.line) : opening?.speech ?? prose.sentences

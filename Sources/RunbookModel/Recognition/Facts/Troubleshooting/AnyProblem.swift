@@ -1,0 +1,25 @@
+import MarkdownSyntax
+
+/// A heading says what to do in case of any problem, without naming one.
+///
+/// ```markdown
+/// ### If you encounter issues
+///
+/// 1. Check the version
+/// 2. Start it by hand
+/// ```
+///
+/// It is an entry itself, unless problems are named below it.
+struct AnyProblem: TroubleRule {
+  static let name: RuleName = "any-problem"
+
+  func problems(in place: TroublePlace) -> [Problem] {
+    place.section.subsections.compactMap { section in
+      guard let heading = section.heading, section.role != .procedure,
+        Lexicon.anyProblem.start(of: section.title.words) != nil, !section.blocks.isEmpty,
+        section.subsections.isEmpty
+      else { return nil }
+      return Problem(section.title.text, line: heading.line, body: section.blocks)
+    }
+  }
+}

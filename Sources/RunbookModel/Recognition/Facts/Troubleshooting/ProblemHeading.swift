@@ -1,0 +1,66 @@
+import MarkdownSyntax
+
+/// A heading names a problem.
+///
+/// ```markdown
+/// ## Troubleshooting
+///
+/// ### Issue: the light stays off
+///
+/// ### "connection refused"
+///
+/// ### Webhooks
+/// ```
+///
+/// Below `Troubleshooting`, `Common issues` and the like each heading does that neither orders
+/// something (`Check the logs`) nor offers help for all problems (`Useful commands`). A heading
+/// that only gathers further ones (`Common errors` below `Troubleshooting`) is none itself.
+///
+/// Anywhere else a heading does when both what is seen or why (`**Symptom:**`, `**Cause:**`) and
+/// what to do (`**Fix:**`) stand right under it, or when it begins with `Error:`, `Issue:` or
+/// `Problem:`. What stands below such a heading is then no part of the procedure.
+struct ProblemHeading: TroubleRule {
+  static let name: RuleName = "problem-heading"
+
+  func problems(in place: TroublePlace) -> [Problem] {
+    place.section.subsections.compactMap { section in
+      guard let heading = section.heading, isProblem(section, in: place) else { return nil }
+      let body = section.blocks + section.subsections.flatMap(\.allBlocks)
+      return Problem(ProblemName(section.title.text).bare, line: heading.line, body: body)
+    }
+  }
+
+  private func isProblem(_ section: Section, in place: TroublePlace) -> Bool {
+    let name = ProblemName(section.title.text)
+    if Self.isExplained(section) { return true }
+    guard place.isPart, section.role == .troubleshooting else {
+      return section.role == .procedure && Self.isNamedError(name)
+    }
+    if Self.isGroup(section) { return false }
+    if place.isQuestions { return name.namesProblem }
+    return name.isEntry
+  }
+
+  /// Whether a heading stands over the problems and names none.
+  private static func isGroup(_ section: Section) -> Bool {
+    let title = SectionCandidate(title: section.title, parent: .procedure, line: 1)
+    if TroubleshootingHeading().verdict(on: title) != nil { return true }
+    return section.blocks.isEmpty && section.subsections.count > 1
+      && !section.subsections.contains { TroubleBody.isLabel($0.title.text) }
+  }
+
+  /// Whether right under a heading stand both what is seen or why, and what to do.
+  private static func isExplained(_ section: Section) -> Bool {
+    let leads = section.blocks.compactMap { block -> Prose? in
+      if case .paragraph = block.kind { Prose(block) } else { nil }
+    }
+    guard leads.contains(where: TroubleBody.isSymptomOrCause),
+      leads.contains(where: TroubleBody.isMending)
+    else { return false }
+    return !section.title.isNamedStep
+  }
+
+  private static func isNamedError(_ name: ProblemName) -> Bool {
+    name.isLabelled && name.words.first != "scenario" && name.words.first != "q"
+  }
+}
