@@ -116,9 +116,15 @@ package struct Anchor: Hashable, Sendable {
 package struct Warning: Hashable, Sendable {
   package let text: String
   package let line: Int
+  /// Whether it says that what is done cannot be undone, so that it is asked for once more.
+  package let isPointOfNoReturn: Bool
+  /// Why it is one.
+  package let reason: Reason?
 
-  package init(text: String, line: Int) {
+  package init(text: String, line: Int, isPointOfNoReturn: Bool = false, reason: Reason? = nil) {
     self.text = text
     self.line = line
+    self.isPointOfNoReturn = isPointOfNoReturn
+    self.reason = reason
   }
 }

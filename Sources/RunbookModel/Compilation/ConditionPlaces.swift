@@ -25,7 +25,7 @@ struct ConditionPlaces {
     }
     let ways = Set(steps.filter { $0.draft.alternative != nil }.map(\.draft.anchor.line))
     for check in checks { add(words[check.line].statement, settles: true, isBroad: false) }
-    for said in words.all where said.isOnTheWay && said.statement.map({ !ways.contains($0.line) }) == true {
+    for said in words.all where said.statement.map({ !ways.contains($0.line) }) == true {
       add(said.statement, settles: false, isBroad: false)
     }
     places = found.values.sorted { $0.statement.line < $1.statement.line }

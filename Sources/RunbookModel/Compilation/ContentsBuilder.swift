@@ -45,7 +45,7 @@ struct ContentsBuilder {
         lead = nil
         continue
       }
-      if let warning = Warnings.find(in: block) { result.warnings.append(warning) }
+      result.warnings += Warnings.find(in: block)
       switch block.kind {
       case .list(let isOrdered, _):
         add(list: block, isOrdered: isOrdered, after: index > 0 ? blocks[index - 1] : nil)

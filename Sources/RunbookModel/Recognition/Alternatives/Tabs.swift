@@ -25,7 +25,7 @@ enum Tabs {
     let text = contents.children.compactMap { child -> String? in
       if case .paragraph = child.kind { child.inlines.plainText.trimmed } else { nil }
     }.joined(separator: " ")
-    return text.isEmpty ? nil : Warning(text: text, line: opening.line)
+    return text.isEmpty ? nil : Warning(text, line: opening.line, rule: AlertQuote.name)
   }
 
   /// The title of an admonition: `Prerequisites` of `!!! note "Prerequisites"`.

@@ -97,7 +97,7 @@ extension Conditions {
   /// Two things need more than one passage: a label that others use with `only`
   /// (`RepeatedLabel`), and texts that are for one system each, which are ways and not conditions.
   static func statements(in passages: [Passage]) -> [Statement?] {
-    var statements = passages.map { statement(in: $0) }
+    var statements = passages.map { $0.isDescription ? nil : statement(in: $0) }
     let repeated = RepeatedLabel(in: passages, statements: statements)
     for index in passages.indices where statements[index] == nil {
       statements[index] = repeated.statement(at: index)

@@ -25,10 +25,17 @@ struct ParenthesisedCondition: ConditionRule {
       passage.kind == .heading
       || sentence.map { $0.text == passage.prose.sentences.first?.text } ?? true
     let words = Words.of(clause)
+    guard !Self.isOfEntry(clause, in: text) else { return nil }
     guard isFirst || words.first == "optional", !Conditions.isSuccess(words) else { return nil }
     guard passage.kind == .heading || Self.purposes.start(of: words) == nil else { return nil }
     let isPlain = Lexicon.optionalOpenings.start(of: words) != nil
     return Verdict(condition: clause, isPlain: isPlain, line: sentence?.line ?? passage.line)
+  }
+
+  /// Whether the words are about one of several entries that a text lists with signs.
+  private static func isOfEntry(_ clause: String, in text: String) -> Bool {
+    guard let range = text.firstRange(of: clause) else { return false }
+    return text[..<range.lowerBound].dropFirst(2).contains { "・•☐✅❌✓✔".contains($0) }
   }
 
   /// What stands in the first parentheses that state a condition.

@@ -1,0 +1,135 @@
+import MarkdownSyntax
+
+/// A rule that knows one way in which a guide says what must hold before the first step.
+protocol NeedRule: Rule {
+  /// What a block, seen with those around it, says must hold; empty where this rule sees nothing.
+  func needs(at index: Int, in place: NeedPlace) -> [Need]
+}
+
+/// Something that must hold, before it has its id.
+struct Need {
+  let text: String
+  let anchor: Anchor
+  let words: String
+}
+
+/// Blocks of one section, item or note in which needs are looked for.
+struct NeedPlace {
+  let blocks: [MarkdownBlock]
+  /// What the section is for.
+  let role: SectionRole
+  /// Whether further sections stand in it.
+  var hasSubsections = false
+  /// Whether it is before the first heading, or a section right below the title without anything
+  /// to run.
+  var isIntroduction = false
+  /// Whether the blocks are those of a note.
+  var isNote = false
+
+  /// The paragraph at an index; `nil` for every other block.
+  func paragraph(at index: Int) -> Prose? {
+    guard blocks.indices.contains(index), case .paragraph = blocks[index].kind else { return nil }
+    return Prose(blocks[index])
+  }
+
+  /// A need that a paragraph states.
+  func need(at index: Int, words: some Sequence<String>) -> Need {
+    let block = blocks[index]
+    return Need(
+      text: Title.droppingDecoration(block.inlines.plainText),
+      anchor: Anchor(kind: .paragraph, range: block.range, line: block.line),
+      words: words.joined(separator: " "))
+  }
+}
+
+/// What must hold before the first step.
+enum Prerequisites {
+  /// The rules in the order in which they are asked of each block; the first that answers decides.
+  static let rules: [any NeedRule] = [
+    PrerequisitePart(), LabelledNeeds(), ListedNeeds(), NotedNeeds(), StatedAssumption(),
+    NeedOfAll(),
+  ]
+
+  /// The prerequisites of a guide, in order.
+  static func find(in section: Section) -> [Prerequisite] {
+    var finder = Finder()
+    finder.visit(section, isTitle: true)
+    return finder.found.sorted { $0.need.anchor.line < $1.need.anchor.line }.enumerated().map {
+      index, item in
+      Prerequisite(
+        id: Step.ID("p\(index + 1)"), text: item.need.text, anchor: item.need.anchor,
+        reason: Reason(item.rule, words: item.need.words, line: item.need.anchor.line))
+    }
+  }
+
+  private struct Finder {
+    private(set) var found: [(need: Need, rule: RuleName)] = []
+    private var taken: Set<Int> = []
+
+    mutating func visit(_ section: Section, isTitle: Bool) {
+      guard section.role != .troubleshooting, section.role != .rollback else { return }
+      var place = NeedPlace(blocks: section.blocks, role: section.role)
+      place.hasSubsections = !section.subsections.isEmpty
+      place.isIntroduction = isTitle || Self.isOnlyRead(section)
+      visit(place)
+      for subsection in section.subsections { visit(subsection, isTitle: false) }
+    }
+
+    /// Whether a section has neither blocks of code nor numbered lists.
+    private static func isOnlyRead(_ section: Section) -> Bool {
+      section.title.number == nil
+        && !section.blocks.contains { block in
+          switch block.kind {
+          case .codeBlock, .list(isOrdered: true, _): true
+          default: false
+          }
+        }
+    }
+
+    private mutating func visit(_ place: NeedPlace) {
+      for (index, block) in place.blocks.enumerated() {
+        ask(at: index, of: place)
+        guard case .blockQuote = block.kind, place.role != .background else { continue }
+        var inner = NeedPlace(blocks: block.children, role: place.role)
+        inner.isNote = true
+        inner.isIntroduction = place.isIntroduction
+        visit(inner)
+      }
+    }
+
+    private mutating func ask(at index: Int, of place: NeedPlace) {
+      for rule in rules {
+        let needs = rule.needs(at: index, in: place).filter { !taken.contains($0.anchor.line) }
+        guard !needs.isEmpty else { continue }
+        taken.formUnion(needs.map(\.anchor.line))
+        found += needs.map { ($0, type(of: rule).name) }
+        return
+      }
+    }
+  }
+}
+
+extension Need {
+  /// The needs that the items of a list are; a box inside an item is one as well.
+  static func items(of list: MarkdownBlock, words: String) -> [Need] {
+    list.children.flatMap { item -> [Need] in
+      let text = Title.droppingDecoration(item.children.first?.inlines.plainText ?? "")
+      let nested = item.children.filter(\.holdsBoxes).flatMap { list in
+        items(of: list, words: words).filter { need in
+          list.children.contains { $0.range == need.anchor.range && $0.hasBox }
+            || list.children.contains { $0.range != need.anchor.range && $0.holdsBoxes }
+        }
+      }
+      guard !text.isEmpty else { return nested }
+      let anchor = Anchor(kind: .item, range: item.range, line: item.line)
+      return [Need(text: text, anchor: anchor, words: words)] + nested
+    }
+  }
+}
+
+extension MarkdownBlock {
+  /// Whether the block is an item with a task box.
+  var hasBox: Bool {
+    if case .item(let item) = kind { item.box != nil } else { false }
+  }
+}

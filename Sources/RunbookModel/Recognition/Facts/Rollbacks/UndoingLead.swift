@@ -1,0 +1,85 @@
+import MarkdownSyntax
+
+/// A label or a lead begins what undoes the work.
+///
+/// ```markdown
+/// 3. **Rollback:**
+///    1. Stop the new version
+///
+/// **To undo this:**
+///
+/// To roll back this change, run:
+/// ```
+///
+/// A sentence counts where a list or a block follows it. In a part that undoes the work anyway
+/// it is only a part of that, and in a checklist (`Rollback plan written`) nothing is undone.
+struct UndoingLead: RollbackRule {
+  static let name: RuleName = "undoing-lead"
+
+  func parts(in place: RollbackPlace) -> [RollbackLead] {
+    guard !place.isUndoing, place.section.role == .procedure else { return [] }
+    return leads(in: place.section.blocks)
+  }
+
+  private func leads(in blocks: [MarkdownBlock]) -> [RollbackLead] {
+    blocks.indices.flatMap { index -> [RollbackLead] in
+      let block = blocks[index]
+      switch block.kind {
+      case .paragraph:
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        return lead(Prose(block), line: block.line, next: next).map { [$0] } ?? []
+      case .list: return block.children.flatMap(leads)
+      default: return []
+      }
+    }
+  }
+
+  /// The lead that an item is, or those inside it.
+  private func leads(in item: MarkdownBlock) -> [RollbackLead] {
+    guard let first = item.children.first, case .paragraph = first.kind, !item.hasBox else {
+      return leads(in: item.children)
+    }
+    let rest = Array(item.children.dropFirst())
+    if let lead = lead(Prose(first), line: item.line, next: rest.first) { return [lead] }
+    return leads(in: rest)
+  }
+
+  private func lead(_ prose: Prose, line: Int, next: MarkdownBlock?) -> RollbackLead? {
+    if let label = prose.strongLead, prose.opensWithLabel || prose.isStrong,
+      Self.names(Words.of(Title.droppingDecoration(label)))
+    {
+      return RollbackLead(title: Title(label).text, line: line, words: label)
+    }
+    guard let next, prose.endsWithColon, let last = prose.sentences.last,
+      Self.undoing.start(of: last.words) != nil, Self.isWork(next)
+    else { return nil }
+    return RollbackLead(
+      title: String(last.text.dropLast()), line: line,
+      words: last.words.prefix(4).joined(separator: " "))
+  }
+
+  private static func isWork(_ block: MarkdownBlock) -> Bool {
+    switch block.kind {
+    case .codeBlock, .list: true
+    default: false
+    }
+  }
+
+  private static func names(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count <= 5 else { return false }
+    let isNoun = ["rollback", "roll-back", "revert", "undo", "downgrade", "uninstall"].contains(first)
+    return isNoun && !words.contains(where: records.contains)
+      || words.starts(withPhrase: ["roll", "back"]) || undoing.start(of: words) != nil
+      || words.starts(withPhrase: ["backing", "out"])
+  }
+
+  private static let records: Set<String> = [
+    "events", "history", "log", "tested", "owner", "window", "time", "criteria", "trigger",
+    "triggers", "strategy", "decision",
+  ]
+
+  private static let undoing = Phrases([
+    "to roll back", "to rollback", "to revert", "to undo", "to uninstall", "to downgrade",
+    "to back out", "how to roll back", "how to undo", "how to revert",
+  ])
+}
