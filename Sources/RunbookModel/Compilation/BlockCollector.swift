@@ -9,13 +9,9 @@ struct BlockCollector {
     let kind: GuideBlock.Kind
     /// Whether the words before it name a file or a place on a screen to put it in.
     let isForFile: Bool
-    /// Texts that the words around the block tell the reader to replace.
-    let named: [String]
   }
 
   private(set) var found: [Found] = []
-  /// Texts that an introduction tells the reader to replace wherever they stand.
-  private var namedEverywhere: [String] = []
 
   /// The blocks of a section and of those inside it.
   static func collect(from section: Section) -> [Found] {
@@ -42,9 +38,7 @@ struct BlockCollector {
       return .command
     }
     return zip(found, kinds.reversed()).map { item, kind in
-      Found(
-        block: item.block, code: item.code, kind: kind, isForFile: item.isForFile,
-        named: item.named)
+      Found(block: item.block, code: item.code, kind: kind, isForFile: item.isForFile)
     }
   }
 
@@ -58,16 +52,12 @@ struct BlockCollector {
     _ blocks: [MarkdownBlock], heading: MarkdownBlock?, lead: MarkdownBlock?
   ) {
     var lead = lead
-    for (index, block) in blocks.enumerated() {
+    for block in blocks {
       switch block.kind {
       case .paragraph:
-        if Self.maySayReplace(block) { namedEverywhere += Self.named(by: Prose(block)) }
         lead = block
       case .codeBlock(let code):
-        let after = index + 1 < blocks.count ? blocks[index + 1] : nil
-        let words = lead.map { Prose($0) }
-        let named = Self.named(by: words) + Self.named(by: after.flatMap(Self.paragraph))
-        add(block, code, heading: heading, lead: words, named: named)
+        add(block, code, heading: heading, lead: lead.map { Prose($0) })
       case .list:
         lead = visit(items: block.children, heading: heading) ?? lead
       case .blockQuote, .item:
@@ -92,50 +82,9 @@ struct BlockCollector {
     return last
   }
 
-  private static func maySayReplace(_ block: MarkdownBlock) -> Bool {
-    block.inlines.contains { $0.kind == .text && $0.text.holds("eplace") }
-      && block.inlines.contains { $0.kind == .code }
-  }
-
-  private static func paragraph(_ block: MarkdownBlock) -> Prose? {
-    if case .paragraph = block.kind { Prose(block) } else { nil }
-  }
-
-  /// The code spans of a text that tells the reader to replace something: ``Replace `X` with
-  /// …``, ``where `X` is …``.
-  private static func named(by prose: Prose?) -> [String] {
-    guard let prose else { return [] }
-    let words = prose.words
-    let isReplacement = words.contains { ["replace", "replacing", "substitute"].contains($0) }
-    guard isReplacement || words.contains("where") else { return [] }
-    return prose.codeSpans.filter { span in
-      let isVersion = isReplacement && words.contains("version") || words.contains("version(s)")
-      return span.count > 2 && !span.contains(" ") && !span.contains("/")
-        && (span.contains { $0.isUppercase || $0 == "<" || $0 == "[" }
-          || (isVersion && span.contains(".")
-            && span.allSatisfy { $0.isNumber || $0 == "." || $0 == "v" }))
-    }
-  }
-
-  /// What stands before a comment that tells the reader to replace it:
-  /// `git push origin v1.2.3  # Replace with your version`.
-  private static func named(byCommentsIn lines: [String]) -> [String] {
-    lines.compactMap { line in
-      guard let sign = line.firstRange(of: " # ") else { return nil }
-      let comment = Words.of(line[sign.upperBound...])
-      guard comment.first == "replace" || comment.first == "change", comment.contains("your"),
-        let word = line[..<sign.lowerBound].split(separator: " ").last, word.count > 2,
-        !word.hasPrefix("-")
-      else { return nil }
-      return String(word)
-    }
-  }
-
   private mutating func add(
-    _ block: MarkdownBlock, _ code: CodeBlock, heading: MarkdownBlock?, lead: Prose?,
-    named: [String]
+    _ block: MarkdownBlock, _ code: CodeBlock, heading: MarkdownBlock?, lead: Prose?
   ) {
-    namedEverywhere += Self.named(byCommentsIn: code.lines)
     let context = BlockContext(
       leadIn: lead?.words ?? [], leadInEndsWithColon: lead?.endsWithColon ?? false,
       heading: heading.map { Words.of($0.inlines.plainText) } ?? [],
@@ -143,6 +92,6 @@ struct BlockCollector {
     found.append(
       Found(
         block: block, code: code, kind: BlockKind.of(code, in: context),
-        isForFile: context.namesPlace, named: named + namedEverywhere))
+        isForFile: context.namesPlace))
   }
 }

@@ -104,6 +104,7 @@ struct GuideCompiler {
   ) {
     let owners = BlockOwners(steps)
     let said = StepDirectives(steps, directives)
+    let orders = ReplacementOrders(in: document.blocks)
     var reader = ScriptReader()
     runbook.blocks = found.map { item in
       let step = owners[item.block.range.lowerBound]
@@ -118,7 +119,8 @@ struct GuideCompiler {
       let read =
         isRead
         ? reader.read(
-          script, line: item.code.firstLine, isShell: isRunnable, named: item.named)
+          script, line: item.code.firstLine, isShell: isRunnable,
+          named: orders[item.block.range.lowerBound])
         : ScriptReader.Result()
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,
