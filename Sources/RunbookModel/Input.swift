@@ -3,6 +3,11 @@ package struct Input: Hashable, Sendable {
   /// `[A-Z][A-Z0-9_]*`: the variable beside the placeholder, else the placeholder in capitals.
   package typealias Name = String
 
+  /// What a value must look like, where the guide leaves no doubt.
+  package enum Form: String, Sendable {
+    case url, domain, email, port, path, ipAddress, version, date
+  }
+
   package let name: Name
   /// Whether the value must never be shown or written.
   package let isSecret: Bool
@@ -17,13 +22,18 @@ package struct Input: Hashable, Sendable {
   package let lines: [Int]
   /// Lines on which the guide tells the reader to obtain or copy this value.
   package let mentions: [Int]
+  /// What the guide says of it: `the name of the cluster`.
+  package let description: String?
+  /// What its value looks like; `nil` where it may be any text.
+  package let form: Form?
   /// Why its first placeholder or variable stands for a value of the operator's; then, where it
   /// is secret, why that is so.
   package let reasons: [Reason]
 
   package init(
     name: Name, isSecret: Bool, startsWith: String?, placeholders: [String], variables: [String],
-    lines: [Int], mentions: [Int] = [], reasons: [Reason] = []
+    lines: [Int], mentions: [Int] = [], description: String? = nil, form: Form? = nil,
+    reasons: [Reason] = []
   ) {
     self.name = name
     self.isSecret = isSecret
@@ -32,6 +42,8 @@ package struct Input: Hashable, Sendable {
     self.variables = variables
     self.lines = lines
     self.mentions = mentions
+    self.description = description
+    self.form = form
     self.reasons = reasons
   }
 
@@ -46,6 +58,7 @@ package struct Input: Hashable, Sendable {
     if value.contains(where: \.isNewline) { return "holds a line break" }
     if isSecret, value.count < 4 { return "is shorter than 4 characters, too short to mask" }
     if placeholders.contains(value) { return "is the guide's own placeholder" }
+    if let refusal = form?.refusal(of: value) { return refusal }
     guard let startsWith, !value.hasPrefix(startsWith) else { return nil }
     let mode = Self.otherMode(of: startsWith)
     if let mode, value.hasPrefix(mode.prefix) {
@@ -63,5 +76,20 @@ package struct Input: Hashable, Sendable {
       return (prefix.replacing("test", with: "live"), "live key")
     }
     return nil
+  }
+}
+
+extension Input.Form {
+  /// Why a value cannot be of this form; `nil` where it can, or where nobody can tell for sure.
+  fileprivate func refusal(of value: String) -> String? {
+    switch self {
+    case .port:
+      guard let number = Int(value), (1...65535).contains(number) else {
+        return "is no port: a number from 1 to 65535"
+      }
+      return nil
+    case .email: return value.contains("@") ? nil : "is no mailbox: it has no @"
+    default: return nil
+    }
   }
 }

@@ -33,9 +33,11 @@ struct BoundCommands {
       guard let (script, input) = Self.command(in: statement.setting) else { continue }
       // A line of a bindings file is none of the guide.
       let place = statement.path == nil ? statement.line : line
-      let read = reader.read(script.text, line: place, isShell: true)
+      let code = CodeBlock(text: script.text, language: script.language, line: place)
+      let read = reader.read(
+        ScriptSource(script: script.text, code: code, offset: .max, use: .shell))
       let block = GuideBlock(
-        code: CodeBlock(text: script.text, language: script.language, line: place),
+        code: code,
         range: 0..<0, line: line, endLine: line, kind: .command, needs: read.needs,
         inputs: read.inputs, hold: [], step: step, script: script.text, slots: read.slots,
         shellState: ShellUse(of: script.text), directive: directive)

@@ -105,7 +105,7 @@ struct GuideCompiler {
     let owners = BlockOwners(steps)
     let said = StepDirectives(steps, directives)
     let orders = ReplacementOrders(in: document.blocks)
-    var reader = ScriptReader()
+    var reader = ScriptReader(orders: orders)
     runbook.blocks = found.map { item in
       let step = owners[item.block.range.lowerBound]
       let isRunnable = item.kind == .command || item.kind == .session
@@ -116,24 +116,24 @@ struct GuideCompiler {
       let script = transcript?.script ?? item.code.text
       // Values that only a reference part lists are nobody's to enter now.
       let isRead = isRunnable || (item.kind == .environment && step != nil)
-      let read =
-        isRead
-        ? reader.read(
-          script, line: item.code.firstLine, isShell: isRunnable,
-          named: orders[item.block.range.lowerBound])
-        : ScriptReader.Result()
+      let read = reader.read(
+        ScriptSource(
+          script: script, code: item.code, offset: item.block.range.lowerBound,
+          use: isRunnable ? .shell : isRead ? .values : .shown))
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
         hold: isRunnable ? HoldReasons.of(script) : [], step: step, script: script,
         slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse(),
+        reasons: read.reasons,
         directive: said.directive(ofBlockAt: item.block.range.lowerBound, in: step))
     }
     runbook.bound =
       BoundCommands(
         steps: steps, blocks: runbook.blocks, directives: directives, reader: &reader
       ).commands
-    let inputs = reader.table.inputs(mentionedIn: InputMentions(steps))
+    let inputs = reader.table.inputs(
+      mentionedIn: InputMentions(steps), described: orders.descriptions)
     runbook.inputs = DirectedSecret(blocks: runbook.blocks, inputs: inputs).marking(inputs)
     for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {
       runbook.blocks[index].slots = reader.knownSlots(in: runbook.blocks[index].script)

@@ -119,6 +119,8 @@ package struct RunbookJSON {
         .init("name", .string(input.name)),
         .init("secret", .bool(input.isSecret)),
         .init("startsWith", JSONValue(input.startsWith)),
+        .init("description", JSONValue(input.description)),
+        .init("form", JSONValue(input.form?.rawValue)),
         .init("placeholders", JSONValue(input.placeholders)),
         .init("variable", .bool(input.isVariable)),
         .init("lines", JSONValue(input.lines)),

@@ -1,55 +1,86 @@
 /// Gathers the inputs of a guide while its blocks are read in order.
 ///
-/// Placeholders that stand for the same thing become one input: the same text, or the whole
-/// value of the same variable. Where a variable is given values of two kinds (a live key here, a
-/// test key there), each kind is an input of its own.
+/// Placeholders that stand for the same thing become one input: the same text, the same words in
+/// another spelling, or the whole value of the same variable. Where a variable is given values of
+/// two kinds (a live key here, a test key there), each kind is an input of its own.
 struct InputTable {
   private struct Entry {
     var name: Input.Name
-    var isSecret: Bool
     var startsWith: String?
+    var form: Input.Form?
     var placeholders: [String] = []
     var variables: [String] = []
     var lines: [Int] = []
+    var reason: Reason
+    /// Why it is secret; `nil` where it is not.
+    var secrecy: Reason?
   }
 
   private var entries: [Entry] = []
   private var byName: [Input.Name: Int] = [:]
   private var byPlaceholder: [String: Int] = [:]
+  private var byWords: [String: Int] = [:]
 
-  /// Notes that `placeholder` stands on `line`, as the whole value of `variable` if that is given.
+  /// Notes a placeholder on a line with what stands beside it, and the reason why it is one.
   ///
   /// - Returns: The name of its input.
-  mutating func add(_ placeholder: Placeholder, variable: String?, line: Int) -> Input.Name {
-    let index = entry(for: placeholder, variable: variable)
-    if !entries[index].placeholders.contains(placeholder.text) {
+  mutating func add(
+    _ placeholder: Placeholder, _ surroundings: PlaceholderSurroundings, line: Int,
+    because reason: Reason
+  ) -> Input.Name {
+    let index =
+      known(placeholder, beside: surroundings.variable)
+      ?? insert(new(placeholder, surroundings, because: reason))
+    if byPlaceholder[placeholder.text] == nil {
+      byPlaceholder[placeholder.text] = index
+      entries[index].placeholders.append(placeholder.text)
+    } else if !entries[index].placeholders.contains(placeholder.text) {
       entries[index].placeholders.append(placeholder.text)
     }
-    if entries[index].lines.last != line { entries[index].lines.append(line) }
-    if byPlaceholder[placeholder.text] == nil { byPlaceholder[placeholder.text] = index }
+    if let key = InputNames.words(of: placeholder), byWords[key] == nil { byWords[key] = index }
+    note(line, for: index)
+    if entries[index].secrecy == nil {
+      entries[index].secrecy = secrecy(of: placeholder, surroundings, at: line)
+    }
+    if entries[index].form == nil {
+      entries[index].form = InputForms.form(of: placeholder, named: entries[index].name)
+    }
     return entries[index].name
   }
 
-  /// Notes that a command on `line` reads the variable `name`, which nothing before it sets.
+  /// Notes that a command reads a variable that nothing before it sets.
   ///
   /// - Returns: The name of its input: the variable's in capitals.
-  mutating func add(variable: String, line: Int) -> Input.Name {
-    let name = Self.name(from: variable)
-    let index =
-      byName[name]
-      ?? insert(Entry(name: name, isSecret: SecretNames.isSecret(name), startsWith: nil))
+  mutating func add(variable: String, line: Int, because reason: Reason) -> Input.Name {
+    let name = InputNames.name(from: variable)
+    let index = byName[name] ?? insert(Entry(name: name, reason: reason))
     if !entries[index].variables.contains(variable) { entries[index].variables.append(variable) }
-    if entries[index].lines.last != line { entries[index].lines.append(line) }
+    note(line, for: index)
+    if entries[index].secrecy == nil, SecretName.isSecret(name) {
+      entries[index].secrecy = Reason(SecretName.name, words: variable, line: line)
+    }
     return name
   }
 
-  /// The inputs in the order of first use, with the lines of steps that name them.
-  func inputs(mentionedIn mentions: InputMentions) -> [Input] {
+  /// The inputs in the order of first use, with the lines of steps that name them and with what
+  /// the guide says of them.
+  func inputs(
+    mentionedIn mentions: InputMentions, described descriptions: InputDescriptions
+  ) -> [Input] {
     entries.map { entry in
-      Input(
-        name: entry.name, isSecret: entry.isSecret, startsWith: entry.startsWith,
+      let texts = entry.placeholders + entry.variables + [entry.name]
+      let startsWith = entry.startsWith ?? descriptions.beginning(of: texts)
+      var secrecy = entry.secrecy
+      if secrecy == nil, let startsWith, SecretShape.isSecret(startsWith) {
+        secrecy = Reason(SecretShape.name, words: startsWith, line: entry.reason.line)
+      }
+      return Input(
+        name: entry.name, isSecret: secrecy != nil, startsWith: startsWith,
         placeholders: entry.placeholders, variables: entry.variables, lines: entry.lines,
-        mentions: mentions.lines(naming: entry.startsWith, or: entry.placeholders))
+        mentions: mentions.lines(naming: startsWith, or: entry.placeholders),
+        description: descriptions.description(of: texts),
+        form: entry.form ?? InputForms.form(ofVariable: entry.name),
+        reasons: [entry.reason] + (secrecy.map { [$0] } ?? []))
     }
   }
 
@@ -58,35 +89,42 @@ struct InputTable {
     byPlaceholder[placeholder.text].map { entries[$0].name }
   }
 
-  private mutating func entry(for placeholder: Placeholder, variable: String?) -> Int {
+  // MARK: Entries
+
+  private mutating func note(_ line: Int, for index: Int) {
+    if entries[index].lines.last != line { entries[index].lines.append(line) }
+  }
+
+  /// The input that a placeholder belongs to.
+  private func known(_ placeholder: Placeholder, beside variable: String?) -> Int? {
+    let same = byPlaceholder[placeholder.text]
+    let words = InputNames.words(of: placeholder)
     guard let variable else {
-      if let known = byPlaceholder[placeholder.text] { return known }
-      return insert(new(placeholder, wanted: Self.name(from: placeholder.text)))
+      return same ?? words.flatMap { byWords[$0] }.flatMap { isOfKind(placeholder, $0) ? $0 : nil }
     }
-    if let known = byName[variable] {
-      let isSameKind =
-        entries[known].startsWith == placeholder.startsWith
-        || placeholder.startsWith == nil || entries[known].startsWith == nil
-      if isSameKind { return known }
-      if let known = byPlaceholder[placeholder.text] { return known }
-      return insert(new(placeholder, wanted: Self.name(from: placeholder.text), beside: variable))
-    }
-    return insert(new(placeholder, wanted: variable))
+    if let known = byName[variable] { return isOfKind(placeholder, known) ? known : same }
+    // What says itself what it is, is the same whatever variable it is given to.
+    guard words != nil else { return nil }
+    return same
+  }
+
+  /// Whether an input's value starts as the placeholder says, as far as both say anything.
+  private func isOfKind(_ placeholder: Placeholder, _ index: Int) -> Bool {
+    entries[index].startsWith == placeholder.startsWith || placeholder.startsWith == nil
+      || entries[index].startsWith == nil
   }
 
   private func new(
-    _ placeholder: Placeholder, wanted: Input.Name, beside variable: String? = nil
+    _ placeholder: Placeholder, _ surroundings: PlaceholderSurroundings, because reason: Reason
   ) -> Entry {
-    var name = wanted
+    let names = InputNames.candidates(for: placeholder, surroundings)
+    var name = names.first { byName[$0] == nil } ?? names[0]
     var count = 2
     while byName[name] != nil {
-      name = "\(wanted)_\(count)"
+      name = "\(names[0])_\(count)"
       count += 1
     }
-    let isSecret =
-      SecretNames.isSecret(variable ?? name)
-      || placeholder.startsWith.map(SecretNames.isSecretPrefix) == true
-    return Entry(name: name, isSecret: isSecret, startsWith: placeholder.startsWith)
+    return Entry(name: name, startsWith: placeholder.startsWith, reason: reason)
   }
 
   private mutating func insert(_ entry: Entry) -> Int {
@@ -95,39 +133,19 @@ struct InputTable {
     return entries.count - 1
   }
 
-  /// A placeholder in capitals: `<your-domain>` gives `YOUR_DOMAIN`, `sk_test_XXXX` `SK_TEST`.
-  static func name(from placeholder: String) -> Input.Name {
-    var name = ""
-    for scalar in placeholder.unicodeScalars {
-      switch scalar.value {
-      case 48...57, 65...90: name.unicodeScalars.append(scalar)
-      case 97...122: name += String(scalar).uppercased()
-      default: if !name.isEmpty, !name.hasSuffix("_") { name += "_" }
-      }
+  /// Why a placeholder's value is secret.
+  private func secrecy(
+    of placeholder: Placeholder, _ surroundings: PlaceholderSurroundings, at line: Int
+  ) -> Reason? {
+    let own = placeholder.naming == .own ? placeholder.text : nil
+    let names = surroundings.variable.map { [$0] } ?? [own, surroundings.label].compactMap(\.self)
+    if let name = names.first(where: SecretName.isSecret) {
+      return Reason(SecretName.name, words: name, line: line)
     }
-    while name.hasSuffix("_") { name.removeLast() }
-    let bare = name.lastIndex { $0 != "X" }.map { String(name[...$0]) } ?? name
-    if bare.hasSuffix("_"), bare.count > 1 { name = String(bare.dropLast()) }
-    guard let first = name.first, !first.isNumber else { return "INPUT_" + name }
-    return name
-  }
-}
-
-/// Whether a name or a prefix says that its value is secret.
-enum SecretNames {
-  /// Prefixes with which services mark keys that must stay secret.
-  private static let prefixes: Set<String> = ["sk", "whsec", "rk", "xoxb", "xoxp", "ghp", "glpat"]
-
-  static func isSecret(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    if words.contains("public") || words.contains("publishable") { return false }
-    if words.contains(where: Lexicon.secretWords.contains) { return true }
-    return zip(words, words.dropFirst()).contains { pair in
-      Lexicon.secretPairs.contains { $0 == pair }
+    if surroundings.isPassword {
+      return Reason(SecretName.name, words: placeholder.text + "@", line: line)
     }
-  }
-
-  static func isSecretPrefix(_ prefix: String) -> Bool {
-    prefixes.contains(String(prefix.lowercased().prefix { $0.isLetter }))
+    guard let start = placeholder.startsWith, SecretShape.isSecret(start) else { return nil }
+    return Reason(SecretShape.name, words: start, line: line)
   }
 }

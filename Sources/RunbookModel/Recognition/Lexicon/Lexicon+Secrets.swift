@@ -2,8 +2,15 @@
 extension Lexicon {
   /// Names of variables whose value must never be shown.
   static let secretWords: Set<String> = [
-    "secret", "secrets", "password", "passwd", "passphrase", "token", "credential", "credentials",
-    "apikey", "privatekey", "dsn", "pat", "pwd", "pass",
+    "secret", "secrets", "password", "passwords", "passwd", "passphrase", "token", "tokens",
+    "credential", "credentials", "apikey", "privatekey", "dsn", "pat", "pwd", "pass", "passcode",
+    "pin", "otp", "jwt", "bearer", "cookie", "psk", "passwort", "kennwort", "mdp", "senha",
+    "contraseña",
+  ]
+
+  /// Ends of words that are glued to a name: `PGPASSWORD`, `authtoken`.
+  static let secretEndings: [String] = [
+    "password", "passwd", "passphrase", "secret", "token", "apikey", "secretkey",
   ]
 
   /// Pairs of words that together name a secret.
@@ -11,5 +18,23 @@ extension Lexicon {
     ("api", "key"), ("private", "key"), ("access", "key"), ("auth", "key"), ("signing", "key"),
     ("encryption", "key"), ("service", "key"), ("license", "key"), ("database", "url"),
     ("redis", "url"), ("connection", "string"), ("webhook", "key"), ("role", "key"),
+    ("master", "key"), ("admin", "key"), ("shared", "key"), ("account", "key"), ("webhook", "url"),
+    ("mongo", "uri"), ("mongodb", "uri"), ("db", "url"), ("authorization", "header"),
+  ]
+
+  /// Words that say of a value that everybody may see it.
+  static let openWords: Set<String> = ["public", "publishable"]
+
+  /// Last words of names that tell of a secret and hold none.
+  static let openEndings: Set<String> = [
+    "name", "file", "path", "dir", "arn", "length", "ttl", "expiry", "type", "algorithm",
+    "namespace", "filename",
+  ]
+
+  /// Beginnings with which services mark keys that must stay secret.
+  static let secretBeginnings: Set<String> = [
+    "sk", "whsec", "rk", "xoxb", "xoxp", "xapp", "ghp", "gho", "ghs", "github", "glpat", "npm",
+    "eyj",
+    "shpat", "pat", "hf", "aiza",
   ]
 }

@@ -1,0 +1,304 @@
+/// Finds what `sh` and its like read and set, command by command.
+struct PosixVariables {
+  /// What the words of a command are to the one that stands before them.
+  private enum Role {
+    /// Assignments may stand here, or the command's own name.
+    case start
+    case arguments
+    /// `export`, `local` and their like: names with or without a value.
+    case declaration(sets: Bool)
+    /// Names that `read`, `for`, `mapfile` or `select` fill; `all` of them or the first.
+    case names(all: Bool)
+    /// `source`, whose first argument names a file.
+    case file
+    /// The name behind the options of fish's `set`.
+    case fishName
+    /// `printf`, which fills the name behind `-v`.
+    case printing
+  }
+
+  private(set) var readings: [ShellVariables.Reading] = []
+  private(set) var set: Set<String> = []
+  private(set) var setsUnknownFrom: Int?
+
+  private let text: ShellText
+  private var skipped: ArraySlice<Range<Int>>
+  private var offset = 0
+  private var role = Role.start
+  /// Names that `NAME=…` before a command gives a value: set once it is known that none follows.
+  private var assigned: [String] = []
+  /// The name whose value is being looked at.
+  private var pending: String?
+  /// Whether the word before was an option that takes the next word.
+  private var takesWord = false
+
+  init(text: ShellText, skipped: [Range<Int>]) {
+    self.text = text
+    self.skipped = skipped[...]
+  }
+
+  mutating func scan() {
+    var isWordStart = true
+    while offset < text.bytes.count {
+      if let place = skipped.first, offset >= place.lowerBound {
+        skipped.removeFirst()
+        offset = max(offset, place.upperBound)
+        isWordStart = false
+        continue
+      }
+      let byte = text.bytes[offset]
+      switch text.context(offset) {
+      case .comment, .singleQuoted, .literalDocument:
+        if isWordStart, text.context(offset) == .singleQuoted { beginArgument() }
+        if text.context(offset) != .comment { takeWrittenExport() }
+        isWordStart = false
+      case .command where Self.endsWord(byte):
+        endWord()
+        if Self.endsCommand(byte) { endCommand(at: offset) }
+        isWordStart = true
+      case let context:
+        if isWordStart, context != .document { takeWord() }
+        isWordStart = false
+        take(byte, in: context)
+        if context == .doubleQuoted || context == .document { takeWrittenExport() }
+      }
+      offset += 1
+    }
+    endWord()
+    endCommand(at: offset)
+  }
+
+  // MARK: Commands and words
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    [9, 10, 13, 32, 38, 40, 41, 59, 124, UInt8(ascii: "`")].contains(byte)
+  }
+
+  private static func endsCommand(_ byte: UInt8) -> Bool { !ASCII.isBlank(byte) }
+
+  private mutating func endWord() {
+    guard let name = pending else { return }
+    pending = nil
+    if case .declaration = role { set.insert(name) } else { assigned.append(name) }
+  }
+
+  private mutating func endCommand(at end: Int) {
+    // A line that ends in a backslash goes on.
+    if end > 0, text.byte(end) == 10, text.byte(end - 1) == UInt8(ascii: "\\") { return }
+    if case .start = role { set.formUnion(assigned) }
+    assigned = []
+    role = .start
+    takesWord = false
+  }
+
+  /// A word whose letters say nothing: it is an argument, or the name of a command.
+  private mutating func beginArgument() {
+    if case .start = role { role = .arguments }
+    if case .names = role { takesWord = false }
+  }
+
+  private mutating func takeWord() {
+    // A backslash at the end of a line is no word.
+    if text.byte(offset) == UInt8(ascii: "\\"), text.byte(offset + 1) == 10 { return }
+    let end = text.nameEnd(from: offset)
+    switch role {
+    case .start: takeCommand(nameEnd: end)
+    case .declaration(let sets): takeDeclared(sets: sets, nameEnd: end)
+    case .names(let all): takeName(all: all, nameEnd: end)
+    case .file: takeFile()
+    case .fishName:
+      if text.byte(offset) != UInt8(ascii: "-") {
+        if end > offset { set.insert(text.text(offset..<end)) }
+        role = .arguments
+      }
+    case .printing:
+      if text.text(offset..<min(offset + 3, text.bytes.count)) == "-v " {
+        role = .names(all: false)
+      } else {
+        role = .arguments
+      }
+    case .arguments: break
+    }
+  }
+
+  private mutating func takeCommand(nameEnd end: Int) {
+    if beginsAssignment(nameEnd: end) {
+      pending = text.text(offset..<end)
+      return
+    }
+    var wordEnd = offset
+    while wordEnd < text.bytes.count, !Self.endsWord(text.bytes[wordEnd]) { wordEnd += 1 }
+    let word = text.text(offset..<wordEnd)
+    if Lexicon.shellKeywords.contains(word) { return }
+    assigned = []
+    switch word {
+    case "export", "readonly": role = .declaration(sets: false)
+    case "local", "declare", "typeset", "let": role = .declaration(sets: true)
+    case "read", "mapfile", "readarray": role = .names(all: true)
+    case "for", "select", "getopts": role = .names(all: false)
+    case "source", ".": role = .file
+    case "eval": noteUnknown(after: "eval")
+    case "printf": role = .printing
+    case "set" where text.dialect == .fish: role = .fishName
+    default: role = .arguments
+    }
+  }
+
+  /// `NAME=`, `NAME+=` or `NAME[…]=`.
+  private func beginsAssignment(nameEnd end: Int) -> Bool {
+    guard end > offset else { return false }
+    var sign = end
+    if text.byte(sign) == UInt8(ascii: "[") {
+      while sign < text.bytes.count, text.byte(sign) != UInt8(ascii: "]"), sign - end < 60 {
+        sign += 1
+      }
+      sign += 1
+    }
+    if text.byte(sign) == UInt8(ascii: "+") { sign += 1 }
+    return text.byte(sign) == UInt8(ascii: "=")
+  }
+
+  private mutating func takeDeclared(sets: Bool, nameEnd end: Int) {
+    if beginsAssignment(nameEnd: end) {
+      pending = text.text(offset..<end)
+    } else if sets, end > offset {
+      set.insert(text.text(offset..<end))
+    } else if text.byte(offset) == UInt8(ascii: "$"), text.byte(offset + 1) == UInt8(ascii: "(") {
+      // `export $(grep -v '^#' .env)`: the file says what is set.
+      setsUnknownFrom = setsUnknownFrom ?? offset
+    }
+  }
+
+  private mutating func takeName(all: Bool, nameEnd end: Int) {
+    if takesWord {
+      takesWord = false
+      return
+    }
+    if text.byte(offset) == UInt8(ascii: "-") {
+      var last = offset
+      while last + 1 < text.bytes.count, !Self.endsWord(text.bytes[last + 1]) { last += 1 }
+      takesWord = "ptnNdui".utf8.contains(text.byte(last))
+      return
+    }
+    guard end > offset else { return }
+    set.insert(text.text(offset..<end))
+    if !all { role = .arguments }
+  }
+
+  /// `source FILE`; a file that only makes a program known sets nothing that a guide reads.
+  private mutating func takeFile() {
+    role = .arguments
+    var end = offset
+    while end < text.bytes.count, !Self.endsWord(text.bytes[end]) { end += 1 }
+    let file = text.text(offset..<end)
+    let isActivation = Lexicon.activationFiles.contains {
+      file.hasSuffix($0) || file.hasSuffix($0 + "\"")
+    }
+    if !isActivation, !file.hasPrefix("<") { setsUnknownFrom = setsUnknownFrom ?? end }
+  }
+
+  /// `eval "$(ssh-agent -s)"` sets what the program in it prints.
+  private mutating func noteUnknown(after word: String) {
+    role = .arguments
+    var start = offset + word.utf8.count
+    while ASCII.isBlank(text.byte(start)) || ASCII.isQuote(text.byte(start)) { start += 1 }
+    let isProgram =
+      text.byte(start) == UInt8(ascii: "`")
+      || text.byte(start) == UInt8(ascii: "$") && text.byte(start + 1) == UInt8(ascii: "(")
+    guard isProgram else { return }
+    var end = start
+    while end < text.bytes.count, text.bytes[end] != 10 { end += 1 }
+    setsUnknownFrom = setsUnknownFrom ?? end
+  }
+
+  // MARK: Expansions
+
+  private mutating func take(_ byte: UInt8, in context: ShellText.Context) {
+    if byte == UInt8(ascii: "\\") {
+      // What a backslash stands before is no sign; a line that it ends goes on.
+      if text.byte(offset + 1) != 10 { offset += 1 }
+    } else if byte == UInt8(ascii: "$") {
+      takeReference()
+    } else if context == .arithmetic, !ASCII.isNameByte(text.byte(offset - 1)) {
+      takeNumber()
+    }
+  }
+
+  /// `export NAME=value` in a text that is written to a file which shells read when they start.
+  private mutating func takeWrittenExport() {
+    let word = "export ".utf8
+    guard text.byte(offset) == word.first, text.bytes[offset...].starts(with: word) else { return }
+    let start = offset + word.count
+    let end = text.nameEnd(from: start)
+    if end > start, text.byte(end) == UInt8(ascii: "=") { set.insert(text.text(start..<end)) }
+  }
+
+  /// A name in `$((count + 1))` or `((count++))`, which needs no `$` there.
+  private mutating func takeNumber() {
+    let end = text.nameEnd(from: offset)
+    guard end > offset else { return }
+    let name = text.text(offset..<end)
+    var after = end
+    while ASCII.isBlank(text.byte(after)) { after += 1 }
+    let signs = text.text(after..<min(after + 2, text.bytes.count))
+    let isSet = signs.hasPrefix("=") && signs != "=="
+    if isSet || ["++", "+=", "-=", "--"].contains(signs) {
+      set.insert(name)
+    } else if !set.contains(name), !assigned.contains(name) {
+      readings.append(.init(name: name, offset: offset, spelling: "$" + name))
+    }
+    offset = end - 1
+  }
+
+  private mutating func takeReference() {
+    let isBraced = text.byte(offset + 1) == UInt8(ascii: "{")
+    if text.byte(offset + 1) == UInt8(ascii: "$") {
+      offset += 1
+      return
+    }
+    var start = offset + (isBraced ? 2 : 1)
+    let opensName = isBraced && (text.byte(start) == 33 || text.byte(start) == 35)
+    if opensName { start += 1 }
+    let end = text.nameEnd(from: start)
+    guard end > start else { return }
+    let name = text.text(start..<end)
+    if isBraced, text.byte(end) == UInt8(ascii: "=") || assigns(at: end) { set.insert(name) }
+    let isNeeded = !(isBraced && hasDefault(at: end)) && !isTested && !isKey(nameEnd: end)
+    if isNeeded, !set.contains(name), !assigned.contains(name), !extendsItself(name, end: end) {
+      readings.append(.init(name: name, offset: offset, spelling: "$" + name))
+    }
+    offset = end - 1
+  }
+
+  /// `${NAME:-value}`, `${NAME-value}`, `${NAME:=value}`, `${NAME:+value}`: unset is all right.
+  private func hasDefault(at end: Int) -> Bool {
+    let sign = text.byte(end) == UInt8(ascii: ":") ? text.byte(end + 1) : text.byte(end)
+    return sign == UInt8(ascii: "-") || sign == UInt8(ascii: "=") || sign == UInt8(ascii: "+")
+  }
+
+  private func assigns(at end: Int) -> Bool {
+    text.byte(end) == UInt8(ascii: ":") && text.byte(end + 1) == UInt8(ascii: "=")
+  }
+
+  /// `[ -z "$NAME" ]`: the script itself looks whether it is set.
+  private var isTested: Bool {
+    var before = offset - 1
+    if text.byte(before) == UInt8(ascii: "\"") { before -= 1 }
+    guard ASCII.isBlank(text.byte(before)) else { return false }
+    let option = text.text(max(0, before - 2)..<max(0, before))
+    return (option == "-z" || option == "-n") && ASCII.isBlank(text.byte(before - 3))
+  }
+
+  /// `"$schema": …`: a key in JSON that a here-document holds.
+  private func isKey(nameEnd end: Int) -> Bool {
+    text.context(offset) == .document && text.byte(offset - 1) == UInt8(ascii: "\"")
+      && text.byte(end) == UInt8(ascii: "\"") && text.byte(end + 1) == UInt8(ascii: ":")
+  }
+
+  /// `LIST=$LIST:more`: a list that begins empty is longer by one.
+  private func extendsItself(_ name: String, end: Int) -> Bool {
+    guard pending == name else { return false }
+    let after = text.byte(end) == UInt8(ascii: "}") ? text.byte(end + 1) : text.byte(end)
+    return after == UInt8(ascii: ":") || text.byte(offset - 1) == UInt8(ascii: ":")
+  }
+}

@@ -1,0 +1,59 @@
+/// The variables that a script reads and sets, as far as its letters show.
+struct ShellVariables {
+  /// A variable that is read, where it is first read, and how it is written there.
+  struct Reading: Equatable {
+    let name: String
+    /// The UTF-8 offset of its sign in the script.
+    let offset: Int
+    /// `$NAME`, `$env:NAME` or `%NAME%`.
+    let spelling: String
+  }
+
+  /// Read before anything in the script sets them, in order, without what every shell sets.
+  let readings: [Reading]
+  /// Set by the script, and still set when it ends.
+  let set: Set<String>
+  /// Where the script begins to have variables that nobody can tell from its letters: behind
+  /// `source settings.env` or `eval "$(tool env)"`; `nil` where it never does.
+  let setsUnknownFrom: Int?
+
+  /// The names of `readings`.
+  var read: [String] { readings.map(\.name) }
+
+  init(script: String, language: String? = nil) {
+    self.init(ShellText(script, dialect: ShellDialect(language: language, script: script)))
+  }
+
+  /// Reads a script.
+  ///
+  /// - Parameter skipped: Places that stand for values of the reader's, in order; a `$` in them
+  ///   reads nothing.
+  init(_ text: ShellText, skipping skipped: [Range<Int>] = []) {
+    switch text.dialect {
+    case .posix, .fish:
+      var scanner = PosixVariables(text: text, skipped: skipped)
+      scanner.scan()
+      self.init(scanner.readings, set: scanner.set, unknown: scanner.setsUnknownFrom)
+    case .powerShell:
+      var scanner = PowerShellVariables(text: text, skipped: skipped)
+      scanner.scan()
+      self.init(scanner.readings, set: scanner.set, unknown: nil)
+    case .commandPrompt:
+      var scanner = CommandPromptVariables(text: text, skipped: skipped)
+      scanner.scan()
+      self.init(scanner.readings, set: scanner.set, unknown: nil)
+    case .values: self.init([], set: [], unknown: nil)
+    }
+  }
+
+  private init(_ readings: [Reading], set: Set<String>, unknown: Int?) {
+    var seen: Set<String> = []
+    self.readings = readings.filter { reading in
+      let isUnknown = unknown.map { reading.offset > $0 } ?? false
+      return !isUnknown && !Lexicon.isGivenVariable(reading.name)
+        && seen.insert(reading.name).inserted
+    }
+    self.set = set
+    setsUnknownFrom = unknown
+  }
+}

@@ -1,0 +1,87 @@
+/// A name in capitals as an argument says what to write there.
+///
+/// ```sh
+/// kubectl drain NODENAME
+/// gcloud container clusters describe CLUSTER_NAME --zone ZONE
+/// ssh USER@HOST
+/// ```
+///
+/// A compound ends in what is to be written (`…NAME`, `…_ID`, `…_HOST`, `…_URL`), begins with
+/// `MY_`, or is a single word for a thing that has a name of its own (`NAMESPACE`, `BUCKET`).
+///
+/// Left alone are words of SQL, of HTTP and of other languages, names of files (`README`), the name
+/// of a variable that a command is told (`printenv DB_HOST`, `gh secret set API_KEY`, `grep
+/// DB_URL .env`), what is given a value (`NAME=…`) or called (`NAME(…)`), and words in a sentence.
+struct CapitalName: PlaceholderRule {
+  static let name: RuleName = "capital-name"
+
+  func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
+    var range = place.word.range
+    // In `IMAGE.tar`, the ending is as it stands.
+    if let dot = place.text.bytes[range].firstIndex(of: 46) { range = range.lowerBound..<dot }
+    let word = PlaceholderWord(text: place.text, range: range)
+    guard isCapital(word), standsAsValue(word, at: place), namesThing(word, at: place),
+      !isTold(word, at: place)
+    else { return nil }
+    return .placeholder(range)
+  }
+
+  private func isCapital(_ word: PlaceholderWord) -> Bool {
+    word.count > 2
+      && word.text.utf8.allSatisfy {
+        ASCII.isUpper($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+      }
+  }
+
+  private func standsAsValue(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
+    let after = place.byte(word.range.upperBound)
+    guard place.offset > 0, after != UInt8(ascii: "("), after != UInt8(ascii: "=") else {
+      return false
+    }
+    return ASCII.isBlank(place.before) || "=/:@'\"-,".utf8.contains(place.before)
+  }
+
+  private func namesThing(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
+    let parts = word.text.split { $0 == "_" || $0 == "-" }
+    guard let last = parts.last, place.context != .literalDocument, !place.isKey(word.range),
+      !isOfQuery(word, at: place)
+    else { return false }
+    if parts.count > 1 {
+      return parts[0] != "X"
+        && (parts[0] == "MY" || Lexicon.capitalEndings.contains(String(last)))
+    }
+    let isColumn =
+      place.byte(word.range.upperBound) == 58 && place.byte(word.range.upperBound + 1) == 46
+    let isThing =
+      Lexicon.capitalThings.contains(word.text)
+      || word.text.hasSuffix("NAME") && word.text.utf8.count > 5
+    return isThing && !place.isAmongWords && !isColumn
+  }
+
+  /// A query that stands by itself begins in capitals; `TABLE_NAME` and the like are read from a
+  /// database's own tables.
+  private func isOfQuery(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
+    if place.isAmongWords { return Lexicon.catalogColumns.contains(word.text) }
+    let program = place.program
+    return program.utf8.count > 2 && program.utf8.allSatisfy(ASCII.isUpper)
+  }
+
+  /// Whether the command is told the name of a variable, looks for a word, or reads a file that
+  /// has such a name.
+  private func isTold(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
+    let program = place.program
+    if Lexicon.namingPrograms.contains(program) { return true }
+    let before = place.argumentsBefore.suffix(3).map { $0.lowercased() }
+    guard let last = before.last else { return false }
+    if Lexicon.namingWords.contains(last) { return ASCII.isBlank(place.before) }
+    if ["set", "put", "add", "get", "unset", "rm", "remove", "delete", "list"].contains(last),
+      before.dropLast().last.map(Lexicon.variableWords.contains) == true
+    {
+      return true
+    }
+    let isSingle = !word.text.contains("_") && !word.text.contains("-")
+    guard isSingle, ASCII.isBlank(place.before) else { return false }
+    return Lexicon.fileReaders.contains(program) || last == ">" || last == ">>"
+      || program == "git" && (before.contains("add") || before.contains("commit"))
+  }
+}

@@ -1,0 +1,27 @@
+/// `user@host` says in general words where to log in, and is for the reader to write.
+///
+/// ```sh
+/// ssh user@server
+/// scp backup.tar root@server-ip:/srv/
+/// ```
+///
+/// Where the account has a name of its own (`root`, `deploy`), only the host is replaced.
+struct SampleMailbox: PlaceholderRule {
+  static let name: RuleName = "sample-mailbox"
+
+  func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
+    let word = place.word
+    if place.before == UInt8(ascii: "@"), Self.isHost(word) { return .placeholder(word.range) }
+    guard let end = place.mailboxEnd(word.range) else { return nil }
+    let host = PlaceholderWord(text: place.text, range: word.range.upperBound + 1..<end)
+    guard Lexicon.sampleAccounts.contains(word.lower) else { return nil }
+    return Self.isHost(host)
+      ? .placeholder(word.range.lowerBound..<end, naming: .called("LOGIN"))
+      : word.lower == "username" ? .placeholder(word.range) : nil
+  }
+
+  private static func isHost(_ word: PlaceholderWord) -> Bool {
+    let parts = word.parts
+    return !parts.isEmpty && parts.allSatisfy { Lexicon.hostWords.contains(String($0)) }
+  }
+}
