@@ -44,8 +44,12 @@ struct InputDescriptions {
   }
 
   /// Which column of a table describes what its first names; `nil` where the first names nothing.
-  static func column(of head: [[String]]) -> Int? {
-    guard let first = head.first, first.contains(where: names.contains) else { return nil }
+  ///
+  /// - Parameter namesAnything: Whether the words before the table say that it does.
+  static func column(of head: [[String]], namesAnything: Bool = false) -> Int? {
+    guard let first = head.first, namesAnything || first.contains(where: names.contains) else {
+      return nil
+    }
     return head.indices.dropFirst().first { index in
       head[index].contains(where: describes.contains)
     }

@@ -29,8 +29,11 @@ extension Lexicon {
     "index", "println", "join", "block", "for", "raw", "toYaml", "quote", "range:",
   ]
 
-  /// Single words that braces hold in the paths of `kubectl` and in programs of `awk`.
-  static let braceLiterals: Set<String> = ["end", "range", "print", "next", "exit", "getline"]
+  /// Single words that braces hold in the paths of `kubectl`, in programs of `awk`, and behind
+  /// the `@` of `git`.
+  static let braceLiterals: Set<String> = [
+    "end", "range", "print", "next", "exit", "getline", "upstream", "push",
+  ]
 
   /// Programs that are given a program of another language between quotes.
   static let programRunners: Set<String> = [

@@ -1,4 +1,4 @@
-/// A name in capitals between `%`, `@`, `#` or double underscores stands for a value of the
+/// A name in capitals between `%`, `@` or double underscores stands for a value of the
 /// reader's.
 ///
 /// ```sh
@@ -11,7 +11,7 @@
 /// Python give such a look (`__FILE__`, `__init__`).
 struct MarkedName: PlaceholderRule {
   static let name: RuleName = "marked-name"
-  var signs: String { "%@#_" }
+  var signs: String { "%@_" }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let sign = place.byte(place.offset)
@@ -19,7 +19,7 @@ struct MarkedName: PlaceholderRule {
       return nil
     }
     let isDouble = place.byte(place.offset + 1) == sign
-    guard isDouble || sign != UInt8(ascii: "_") && sign != UInt8(ascii: "#") else { return nil }
+    guard isDouble || sign != UInt8(ascii: "_") else { return nil }
     let start = place.offset + (isDouble ? 2 : 1)
     var end = start
     while isNameByte(place.byte(end)), place.byte(end) != sign || place.byte(end + 1) != sign {

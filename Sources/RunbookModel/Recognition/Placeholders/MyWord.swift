@@ -26,6 +26,6 @@ struct MyWord: PlaceholderRule {
       else { return nil }
     }
     return .placeholder(
-      word.range.lowerBound..<(place.mailboxEnd(word.range) ?? word.range.upperBound))
+      word.range.lowerBound..<(place.sampleMailboxEnd ?? word.range.upperBound))
   }
 }

@@ -26,6 +26,7 @@ struct PlaceholderPlace {
   /// Whether a range is an argument of its own, bare or quoted, or all of an option's value.
   func isArgument(_ range: Range<Int>) -> Bool {
     if isQuoted(range) { return true }
+    guard context == .command else { return false }
     let open = byte(range.lowerBound - 1)
     let close = byte(range.upperBound)
     let opens = open == 0 || open == 10 || ASCII.isBlank(open) || open == UInt8(ascii: "=")

@@ -11,12 +11,15 @@ struct SampleMailbox: PlaceholderRule {
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word
+    // In capitals, each of the two is a name of its own.
+    guard !word.isMostlyCapital else { return nil }
     if place.before == UInt8(ascii: "@"), Self.isHost(word) { return .placeholder(word.range) }
-    guard let end = place.mailboxEnd(word.range) else { return nil }
-    let host = PlaceholderWord(text: place.text, range: word.range.upperBound + 1..<end)
-    guard Lexicon.sampleAccounts.contains(word.lower) else { return nil }
+    guard let host = place.hostOfMailbox, Lexicon.sampleAccounts.contains(word.lower) else {
+      return nil
+    }
     return Self.isHost(host)
-      ? .placeholder(word.range.lowerBound..<end, naming: .called("LOGIN"))
+      ? .placeholder(
+        word.range.lowerBound..<host.range.upperBound, naming: .called("LOGIN"))
       : word.lower == "username" ? .placeholder(word.range) : nil
   }
 

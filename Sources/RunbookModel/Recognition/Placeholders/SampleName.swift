@@ -25,7 +25,7 @@ struct SampleName: PlaceholderRule {
       || Lexicon.samplePeople.contains(word.lower) && !place.isAmongWords
     guard isSample else { return nil }
     return .placeholder(
-      word.range.lowerBound..<(place.mailboxEnd(word.range) ?? word.range.upperBound))
+      word.range.lowerBound..<(place.sampleMailboxEnd ?? word.range.upperBound))
   }
 
   /// `username1`; `'password'` between quotes.

@@ -9,11 +9,11 @@ struct SampleRepository: PlaceholderRule {
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let owner = place.word
-    guard place.after == UInt8(ascii: "/"), Lexicon.repositoryOwners.contains(owner.lower),
+    guard place.after == UInt8(ascii: "/"), Lexicon.repositoryOwners.contains(owner.text),
       PlaceholderWord.isWordByte(place.byte(owner.range.upperBound + 1))
     else { return nil }
     let thing = PlaceholderWord(text: place.text, at: owner.range.upperBound + 1)
-    let name = thing.lower.hasSuffix(".git") ? String(thing.lower.dropLast(4)) : thing.lower
+    let name = thing.text.hasSuffix(".git") ? String(thing.text.dropLast(4)) : thing.text
     guard Lexicon.repositoryNames.contains(name) else { return nil }
     let end = thing.range.upperBound - (thing.lower.count - name.count)
     return .placeholder(owner.range.lowerBound..<end)

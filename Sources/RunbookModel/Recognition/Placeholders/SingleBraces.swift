@@ -16,7 +16,7 @@ struct SingleBraces: PlaceholderRule {
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let start = place.offset
-    guard !"$%#@\\{".utf8.contains(place.before), place.byte(start + 1) != UInt8(ascii: "{"),
+    guard !"$%#\\{".utf8.contains(place.before), place.byte(start + 1) != UInt8(ascii: "{"),
       let close = place.closing("}"), place.byte(close + 1) != UInt8(ascii: "}")
     else { return nil }
     let inside = start + 1..<close

@@ -34,7 +34,7 @@ struct VersionPattern: PlaceholderRule {
   private static let letters: Set<UInt8> = [77, 78, 88, 89, 90]
 
   private static func isPattern(_ word: ArraySlice<UInt8>) -> Bool {
-    let hasMark = word.first.map { $0 | 32 == UInt8(ascii: "v") } ?? false
+    let hasMark = word.first == UInt8(ascii: "v")
     let parts = (hasMark ? word.dropFirst() : word).split(
       separator: 46, omittingEmptySubsequences: false)
     guard parts.count > 1 else { return hasMark && parts.first.map(isCapitalLetter) == true }
@@ -42,8 +42,10 @@ struct VersionPattern: PlaceholderRule {
     guard !open.isEmpty, parts.allSatisfy({ isLetter($0) || isNumber($0) }) else { return false }
     let areCapital = open.contains { $0.contains(where: ASCII.isUpper) }
     let areDifferent = Set(open.map { Array($0) }).count > 1
-    return areCapital || areDifferent || hasMark && open.count > 1
-      || parts.first.map(isLetter) == true
+    // `m.n` may be anything.
+    let areUsual = open.allSatisfy { $0.first.map { $0 > UInt8(ascii: "w") } == true }
+    return areCapital || hasMark && open.count > 1 || parts.count > 2 && open.count == parts.count
+      || areUsual && (areDifferent || parts.first.map(isLetter) == true)
   }
 
   private static func isCapitalLetter(_ part: ArraySlice<UInt8>) -> Bool {

@@ -17,10 +17,8 @@ struct YourWord: PlaceholderRule {
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     guard let start = Self.start(in: place.word) else { return nil }
-    var range = place.word.range.lowerBound + start..<place.word.range.upperBound
-    // A mailbox is replaced whole.
-    if start == 0, let end = place.mailboxEnd(range) { range = range.lowerBound..<end }
-    return .placeholder(range)
+    let first = place.word.range.lowerBound + start
+    return .placeholder(first..<(place.sampleMailboxEnd ?? place.word.range.upperBound))
   }
 
   /// Where `your…` begins in a word.
@@ -38,15 +36,5 @@ struct YourWord: PlaceholderRule {
       }
     }
     return nil
-  }
-}
-
-extension PlaceholderPlace {
-  /// Where a mailbox ends whose first part is `range`; `nil` where none begins so.
-  func mailboxEnd(_ range: Range<Int>) -> Int? {
-    guard byte(range.upperBound) == UInt8(ascii: "@"),
-      ASCII.isLetter(byte(range.upperBound + 1)) || ASCII.isDigit(byte(range.upperBound + 1))
-    else { return nil }
-    return PlaceholderWord(text: text, at: range.upperBound + 1).range.upperBound
   }
 }

@@ -12,7 +12,7 @@ struct InputTableTests {
     ("ping <your-domain>", "YOUR_DOMAIN"), ("psql -h [db host]", "DB_HOST"),
     ("curl -u me:YOUR_API_KEY x", "YOUR_API_KEY"), ("curl yourdomain.com", "YOURDOMAIN_COM"),
     ("deploy --region {{ region }}", "REGION"), ("login sk_test_XXXXXXXX", "SK_TEST"),
-    ("git tag vX.Y.Z", "VX_Y_Z"),
+    ("git tag vX.Y.Z", "VERSION"),
     ("export API_KEY=<paste it here>", "API_KEY"), ("API_KEY='YOUR_KEY' make", "API_KEY"),
     ("deploy --key=<key>", "KEY"),
   ])

@@ -37,7 +37,8 @@ struct ChangeOrder: OrderRule {
     let rest = tokens[(verb + 1)...].drop { token in
       ["the", "value", "of", "values"].contains { token == .word($0) }
     }
-    guard case .span(let text) = rest.first, ReplaceableText.contains(text) else { return [] }
+    guard case .span(let text) = rest.first, ReplaceableText.contains(text, exceptPrograms: true)
+    else { return [] }
     let behind = rest.dropFirst()
     let isTo = behind.first == .word("to") || behind.first == .word("with")
     if isTo, case .span = behind.dropFirst().first { return [] }

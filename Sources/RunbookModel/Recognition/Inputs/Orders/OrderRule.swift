@@ -34,12 +34,14 @@ enum OrderRules {
 /// Whether a text that a sentence shows can be a value in a command, and no option, program or
 /// file.
 enum ReplaceableText {
-  static func contains(_ text: String) -> Bool {
+  /// Whether a text is one; a program's name is none where `exceptPrograms` says so.
+  static func contains(_ text: String, exceptPrograms: Bool = false) -> Bool {
+    if exceptPrograms, Programs.known.contains(text) { return false }
     guard (2...100).contains(text.utf8.count), !text.hasPrefix("-"), !text.contains("="),
       !text.hasPrefix("$"), !text.hasSuffix("/"), !text.hasSuffix("()")
     else { return false }
     if text.hasPrefix("<") || text.hasPrefix("[") || text.hasPrefix("{") { return true }
-    if text.contains(" ") || Programs.known.contains(text) { return false }
+    if text.contains(" ") { return false }
     let hasSmall = text.utf8.contains(where: ASCII.isLower)
     if text.contains("/"), hasSmall { return false }
     let ending = text.split(separator: ".").last.map(String.init) ?? ""

@@ -56,12 +56,12 @@ struct ReplaceComment: Rule {
       return
     }
     let arguments = comment.before.split(separator: " ")
-    guard arguments.count > 1, var last = arguments.last, !last.hasPrefix("-") else { return }
-    if let sign = last.lastIndex(of: "="), last.hasPrefix("-") || !last.hasPrefix("\"") {
+    guard arguments.count > 1, var last = arguments.last else { return }
+    if let sign = last.lastIndex(of: "="), !last.hasPrefix("\"") {
       last = last[last.index(after: sign)...]
     }
     let text = last.filter { $0 != "\"" && $0 != "'" }
-    guard text.utf8.count > 2 else { return }
+    guard text.utf8.count > 1, !text.hasPrefix("-") else { return }
     found.texts.append(
       ReplacementOrder(String(text), nil, by: name, words: "# " + words, line: line))
   }

@@ -26,7 +26,7 @@ struct ReplaceOrder: OrderRule {
     while let (texts, description, behind) = pair(in: rest) {
       guard !speaksOfFile(texts) else { break }
       if let description {
-        found += OrderSentence.spans(in: texts).filter(ReplaceableText.contains).map {
+        found += Self.replaceable(in: texts).map {
           order($0, description, in: sentence)
         }
       }
@@ -70,6 +70,10 @@ struct ReplaceOrder: OrderRule {
     }
   }
 
+  private static func replaceable(in tokens: ArraySlice<OrderSentence.Token>) -> [String] {
+    OrderSentence.spans(in: tokens).filter { ReplaceableText.contains($0, exceptPrograms: true) }
+  }
+
   private static func isVerb(_ token: OrderSentence.Token) -> Bool {
     if case .word(let word) = token { Lexicon.replacementVerbs.contains(word) } else { false }
   }
@@ -98,7 +102,7 @@ struct ReplaceOrder: OrderRule {
     else { return [] }
     let behind = tokens[(verb + 1)...].drop { $0 == .word("with") || $0 == .word("by") }
     if case .span = behind.first { return [] }
-    return OrderSentence.spans(in: tokens[..<verb]).filter(ReplaceableText.contains).map {
+    return Self.replaceable(in: tokens[..<verb]).map {
       order($0, OrderSentence.plain(behind), in: sentence)
     }
   }

@@ -36,14 +36,20 @@ struct ReplacementList: Rule {
     guard let first = sentences.first, case .span(let text) = first.tokens.first,
       ReplaceableText.contains(text)
     else { return [] }
-    let words = OrderSentence.plain(
-      first.tokens.dropFirst().drop { token in
-        if case .sign = token { true } else { token == .word("is") || token == .word("with") }
-      })
+    let words = OrderSentence.plain(first.tokens.dropFirst().drop(while: joins))
     return [
       ReplacementOrder(
         text, words.isEmpty ? nil : words, by: name, words: first.text.trimmed, line: first.line)
     ]
+  }
+
+  /// What stands between a text and what is said of it: a sign, a dash, `is`, `replace with`.
+  private static func joins(_ token: OrderSentence.Token) -> Bool {
+    guard case .word(let word) = token else {
+      if case .sign = token { return true }
+      return false
+    }
+    return ["is", "are", "with", "replace", "by", "-", "–", "—"].contains(word)
   }
 
   /// Whether a table's head says that its first column is to be replaced.

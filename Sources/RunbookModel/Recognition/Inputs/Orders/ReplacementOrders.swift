@@ -20,6 +20,8 @@ struct ReplacementOrders {
   /// The block of code that was passed last under the heading.
   private var lastBlock: Int?
   private var sectionStart = 0
+  /// Orders about plain words that hold in the next block under the heading.
+  private var pending: [ReplacementOrder] = []
   /// The first of `everywhere` that holds in no block that has been asked for.
   private var next = 0
 
@@ -47,6 +49,7 @@ struct ReplacementOrders {
       switch block.kind {
       case .heading:
         lastBlock = nil
+        pending = []
         sectionStart = block.range.lowerBound
         announcing = []
       case .paragraph:
@@ -88,6 +91,8 @@ struct ReplacementOrders {
       return
     }
     lastBlock = offset
+    inBlock[offset] = pending
+    pending = []
     let found = ReplaceComment.orders(in: code.lines, firstLine: code.firstLine)
     for order in found.texts { add(order, from: offset) }
     variables[offset] = found.variables
@@ -102,7 +107,9 @@ struct ReplacementOrders {
 
   private mutating func take(_ table: Table, isAnnounced: Bool) {
     let head = table.header.cells.map { Words.of($0.inlines.plainText) }
-    guard let column = InputDescriptions.column(of: head) else { return }
+    guard let column = InputDescriptions.column(of: head, namesAnything: isAnnounced) else {
+      return
+    }
     let isOrder = isAnnounced || head.first.map(ReplacementList.isHead) == true
     for row in table.rows where row.cells.count > column {
       let sentences = OrderSentence.all(in: row.cells[0].inlines, line: row.line)
@@ -137,11 +144,14 @@ struct ReplacementOrders {
   /// Notes an order: from an offset on, else from the block before it, else from the heading.
   private mutating func add(_ order: ReplacementOrder, from start: Int?) {
     if let description = order.description { descriptions.add(description, of: order.text) }
-    let from = start ?? lastBlock ?? sectionStart
-    if order.isPlain {
-      inBlock[from, default: []].append(order)
+    guard order.isPlain else {
+      everywhere.append((start ?? lastBlock ?? sectionStart, order))
+      return
+    }
+    if let block = start == nil || start == lastBlock ? lastBlock : nil {
+      inBlock[block, default: []].append(order)
     } else {
-      everywhere.append((from, order))
+      pending.append(order)
     }
   }
 

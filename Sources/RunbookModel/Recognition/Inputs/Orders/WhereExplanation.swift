@@ -28,16 +28,18 @@ struct WhereExplanation: OrderRule {
     var index = start
     if index < tokens.count, tokens[index] == .word("the") { index += 1 }
     guard index + 1 < tokens.count, case .span = tokens[index] else { return false }
-    return Self.isBeing(tokens[index + 1])
+    return Self.isBeing(tokens[...], at: index + 1)
   }
 
-  private static func isBeing(_ token: OrderSentence.Token) -> Bool {
-    if case .word(let word) = token {
-      ["is", "are", "being", "represents", "denotes", "means", "stands", "refers", "specifies"]
-        .contains(word)
-    } else {
-      token == .sign("=")
+  /// Whether a word stands there that says what something is: `is`, `stands for`.
+  private static func isBeing(_ tokens: ArraySlice<OrderSentence.Token>, at index: Int) -> Bool {
+    guard index < tokens.endIndex else { return false }
+    guard case .word(let word) = tokens[index] else { return tokens[index] == .sign("=") }
+    if ["is", "are", "being", "represents", "denotes", "means", "specifies"].contains(word) {
+      return true
     }
+    let next: String? = word == "stands" ? "for" : word == "refers" ? "to" : nil
+    return next.map { index + 1 < tokens.endIndex && tokens[index + 1] == .word($0) } ?? false
   }
 
   private func namesThing(_ tokens: ArraySlice<OrderSentence.Token>) -> Bool {
@@ -55,19 +57,19 @@ struct WhereExplanation: OrderRule {
     var found: [ReplacementOrder] = []
     var index = tokens.startIndex
     while index + 1 < tokens.endIndex {
-      guard case .span(let text) = tokens[index], Self.isBeing(tokens[index + 1]) else {
+      guard case .span(let text) = tokens[index], Self.isBeing(tokens, at: index + 1) else {
         index += 1
         continue
       }
       var end = index + 2
       while end < tokens.endIndex {
         let opensNext =
-          end + 1 < tokens.endIndex && Self.isBeing(tokens[end + 1])
+          Self.isBeing(tokens, at: end + 1)
           && { if case .span = tokens[end] { true } else { false } }()
         if opensNext { break }
         end += 1
       }
-      var words = tokens[(index + 2)..<end]
+      var words = tokens[(index + 2)..<end].drop { $0 == .word("for") || $0 == .word("to") }
       if words.last == .word("and"), end < tokens.endIndex { words.removeLast() }
       if ReplaceableText.contains(text) {
         found.append(order(text, OrderSentence.plain(words), in: sentence))

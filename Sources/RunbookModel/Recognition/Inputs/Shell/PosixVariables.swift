@@ -31,6 +31,8 @@ struct PosixVariables {
   private var pending: String?
   /// Whether the word before was an option that takes the next word.
   private var takesWord = false
+  /// The letters of options that take a word.
+  private var optionsWithWord = ""
 
   init(text: ShellText, skipped: [Range<Int>]) {
     self.text = text
@@ -134,14 +136,23 @@ struct PosixVariables {
     switch word {
     case "export", "readonly": role = .declaration(sets: false)
     case "local", "declare", "typeset", "let": role = .declaration(sets: true)
-    case "read", "mapfile", "readarray": role = .names(all: true)
-    case "for", "select", "getopts": role = .names(all: false)
+    case "read": expectNames(all: true, optionsWithWord: "ptnNdui")
+    case "mapfile", "readarray": expectNames(all: false, optionsWithWord: "dnOsuCc")
+    case "for", "select": expectNames(all: false)
+    case "getopts":
+      expectNames(all: false)
+      takesWord = true
     case "source", ".": role = .file
     case "eval": noteUnknown(after: "eval")
     case "printf": role = .printing
     case "set" where text.dialect == .fish: role = .fishName
     default: role = .arguments
     }
+  }
+
+  private mutating func expectNames(all: Bool, optionsWithWord: String = "") {
+    role = .names(all: all)
+    self.optionsWithWord = optionsWithWord
   }
 
   /// `NAME=`, `NAME+=` or `NAME[…]=`.
@@ -177,10 +188,13 @@ struct PosixVariables {
     if text.byte(offset) == UInt8(ascii: "-") {
       var last = offset
       while last + 1 < text.bytes.count, !Self.endsWord(text.bytes[last + 1]) { last += 1 }
-      takesWord = "ptnNdui".utf8.contains(text.byte(last))
+      takesWord = optionsWithWord.utf8.contains(text.byte(last))
       return
     }
-    guard end > offset else { return }
+    guard end > offset else {
+      if text.byte(offset) == UInt8(ascii: "<") { role = .arguments }
+      return
+    }
     set.insert(text.text(offset..<end))
     if !all { role = .arguments }
   }
