@@ -6,92 +6,116 @@ struct BlockCollector {
   struct Found {
     let block: MarkdownBlock
     let code: CodeBlock
-    let kind: GuideBlock.Kind
-    /// Whether the words before it name a file or a place on a screen to put it in.
-    let isForFile: Bool
+    let decision: BlockDecision
+
+    var kind: GuideBlock.Kind { decision.kind }
   }
 
-  private(set) var found: [Found] = []
+  /// A block of code with what stands around it, before anything is decided.
+  private struct Seen {
+    let block: MarkdownBlock
+    let code: CodeBlock
+    let lead: Prose?
+    let place: BlockPlace
+  }
+
+  private var seen: [Seen] = []
 
   /// The blocks of a section and of those inside it.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
   static func collect(from section: Section) -> [Found] {
     var collector = BlockCollector()
     collector.visit(section)
-    return typedAtTerminal(collector.found)
+    return decided(collector.seen)
   }
 
-  /// Takes `NAME=value` blocks for commands where later commands read `$NAME`.
-  ///
-  /// They are typed at the same terminal. Values for a file or dashboard are never read so.
-  private static func typedAtTerminal(_ found: [Found]) -> [Found] {
+  /// Decides from the last block to the first, since what later commands read says what values
+  /// before them are for.
+  private static func decided(_ seen: [Seen]) -> [Found] {
+    let programs = GuidePrograms.named(in: seen.map(\.code))
     var read: Set<String> = []
-    let kinds = found.reversed().map { item -> GuideBlock.Kind in
-      if item.kind == .command || item.kind == .session {
-        read.formUnion(ShellVariables(script: item.code.text).read)
-      }
-      guard item.kind == .environment || item.kind == .config, !item.isForFile,
-        item.code.lines.allSatisfy({ $0.trimmed.isEmpty || BlockKind.isAssignment($0.trimmed) }),
-        item.code.lines.contains(where: { line in
-          read.contains(String(line.trimmed.prefix { $0 != "=" }))
-        })
-      else { return item.kind }
-      return .command
-    }
-    return zip(found, kinds.reversed()).map { item, kind in
-      Found(block: item.block, code: item.code, kind: kind, isForFile: item.isForFile)
-    }
+    return seen.reversed().map { item in
+      let decision = BlockDecision(
+        on: BlockCandidate(
+          item.code, lead: BlockLead(item.lead), place: item.place, programs: programs, read: read))
+      if decision.isRunnable { read.formUnion(ShellVariables(script: decision.script).read) }
+      return Found(block: item.block, code: item.code, decision: decision)
+    }.reversed()
   }
+
+  // MARK: What stands around a block
 
   private mutating func visit(_ section: Section) {
-    visit(section.blocks, heading: section.heading, lead: nil)
+    var place = BlockPlace()
+    place.role = section.role
+    if let heading = section.heading {
+      place.heading = section.title
+      place.headingLine = heading.line
+    }
+    visit(section.blocks, at: place, lead: nil)
     for subsection in section.subsections { visit(subsection) }
   }
 
   /// Goes through blocks; what leads in a block is read only where there is one.
   private mutating func visit(
-    _ blocks: [MarkdownBlock], heading: MarkdownBlock?, lead: MarkdownBlock?
+    _ blocks: [MarkdownBlock], at place: BlockPlace, lead: MarkdownBlock?
   ) {
     var lead = lead
-    for block in blocks {
+    var place = place
+    var distance = 0
+    for (index, block) in blocks.enumerated() {
       switch block.kind {
       case .paragraph:
         lead = block
+        distance += 1
+        if distance > 1 { place.previous = nil }
       case .codeBlock(let code):
-        add(block, code, heading: heading, lead: lead.map { Prose($0) })
+        let words = lead.map { Prose($0) }
+        place.following = index + 1 < blocks.count ? Self.paragraph(blocks[index + 1]) : nil
+        place.touchesPrevious = place.previous != nil && distance == 0
+        add(block, code, lead: words, at: place)
+        place.previous = code
+        distance = 0
       case .list:
-        lead = visit(items: block.children, heading: heading) ?? lead
+        lead = visit(items: block.children, at: place) ?? lead
+        place.previous = nil
       case .blockQuote, .item:
-        visit(block.children, heading: heading, lead: nil)
+        visit(block.children, at: place, lead: nil)
         lead = nil
-      default: lead = nil
+        place.previous = nil
+      default:
+        lead = nil
+        place.previous = nil
       }
     }
   }
 
   /// Goes through a list; what follows it continues its last item.
-  private mutating func visit(items: [MarkdownBlock], heading: MarkdownBlock?) -> MarkdownBlock? {
+  private mutating func visit(items: [MarkdownBlock], at place: BlockPlace) -> MarkdownBlock? {
     var last: MarkdownBlock?
     for item in items {
+      var inside = place
+      inside.previous = nil
       guard let first = item.children.first, case .paragraph = first.kind else {
-        visit(item.children, heading: heading, lead: nil)
+        visit(item.children, at: inside, lead: nil)
         continue
       }
-      visit(Array(item.children.dropFirst()), heading: first, lead: first)
+      inside.heading = Title(first.inlines.plainText)
+      inside.headingLine = first.line
+      visit(Array(item.children.dropFirst()), at: inside, lead: first)
       last = first
     }
     return last
   }
 
+  private static func paragraph(_ block: MarkdownBlock) -> Prose? {
+    if case .paragraph = block.kind { Prose(block) } else { nil }
+  }
+
   private mutating func add(
-    _ block: MarkdownBlock, _ code: CodeBlock, heading: MarkdownBlock?, lead: Prose?
+    _ block: MarkdownBlock, _ code: CodeBlock, lead: Prose?, at place: BlockPlace
   ) {
-    let context = BlockContext(
-      leadIn: lead?.words ?? [], leadInEndsWithColon: lead?.endsWithColon ?? false,
-      heading: heading.map { Words.of($0.inlines.plainText) } ?? [],
-      leadInCode: lead?.codeSpans ?? [])
-    found.append(
-      Found(
-        block: block, code: code, kind: BlockKind.of(code, in: context),
-        isForFile: context.namesPlace))
+    seen.append(Seen(block: block, code: code, lead: lead, place: place))
   }
 }

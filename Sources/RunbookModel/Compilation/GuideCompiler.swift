@@ -108,12 +108,9 @@ struct GuideCompiler {
     var reader = ScriptReader(orders: orders)
     runbook.blocks = found.map { item in
       let step = owners[item.block.range.lowerBound]
-      let isRunnable = item.kind == .command || item.kind == .session
-      let lines = item.code.lines
-      let transcript =
-        item.kind == .session
-        ? Transcript(lines: lines, language: item.code.info.language) : nil
-      let script = transcript?.script ?? item.code.text
+      let decision = item.decision
+      let isRunnable = decision.isRunnable
+      let script = decision.script
       // Values that only a reference part lists are nobody's to enter now.
       let isRead = isRunnable || (item.kind == .environment && step != nil)
       let read = reader.read(
@@ -123,9 +120,9 @@ struct GuideCompiler {
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
-        hold: isRunnable ? HoldReasons.of(script) : [], step: step, script: script,
+        hold: decision.hold, step: step, script: script,
         slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse(),
-        reasons: read.reasons,
+        reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons,
         directive: said.directive(ofBlockAt: item.block.range.lowerBound, in: step))
     }
     runbook.bound =

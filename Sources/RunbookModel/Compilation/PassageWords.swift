@@ -26,7 +26,8 @@ struct PassageWords {
       all.append(
         Said(
           statement: statement, waits: Waits.find(in: passage),
-          verifications: Verifications.find(in: passage), isOnTheWay: Self.isOnTheWay(passage, withChecklists)))
+          verifications: Verifications.find(in: passage),
+          isOnTheWay: Self.isOnTheWay(passage, withChecklists)))
     }
   }
 
@@ -37,7 +38,8 @@ struct PassageWords {
     switch passage.role {
     case .procedure, .rollback, .prerequisites: true
     // `Verification checklist` is work; a closing checklist repeats what was done.
-    case .checklist: withChecklists || passage.section?.words.contains(where: checking.contains) == true
+    case .checklist:
+      withChecklists || passage.section?.words.contains(where: checking.contains) == true
     case .troubleshooting, .background: false
     }
   }

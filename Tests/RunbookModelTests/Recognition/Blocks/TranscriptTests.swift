@@ -53,11 +53,49 @@ struct TranscriptTests {
         == "apt update\nreboot")
     #expect(transcript("# a comment\nls", language: "console") == nil)
     #expect(transcript("# apt update", language: "bash") == nil)
+    #expect(transcript("# systemctl status web\nActive: active", language: "console")?.hasOutput == true)
+  }
+
+  @Test func `without a language root's prompt has a command behind it on every line`() throws {
+    #expect(try #require(transcript("# apt update\n# systemctl restart web")).script
+      == "apt update\nsystemctl restart web")
+    #expect(transcript("# the update\n# and the restart") == nil)
+    #expect(transcript("# apt update\nport = 80") == nil)
+  }
+
+  @Test func `among lines of a user, root's command is run and a comment is kept`() throws {
+    let text = "$ make\n# apt install jq\n# Then look at it\n$ ls"
+    let session = try #require(transcript(text, language: "console"))
+    #expect(session.script == "make\napt install jq\n# Then look at it\nls")
+    #expect(try #require(transcript(text, language: "sh")).script.contains("# apt install jq"))
+  }
+
+  @Test func `an open quote, a loop and a pipe take the lines that belong to them`() throws {
+    let quoted = try #require(transcript("$ curl -d '{\n  \"a\": 1\n}' url\n{\"ok\": true}"))
+    #expect(quoted.script == "curl -d '{\n  \"a\": 1\n}' url")
+    let loop = try #require(transcript("$ for h in a b; do\n>   ping -c1 $h\n> done\na is up"))
+    #expect(loop.script == "for h in a b; do\n  ping -c1 $h\ndone")
+    let cut = try #require(transcript("$ echo don't\nso be it\n$ ls"))
+    #expect(cut.script == "echo don't\nls")
+  }
+
+  @Test func `a table under a command is what the command prints`() throws {
+    let session = try #require(transcript("kubectl get pods\nNAME    READY\nweb-1   1/1"))
+    #expect(session.script == "kubectl get pods")
+    #expect(!session.hasPrompts)
+  }
+
+  @Test func `lines keep their numbers, and another prompt is noticed`() throws {
+    let lines = ["$ psql app", "app=# select 1;", "$ ls"]
+    let session = try #require(Transcript(lines: lines, firstLine: 7, language: nil))
+    #expect(session.numbers == [7, 9])
+    #expect(session.otherPrompt == 8)
   }
 
   @Test func `a quoting sign counts only where every line has it`() throws {
     #expect(try #require(transcript("> one\n> two")).script == "one\ntwo")
     #expect(transcript("ls\n> two") == nil)
+    #expect(transcript("> Status: active\n> To: all") == nil)
   }
 
   @Test(arguments: ["ls", "", "\n\n", "echo $ HOME", "price: 5 $ a day", "mail ana@acme.dev $NOW"])

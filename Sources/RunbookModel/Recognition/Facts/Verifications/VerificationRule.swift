@@ -11,7 +11,7 @@ protocol VerificationRule: Rule {
 enum Verifications {
   /// The rules in the order in which they are asked; the first that answers decides.
   static let rules: [any VerificationRule] = [
-    CheckTitle(), SuccessCriterion(), OrderToCheck(), MakeSure(), WhatToSee(), OutputLead(),
+    CheckTitle(), SuccessCriterion(), OrderToCheck(), MakeSure(), WhatToSee(), LeadToOutput(),
     PurposeToCheck(), QuestionToCheck(),
   ]
 

@@ -1,0 +1,28 @@
+import MarkdownSyntax
+
+/// What a block is for and why it must not run whole: the one place where that is decided.
+struct BlockDecision {
+  let kind: GuideBlock.Kind
+  /// Which rule decided the kind.
+  let kindReason: Reason?
+  /// What a shell would be given; the block's text where none is.
+  let script: String
+  let hold: [GuideBlock.Hold]
+  /// Which rules hold it, one for each of `hold`.
+  let holdReasons: [Reason]
+
+  /// Asks the rules.
+  init(on block: BlockCandidate) {
+    (kind, kindReason) = BlockRules.decide(block)
+    let transcript = kind == .session ? block.transcript : nil
+    script = transcript?.script ?? block.code.text
+    let held = Self.runs(kind) ? HoldRules.decide(HoldCandidate(block)) : []
+    hold = held.map(\.hold)
+    holdReasons = held.map(\.reason)
+  }
+
+  /// Whether a shell is given anything.
+  var isRunnable: Bool { Self.runs(kind) }
+
+  private static func runs(_ kind: GuideBlock.Kind) -> Bool { kind == .command || kind == .session }
+}

@@ -1,0 +1,173 @@
+/// A line split into words as a shell would, and how much it looks like a command.
+struct CommandLine {
+  /// How sure it is that a shell is meant to read a line.
+  enum Likeness: Int, Comparable {
+    /// It begins as no command does, or reads as a sentence.
+    case none
+    /// Words in lower case: `toolbox dump`, but also `root soft`.
+    case possible
+    /// A program's name with an option, a path or a pipe behind it.
+    case likely
+    /// A program that is known by its name or its place, or the grammar of shells.
+    case certain
+
+    static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The words, quotes kept; a comment at the end is none.
+  let words: [Substring]
+  /// What is run: the first word after `sudo`, `time`, `NAME=value`; empty where none is left.
+  let program: Substring
+  let arguments: ArraySlice<Substring>
+
+  init(_ text: some StringProtocol) {
+    words = Self.split(Substring(text))
+    var rest = words[...]
+    while let word = rest.first {
+      if Programs.prefixes.contains(String(word)) {
+        rest = rest.dropFirst()
+        while let option = rest.first, option.hasPrefix("-"), rest.count > 1 {
+          rest = rest.dropFirst(Self.takesWord(option) ? 2 : 1)
+        }
+      } else if word.contains("="), Assignment(word) != nil {
+        rest = rest.dropFirst()
+      } else {
+        break
+      }
+    }
+    if let word = rest.first, !word.hasPrefix("-") {
+      (program, arguments) = (word, rest.dropFirst())
+    } else if let word = words.first, Assignment(word) == nil {
+      (program, arguments) = (word, words.dropFirst())
+    } else {
+      (program, arguments) = ("", [])
+    }
+  }
+
+  /// Whether an option before a program takes a word: `-u web`, `-iu web`.
+  private static func takesWord(_ option: Substring) -> Bool {
+    if Programs.prefixOptions.contains(String(option)) { return true }
+    return !option.hasPrefix("--") && option.count < 5 && (option.last == "u" || option.last == "g")
+  }
+
+  /// The name of what is run without its folder.
+  var programName: String {
+    String(program.split(separator: "/").last ?? program)
+  }
+
+  /// The arguments that are no options.
+  var positional: [Substring] { arguments.filter { !$0.hasPrefix("-") } }
+
+  /// The arguments that are neither options nor what these options take.
+  func operands(behind valued: Set<String>) -> [Substring] {
+    var result: [Substring] = []
+    var rest = arguments
+    while let word = rest.popFirst() {
+      if !word.hasPrefix("-") {
+        result.append(word)
+      } else if valued.contains(String(word)) {
+        _ = rest.popFirst()
+      }
+    }
+    return result
+  }
+
+  /// Whether an argument is one of these, or one of these with a value: `--follow=true`.
+  func has(_ options: String...) -> Bool {
+    arguments.contains { argument in
+      options.contains { argument == $0 || ($0.hasPrefix("--") && argument.hasPrefix($0 + "=")) }
+    }
+  }
+
+  /// Whether a cluster of short options holds a letter: `f` in `-xf`.
+  func hasFlag(_ letter: Character) -> Bool {
+    arguments.contains {
+      $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains(letter) && $0.count < 8
+    }
+  }
+
+  // MARK: Words
+
+  private static func split(_ text: Substring) -> [Substring] {
+    var words: [Substring] = []
+    let bytes = text.utf8
+    var start: Substring.Index?
+    var quote: UInt8?
+    var depth = 0
+    var previous: UInt8 = 32
+    for index in bytes.indices {
+      let byte = bytes[index]
+      defer { previous = previous == 92 && byte == 92 ? 32 : byte }
+      if let open = quote {
+        if byte == open, previous != 92 || open == 39 { quote = nil }
+        continue
+      }
+      switch byte {
+      case 34, 39, 96:
+        if previous != 92 { quote = byte }
+      case 40 where previous == 36: depth += 1
+      case 41 where depth > 0: depth -= 1
+      case 9, 32:
+        guard depth == 0 else { continue }
+        if let first = start { words.append(text[first..<index]) }
+        start = nil
+        continue
+      case 35 where start == nil && depth == 0: return words
+      default: break
+      }
+      start = start ?? index
+    }
+    if let first = start { words.append(text[first...]) }
+    return words
+  }
+}
+
+/// `NAME=value`, as a word or a line of its own.
+struct Assignment {
+  let name: Substring
+  let value: Substring
+
+  /// `nil` where no name of a variable stands before the first `=`.
+  init?(_ text: Substring) {
+    guard let sign = text.utf8.firstIndex(of: 61), sign != text.startIndex else { return nil }
+    name = text[..<sign]
+    value = text[text.index(after: sign)...]
+    let isName = name.utf8.allSatisfy {
+      ($0 >= 48 && $0 <= 57) || ($0 >= 65 && $0 <= 90) || ($0 >= 97 && $0 <= 122) || $0 == 95
+    }
+    guard isName, let first = name.utf8.first, first > 57 else { return nil }
+  }
+
+  /// Whether a line is an assignment and nothing else; with `export` too.
+  ///
+  /// `NAME=value command` runs a command, unless the value is open: `NAME=<your key>`.
+  static func isWhole(_ line: String) -> Bool {
+    let rest = line.hasPrefix("export ") ? line.dropFirst(7) : line[...]
+    guard let assignment = Assignment(rest) else { return false }
+    let value = withoutComment(assignment.value).trimmed
+    guard let first = value.utf8.first else {
+      // What ends in `=` and has small letters may be a key or a checksum.
+      return !assignment.name.utf8.contains { (97...122).contains($0) }
+    }
+    if first == 34 || first == 39 { return true }
+    return !value.contains(" ") || value.contains("<") || value.contains("[")
+  }
+
+  /// Whether a line of a file that no shell reads is one: its value may have blanks in it.
+  static func isLoose(_ line: String) -> Bool {
+    let rest = line.hasPrefix("export ") ? line.dropFirst(7) : line[...]
+    guard let assignment = Assignment(rest) else { return false }
+    return !assignment.name.utf8.contains { $0 >= 97 && $0 <= 122 }
+  }
+
+  /// A value without the comment behind it: a `#` after a blank.
+  private static func withoutComment(_ value: Substring) -> Substring {
+    var previous: UInt8 = 32
+    for index in value.utf8.indices {
+      let byte = value.utf8[index]
+      if byte == 35, previous == 32 || previous == 9 { return value[..<index] }
+      previous = byte
+    }
+    return value
+  }
+}

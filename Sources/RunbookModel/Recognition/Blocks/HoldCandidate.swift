@@ -1,0 +1,78 @@
+/// What a block would run, with the words around it, as rules see it that hold it.
+struct HoldCandidate {
+  let script: ScriptText
+  let lead: BlockLead
+  let place: BlockPlace
+  /// The line on which something else than a shell asks in a transcript.
+  let otherPrompt: Int?
+
+  init(
+    _ script: ScriptText, lead: BlockLead = .none, place: BlockPlace = BlockPlace(),
+    otherPrompt: Int? = nil
+  ) {
+    self.script = script
+    self.lead = lead
+    self.place = place
+    self.otherPrompt = otherPrompt
+    commands = script.commands
+    comments = script.comments
+  }
+
+  /// What a block of a kind that is run would run.
+  init(_ block: BlockCandidate) {
+    self.init(
+      block.script, lead: block.lead, place: block.place,
+      otherPrompt: block.transcript?.otherPrompt)
+  }
+
+  let commands: [ScriptText.Command]
+  let comments: [ScriptText.Comment]
+  var parts: [ScriptText.Part] { script.parts }
+
+  /// Comments on lines of their own.
+  var fullComments: [ScriptText.Comment] { comments.filter { !$0.isTrailing } }
+
+  /// A verdict that a comment decided.
+  func by(_ comment: ScriptText.Comment, _ hold: GuideBlock.Hold) -> Verdict<GuideBlock.Hold> {
+    Verdict(hold, words: comment.text, line: comment.number)
+  }
+
+  /// A verdict that a command decided.
+  func by(_ command: ScriptText.Command, _ hold: GuideBlock.Hold) -> Verdict<GuideBlock.Hold> {
+    Verdict(hold, words: command.text, line: command.number)
+  }
+
+  /// Whether a command stands behind a line.
+  func hasCommand(after number: Int) -> Bool {
+    commands.last.map { $0.number > number } ?? false
+  }
+
+  /// Whether a command stands before a line.
+  func hasCommand(before number: Int) -> Bool {
+    commands.first.map { $0.number < number } ?? false
+  }
+}
+
+extension ScriptText.Command {
+  /// Whether it opens a text for a person to change.
+  var opensEditor: Bool {
+    let line = last
+    let program = line.programName
+    if Programs.editors.contains(program) || Programs.editors.contains(String(line.program)) {
+      // `code .` opens a window and comes back at once.
+      return line.arguments.first != "."
+    }
+    if program == "crontab" || program == "fcrontab" { return line.has("-e") }
+    if Programs.editing.contains(program) { return line.positional.prefix(3).contains("edit") }
+    return line.has("--edit") || line.positional.first.map { $0 == "edit" } == true
+      && ["ansible-vault", "sops", "credentials"].contains(program)
+  }
+
+  /// Whether it writes into a file, as a comment before it may announce.
+  var writesFile: Bool {
+    stages.contains { stage in
+      Programs.writers.contains(stage.programName)
+        || stage.words.contains { $0 == ">" || $0 == ">>" || $0.hasPrefix(">/") || $0.hasPrefix("<<") }
+    } || text.contains("<<")
+  }
+}

@@ -1,0 +1,60 @@
+/// What the guide calls starting a server, and runs in the foreground, never returns.
+///
+/// ````markdown
+/// ### Start the development server
+///
+/// ```bash
+/// python app.py
+/// ```
+/// ````
+///
+/// The command's own words do not tell, but a comment on it, the sentence before it or the heading
+/// above it does: `start`, `run` or `launch` with `server`, `app`, `worker`, `bot`. Only what
+/// runs in the foreground counts: an interpreter or a script. `systemctl start web` returns, and
+/// so does a script that is named for what ends (`build`, `migrate`, `deploy`).
+struct StartedServer: HoldRule {
+  static let name: RuleName = "started-server"
+
+  func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
+    for part in script.parts {
+      guard let command = part.commands.last, Self.runsInForeground(command) else { continue }
+      if let comment = part.comments.last(where: { Self.starts($0.words) }) {
+        return script.by(comment, .forever)
+      }
+    }
+    guard let last = script.commands.last, Self.runsInForeground(last) else { return nil }
+    if Self.starts(script.lead.words) {
+      return Verdict(.forever, words: script.lead.text, line: script.lead.line)
+    }
+    if let heading = script.place.heading, Self.starts(heading.words) {
+      return Verdict(.forever, words: heading.text, line: script.place.headingLine)
+    }
+    return nil
+  }
+
+  /// `Start the development server`, `Launch the bot`, `Start it by hand in debug mode`.
+  private static func starts(_ words: [String]) -> Bool {
+    guard let verb = words.firstIndex(where: Lexicon.startingVerbs.contains) else { return false }
+    let rest = words[(verb + 1)...].prefix(6)
+    if rest.contains("manually") || rest.contains("foreground") || rest.contains("by") && rest.contains("hand") {
+      return true
+    }
+    guard let noun = rest.firstIndex(where: Lexicon.servingNouns.contains) else { return false }
+    let next = noun + 1 < words.count ? words[noun + 1] : ""
+    return !["tests", "test", "migrations", "setup", "installer", "build", "script", "update", "status", "check", "checks", "upgrade", "backup"].contains(next)
+  }
+
+  private static func runsInForeground(_ command: ScriptText.Command) -> Bool {
+    guard !command.endsByItself, let line = command.stages.first else { return false }
+    let program = line.programName
+    let isScript = program.contains(".") || line.program.hasPrefix("./") || line.program.hasPrefix("bin/")
+    let words = command.text.split { " -_/.:".contains($0) }.map { $0.lowercased() }
+    if words.contains(where: Lexicon.endingScriptWords.contains) { return false }
+    if line.has("-d", "--daemon", "--detach", "--version", "--help") { return false }
+    if Programs.interpreters.contains(program) {
+      return !["install", "add", "get", "mod", "i", "ci", "-m"].contains(line.arguments.first ?? "")
+        || line.arguments.first == "-m" && !["pip", "venv", "json.tool"].contains(line.positional.first ?? "")
+    }
+    return isScript || line.positional.first == "run" && !Programs.acting.contains(program)
+  }
+}

@@ -1,0 +1,33 @@
+/// A summary of how a program is called is text.
+///
+/// `usage: deploy [options] <service>`, `deploy {start|stop}`, `deploy [--dry-run] HOST` tell
+/// what may be written and are no line to run. Every line shows it, or the first one says
+/// `usage`. Brackets in quotes belong to the command, and so does one name in brackets
+/// (`deploy [host]`), which is a value to fill in.
+struct SyntaxSummary: BlockRule {
+  static let name: RuleName = "syntax-summary"
+
+  func verdict(on block: BlockCandidate) -> Verdict<GuideBlock.Kind>? {
+    guard block.fence == .shell || block.fence.isOpen, block.transcript?.hasPrompts != true,
+      let first = block.filled.first
+    else { return nil }
+    let saysUsage = first.text.lowercased().hasPrefix("usage:")
+    let commands = block.script.commands
+    let areSummaries = !commands.isEmpty && commands.allSatisfy { Self.isSummary($0.text) }
+    return saysUsage || areSummaries ? block.byLine(.text, first) : nil
+  }
+
+  private static func isSummary(_ command: String) -> Bool {
+    CommandLine(command).arguments.contains { word in
+      guard !word.hasPrefix("\""), !word.hasPrefix("'"), !word.contains("$") else { return false }
+      if word.hasPrefix("[-") || ["[options]", "[flags]", "[OPTIONS]"].contains(word) {
+        return true
+      }
+      if word.hasSuffix("...]") || word.hasSuffix("…]") { return !["[...]", "[…]"].contains(word) }
+      let isBracketed =
+        word.hasPrefix("[") && word.hasSuffix("]") || word.hasPrefix("{") && word.hasSuffix("}")
+        || word.hasPrefix("<") && word.hasSuffix(">") || word.hasPrefix("(") && word.hasSuffix(")")
+      return isBracketed && word.dropFirst().dropLast().contains("|")
+    }
+  }
+}
