@@ -82,6 +82,7 @@ struct GuideCompiler {
     var root = outline
     root.subsections = first.subsections + outline.subsections.dropFirst()
     root.blocks += first.blocks
+    root.takeRole(ofTitle: first, directives)
     return (root.withRoles(directives), title, heading.range)
   }
 

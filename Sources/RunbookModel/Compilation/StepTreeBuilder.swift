@@ -16,6 +16,7 @@ struct StepTreeBuilder {
 
   /// The steps of a guide, whose title's section is given.
   func steps(of title: Section) -> [DraftStep] {
+    guard isRead(title) else { return [] }
     let (further, undoing) = subsections(of: title, part: .main)
     // Without any part, a block under the title is all there is to do.
     let own = contents(of: title.blocks, part: .main, hasFurther: title.subsections.isEmpty)
@@ -53,7 +54,9 @@ struct StepTreeBuilder {
     }
     var step = DraftStep(
       title: section.title,
-      anchor: Anchor(kind: .heading, range: heading.range, line: heading.line),
+      anchor: Anchor(
+        kind: heading.kind == .paragraph ? .paragraph : .heading, range: heading.range,
+        line: heading.line),
       prose: candidate.prose)
     step.part = part
     step.body = own.body
@@ -81,7 +84,8 @@ struct StepTreeBuilder {
   ) -> (further: [DraftStep], undoing: [DraftStep]) {
     guard !DescribedSeries.isDescribed(section.subsections, isWork: isWork) else { return ([], []) }
     let members = NumberedSeries.members(of: section.subsections)
-    let ways = WayRules.ways(among: members)
+    let introduction = section.blocks.last { $0.kind == .paragraph }.map { Prose($0) }
+    let ways = WayRules.ways(among: members, after: introduction)
     let found = members.enumerated().flatMap { index, member in
       steps(of: member, in: section.title, part: part, isWay: ways.contains(index))
     }

@@ -15,6 +15,7 @@ struct OneOfLead: WayRule {
   /// Whether a lead offers what follows as ways.
   static func offers(_ lead: Prose) -> Bool {
     guard let words = lead.sentences.last?.words else { return false }
-    return lead.endsWithColon && Lexicon.offers.occur(in: words)
+    return lead.endsWithColon
+      && (Lexicon.offers.occur(in: words) || words.suffix(2) == ["one", "of"])
   }
 }

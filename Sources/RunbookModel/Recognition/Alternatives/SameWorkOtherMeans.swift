@@ -2,7 +2,7 @@
 /// `Copy the data using a snapshot`.
 ///
 /// The means follow `using`, `via`, `with` or `through`; a platform may follow `on`, and whom it is
-/// for may follow `Steps for` or `Instructions for`. One that says `from` (`Upgrade from source`)
+/// for may follow `Steps for` or `Instructions for`, as a platform may anywhere. One that says `from` (`Upgrade from source`)
 /// joins those that name their means.
 struct SameWorkOtherMeans: WayRule {
   static let name: RuleName = "same-work-other-means"
@@ -25,7 +25,9 @@ struct SameWorkOtherMeans: WayRule {
     let next = words[index + 1]
     switch words[index] {
     case "on": guard Lexicon.platforms.contains(next) else { return nil }
-    case "for": guard index == 1, Lexicon.instructionNouns.contains(words[0]) else { return nil }
+    case "for":
+      let isInstruction = index == 1 && Lexicon.instructionNouns.contains(words[0])
+      guard isInstruction || Lexicon.platforms.contains(next) else { return nil }
     case "with", "through": guard !Lexicon.repeatedTargets.contains(next) else { return nil }
     default: break
     }

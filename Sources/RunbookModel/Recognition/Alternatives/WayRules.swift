@@ -12,6 +12,8 @@ protocol WayRule: Rule {
 struct WayContext {
   /// The title of the step that they stand in; `nil` at the top.
   let parent: Title?
+  /// The last text of that step before them.
+  let introduction: Prose?
   /// The sets of labels that open items side by side in more than one place of the guide.
   let repeatedLabels: Set<Set<String>>
 }
@@ -22,7 +24,8 @@ enum WayRules {
   static let inOrder: [any WayRule] = [
     DirectedWay(), Tab(), NamedOption(), PlaceNames(), CaseByPreposition(), SameWorkOtherMeans(),
     FromVersion(),
-    ContraryCases(), ContraryQualities(), ScenarioParts(), OneOfLead(), RepeatedLabels(),
+    ContraryCases(), ContraryQualities(), ScenarioParts(), OfferedParts(), OneOfLead(),
+    RepeatedLabels(),
     InsteadLead(),
   ]
 
@@ -31,11 +34,11 @@ enum WayRules {
   /// - Complexity: O(*n*) for *n* steps, times the number of rules.
   static func marking(_ steps: [DraftStep]) -> [DraftStep] {
     let repeated = RepeatedLabels.repeatedSets(in: steps)
-    return marking(steps, in: WayContext(parent: nil, repeatedLabels: repeated))
+    return marking(steps, in: WayContext(parent: nil, introduction: nil, repeatedLabels: repeated))
   }
 
   /// Which of some headings side by side start a way, as far as the headings alone show.
-  static func ways(among sections: [Section]) -> Set<Int> {
+  static func ways(among sections: [Section], after introduction: Prose?) -> Set<Int> {
     guard sections.count > 1 else { return [] }
     let siblings = sections.map { section -> DraftStep in
       let heading = section.heading
@@ -45,15 +48,21 @@ enum WayRules {
           kind: .heading, range: heading?.range ?? 0..<0, line: heading?.line ?? 1),
         prose: heading.map { Prose($0) } ?? Prose([], line: 1))
     }
-    let context = WayContext(parent: nil, repeatedLabels: [])
+    let context = WayContext(parent: nil, introduction: introduction, repeatedLabels: [])
     return Set(inOrder.flatMap { $0.ways(among: siblings, in: context).flatMap { $0 } })
+  }
+
+  /// The last paragraph of a step's own.
+  private static func introduction(of step: DraftStep) -> Prose? {
+    step.body.last { $0.kind == .paragraph }.map { Prose($0) }
   }
 
   private static func marking(_ steps: [DraftStep], in context: WayContext) -> [DraftStep] {
     var result = steps
     for index in result.indices {
       let inner = WayContext(
-        parent: result[index].title, repeatedLabels: context.repeatedLabels)
+        parent: result[index].title, introduction: Self.introduction(of: result[index]),
+        repeatedLabels: context.repeatedLabels)
       result[index].children = marking(result[index].children, in: inner)
     }
     guard result.count > 1 else { return result }

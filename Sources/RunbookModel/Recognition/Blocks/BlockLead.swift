@@ -32,9 +32,10 @@ struct BlockLead {
     codeSpans = allCodeSpans.filter { text.holdsBytes(of: $0) }
     endsWithColon = text.utf8.last == 58
     isOpen = !text.isEmpty && ![46, 33, 63].contains(text.utf8.last)
-    openings = prose?.sentences.compactMap { sentence in
-      sentence.words.first { !Lexicon.orderLeadIns.contains($0) }
-    } ?? []
+    openings =
+      prose?.sentences.compactMap { sentence in
+        sentence.words.first { !Lexicon.orderLeadIns.contains($0) }
+      } ?? []
   }
 
   var isEmpty: Bool { words.isEmpty }
@@ -76,7 +77,8 @@ struct BlockLead {
   static func isFileName(_ text: String) -> Bool {
     guard !text.contains(" "), !text.hasPrefix("http"), !text.hasSuffix("/") else { return false }
     if text.hasPrefix("/") || text.hasPrefix("~/") || text.hasPrefix(".") { return text.count > 1 }
-    if ["Dockerfile", "Makefile", "Caddyfile", "Procfile", "Jenkinsfile", "crontab"].contains(text) {
+    if ["Dockerfile", "Makefile", "Caddyfile", "Procfile", "Jenkinsfile", "crontab"].contains(text)
+    {
       return true
     }
     guard let dot = text.lastIndex(of: "."), dot != text.startIndex else { return false }

@@ -34,7 +34,8 @@ extension CommandLine {
     if first == "[" { return words.dropFirst().first == "]" ? Likeness.none : .certain }
     if first.hasPrefix("$(") || first.hasPrefix("${") || first.hasPrefix("\"$") { return .likely }
     switch first {
-    case "for": return words.count > 2 && (words[2] == "in" || words[1] == "((") ? .certain : Likeness.none
+    case "for":
+      return words.count > 2 && (words[2] == "in" || words[1] == "((") ? .certain : Likeness.none
     case "case": return words.last == "in" ? .certain : Likeness.none
     case "if", "while", "until": return likenessOfCondition
     default: return nil
@@ -44,7 +45,8 @@ extension CommandLine {
   /// `if [ -f x ]; then`, `while read line; do`: what stands behind the keyword is a command.
   private var likenessOfCondition: Likeness {
     guard words.count > 1 else { return .none }
-    let isClosed = words.contains { ["then", "do"].contains($0) } || words[words.count - 1].hasSuffix(";")
+    let isClosed =
+      words.contains { ["then", "do"].contains($0) } || words[words.count - 1].hasSuffix(";")
     let first = words[1] == "!" && words.count > 2 ? words[2] : words[1]
     if first.hasPrefix("[") || first.hasPrefix("((") || isClosed { return .certain }
     let rest = CommandLine(Substring(first.base[first.startIndex...]))
@@ -76,8 +78,9 @@ extension CommandLine {
   }
 
   private static func isDrivePath(_ word: Substring) -> Bool {
-    word.dropFirst().hasPrefix(":\\") || word.hasPrefix("$env:") || word.hasPrefix("%")
-      && word.contains("\\")
+    word.dropFirst().hasPrefix(":\\") || word.hasPrefix("$env:")
+      || word.hasPrefix("%")
+        && word.contains("\\")
   }
 
   /// `Get-Content`: a verb and a noun, as PowerShell names what it runs.
@@ -132,7 +135,8 @@ extension CommandLine {
     guard let sign = last.utf8.last else { return false }
     if sign == 59 { return !last.hasSuffix("\\;") && !words.contains("do") && last != ";" }
     let letters = last.dropLast()
-    return [33, 63, 44, 46, 58].contains(sign) && letters.count > 1 && letters.allSatisfy(\.isLetter)
+    return [33, 63, 44, 46, 58].contains(sign) && letters.count > 1
+      && letters.allSatisfy(\.isLetter)
   }
 
   private static let sentenceWords: Set<String> = [

@@ -64,15 +64,18 @@ extension ScriptText.Command {
     }
     if program == "crontab" || program == "fcrontab" { return line.has("-e") }
     if Programs.editing.contains(program) { return line.positional.prefix(3).contains("edit") }
-    return line.has("--edit") || line.positional.first.map { $0 == "edit" } == true
-      && ["ansible-vault", "sops", "credentials"].contains(program)
+    return line.has("--edit")
+      || line.positional.first.map { $0 == "edit" } == true
+        && ["ansible-vault", "sops", "credentials"].contains(program)
   }
 
   /// Whether it writes into a file, as a comment before it may announce.
   var writesFile: Bool {
     stages.contains { stage in
       Programs.writers.contains(stage.programName)
-        || stage.words.contains { $0 == ">" || $0 == ">>" || $0.hasPrefix(">/") || $0.hasPrefix("<<") }
+        || stage.words.contains {
+          $0 == ">" || $0 == ">>" || $0.hasPrefix(">/") || $0.hasPrefix("<<")
+        }
     } || text.contains("<<")
   }
 }

@@ -10,7 +10,8 @@ protocol HoldRule: Rule {
 /// ways and follow a log as well. Of the rules for one kind, the first that answers is kept.
 enum HoldRules {
   static let all: [any HoldRule] = [
-    OrComment(), ChoosingComment(), NumberedOptions(), CaseComments(), FallbackComment(), FamilyComments(),
+    OrComment(), ChoosingComment(), NumberedOptions(), CaseComments(), FallbackComment(),
+    FamilyComments(),
     VariantComments(), StayOrLeave(), TwoPackageManagers(),
     EditComment(), EditorAmongCommands(), HandStepComment(), PauseComment(), OneByOneComment(),
     OtherMachineComment(),

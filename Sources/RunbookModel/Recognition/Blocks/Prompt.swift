@@ -44,7 +44,8 @@ enum Prompt {
       head != "PS>", !head.contains("@"), !head.contains("\\"), head.count > 1
     else { return false }
     if head.hasSuffix("=#") || head.hasSuffix("=>") || head.hasSuffix("-#") { return true }
-    return head.hasSuffix(">") && !head.contains("<") && !head.hasSuffix("->") && line.count > head.count
+    return head.hasSuffix(">") && !head.contains("<") && !head.hasSuffix("->")
+      && line.count > head.count
   }
 
   private static func after(_ line: Substring, _ count: Int) -> Substring {
@@ -108,7 +109,8 @@ enum Prompt {
     let command = rest.drop { $0 == " " }
     let blanks = head.utf8.count { $0 == 32 }
     if let at = head.firstIndex(of: "@"), at != head.startIndex {
-      let isLogin = head.contains(":") || head.contains("~") || head.hasSuffix(" ")
+      let isLogin =
+        head.contains(":") || head.contains("~") || head.hasSuffix(" ")
         || line[sign] == "$"
       return isLogin && blanks < 4 && !head[..<at].contains(" ") ? (.user, command) : nil
     }

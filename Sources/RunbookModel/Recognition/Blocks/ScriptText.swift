@@ -104,7 +104,9 @@ private struct ScriptReading {
         part.followsBlank = true
         return
       }
-      if line.hasPrefix("#") || line.hasPrefix(":: ") || line.hasPrefix("REM ") { return takeComment(line, number) }
+      if line.hasPrefix("#") || line.hasPrefix(":: ") || line.hasPrefix("REM ") {
+        return takeComment(line, number)
+      }
       self.number = number
     }
     take(line, number)

@@ -26,7 +26,8 @@ struct Transcript {
   ///   - language: What the fence says, in lower case.
   init?(lines: [String], firstLine: Int = 1, language: String?) {
     let isTerminal = language.map(Lexicon.terminalLanguages.contains) ?? false
-    guard let style = PromptStyle(lines, isTerminal: isTerminal, hasLanguage: language != nil) else {
+    guard let style = PromptStyle(lines, isTerminal: isTerminal, hasLanguage: language != nil)
+    else {
       self.init(unprompted: lines, firstLine: firstLine)
       return
     }
@@ -87,7 +88,8 @@ struct Transcript {
     if isTableHead(line) { return true }
     let text = line.trimmed
     guard let first = text.utf8.first else { return false }
-    return first > 127 || text == "{" || text.hasPrefix("{\"") || text == "[" || text.hasPrefix("HTTP/")
+    return first > 127 || text == "{" || text.hasPrefix("{\"") || text == "["
+      || text.hasPrefix("HTTP/")
   }
 
   private static func looksPrinted(_ line: String) -> Bool {

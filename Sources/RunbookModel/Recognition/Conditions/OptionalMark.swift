@@ -29,7 +29,8 @@ struct OptionalMark: ConditionRule {
     }
     guard first.words.prefix(4).contains("optionally"), first.words.first == "you" else {
       return passage.kind == .paragraph
-        ? nil : Self.ending(of: passage).map { Verdict(condition: $0, isPlain: true, line: first.line) }
+        ? nil
+        : Self.ending(of: passage).map { Verdict(condition: $0, isPlain: true, line: first.line) }
     }
     return Verdict(condition: "optionally", isPlain: true, line: first.line)
   }

@@ -20,7 +20,7 @@ struct CommandInProse: Rule {
   }
 
   /// Whether a code span is a command with arguments.
-  private static func isCommand(_ text: String) -> Bool {
+  static func isCommand(_ text: String) -> Bool {
     let words = text.split(separator: " ").map(String.init)
     let command = words.drop { $0 == "sudo" || $0 == "$" }
     guard let program = command.first else { return false }

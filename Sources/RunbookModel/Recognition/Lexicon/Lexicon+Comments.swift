@@ -1,22 +1,30 @@
 /// Words of comments in scripts that say what a person does, or chooses, in between.
 extension Lexicon {
   /// Words that begin another way of doing what the lines before did.
-  static let otherwiseWords: Set<String> = ["or", "alternatively", "otherwise", "alternative", "either"]
+  static let otherwiseWords: Set<String> = [
+    "or", "alternatively", "otherwise", "alternative", "either",
+  ]
 
   /// What tells a person to take one of several.
   static let choosingPhrases = Phrases([
-    "choose one", "pick one", "choose either", "pick either", "one of the following", "one of these",
+    "choose one", "pick one", "choose either", "pick either", "one of the following",
+    "one of these",
     "one of them", "select one", "choose the", "pick the", "use one", "only one of", "use either",
     "whichever",
   ])
 
   /// Words that begin a comment which says for which case the lines under it are.
-  static let caseWords: Set<String> = ["for", "if", "when", "on", "in", "using", "with", "via", "from"]
+  static let caseWords: Set<String> = [
+    "for", "if", "when", "on", "in", "using", "with", "via", "from",
+  ]
 
   /// Families of things of which a reader has one; comments that begin with several of a family
   /// say for which each part is.
   static let families: [Set<String>] = [
-    ["docker", "compose", "docker-compose", "kubernetes", "k8s", "helm", "systemd", "podman", "swarm"],
+    [
+      "docker", "compose", "docker-compose", "kubernetes", "k8s", "helm", "systemd", "podman",
+      "swarm",
+    ],
     ["apt", "yum", "dnf", "brew", "homebrew", "apk", "pacman", "snap", "rpm", "deb", "choco"],
     [
       "linux", "macos", "windows", "ubuntu", "debian", "centos", "rhel", "fedora", "mac", "alpine",
@@ -32,7 +40,8 @@ extension Lexicon {
     ["maven", "gradle"], ["curl", "wget", "httpie"], ["ssh", "https"],
     ["patch", "minor", "major"], ["cpu", "gpu"], ["nginx", "apache", "caddy", "traefik"],
     ["amd64", "arm64", "x86_64", "aarch64", "intel", "x86", "arm"],
-    ["primary", "replica", "secondary", "standby"], ["server", "client"], ["cron", "systemd"], ["stable", "nightly", "beta", "latest"],
+    ["primary", "replica", "secondary", "standby"], ["server", "client"], ["cron", "systemd"],
+    ["stable", "nightly", "beta", "latest"],
   ]
 
   /// Words of a comment that name one case among others: a mode, an extent, an environment.
@@ -47,14 +56,17 @@ extension Lexicon {
 
   /// Verbs that go on as before, and those that leave for something else.
   static let stayingVerbs: Set<String> = ["continue", "stay", "keep", "remain"]
-  static let leavingVerbs: Set<String> = ["switch", "upgrade", "migrate", "move", "change", "convert"]
+  static let leavingVerbs: Set<String> = [
+    "switch", "upgrade", "migrate", "move", "change", "convert",
+  ]
 
   /// Verbs that tell a person to change a text by hand.
   static let editVerbs: Set<String> = ["edit", "modify", "uncomment", "amend", "tweak"]
 
   /// Verbs that may do so, where the comment names a file and no command does it.
   static let changeVerbs: Set<String> = [
-    "update", "set", "fill", "change", "substitute", "add", "paste", "replace", "adjust", "put", "remove",
+    "update", "set", "fill", "change", "substitute", "add", "paste", "replace", "adjust", "put",
+    "remove",
     "delete", "comment", "configure", "customize", "review", "increase", "decrease", "insert",
   ]
 
@@ -88,7 +100,8 @@ extension Lexicon {
 
   /// What says that a command keeps its terminal until somebody stops it.
   static let runningPhrases = Phrases([
-    "keep this running", "keep it running", "keep running", "keep this terminal", "keep the terminal",
+    "keep this running", "keep it running", "keep running", "keep this terminal",
+    "keep the terminal",
     "keep this window", "keep the server running", "keep that running", "keeps running",
     "leave this running", "leave it running", "leave running", "leave this terminal",
     "leave the terminal", "leave that running", "leave this window", "leave the server running",
@@ -111,7 +124,8 @@ extension Lexicon {
 
   /// Verbs with which a comment, lead or heading starts something that goes on.
   static let startingVerbs: Set<String> = [
-    "start", "starts", "run", "runs", "launch", "launches", "serve", "serves", "starting", "running",
+    "start", "starts", "run", "runs", "launch", "launches", "serve", "serves", "starting",
+    "running",
     "launching", "boot", "spin",
   ]
 

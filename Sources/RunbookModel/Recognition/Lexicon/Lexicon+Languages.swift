@@ -52,7 +52,8 @@ extension Lexicon {
 
   /// Languages of a fence whose content is meant to be read.
   static let textLanguages: Set<String> = [
-    "text", "txt", "plain", "plaintext", "plain-text", "csv", "tsv", "none", "ascii", "email", "mail",
+    "text", "txt", "plain", "plaintext", "plain-text", "csv", "tsv", "none", "ascii", "email",
+    "mail",
   ]
 
   /// Languages of a fence whose content is read in a form of its own.

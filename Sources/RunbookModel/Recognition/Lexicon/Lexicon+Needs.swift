@@ -6,10 +6,12 @@ extension Lexicon {
     "are required", "is needed", "are needed", "make sure you have", "ensure you have",
     "ensure that you have", "make sure that you have", "be sure you have", "requires the following",
     "require the following", "needs the following", "need the following", "requirements are",
-    "prerequisites are", "the following are supported", "are supported", "has the following requirements",
+    "prerequisites are", "the following are supported", "are supported",
+    "has the following requirements",
     "must have the following", "must be installed", "should be installed", "must be in place",
     "must have at least", "must have access", "must have permissions", "you have the following",
-    "have the following installed", "have these installed", "basic requirements", "few requirements",
+    "have the following installed", "have these installed", "basic requirements",
+    "few requirements",
     "assumes the following", "assumes you have", "assume the following",
   ])
 

@@ -72,6 +72,6 @@ extension Lexicon {
     "choose between", "choose from", "choose one", "pick one", "select one", "following options",
     "different options", "options are", "these options", "two options", "three options",
     "several options", "two ways", "three ways", "several ways", "following ways", "different ways",
-    "following methods", "one of two", "one of three", "either",
+    "following methods", "following approaches", "one of two", "one of three", "either",
   ])
 }

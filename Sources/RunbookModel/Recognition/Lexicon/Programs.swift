@@ -8,7 +8,8 @@ enum Programs {
   static let known: Set<String> = [
     "apk", "apt", "apt-get", "awk", "bash", "brew", "bundle", "cargo", "cat", "cd", "certbot",
     "chgrp", "chmod", "chown", "cmake", "cp", "createdb", "crontab", "curl", "date", "dd", "df",
-    "dig", "dmesg", "dnf", "docker", "docker-compose", "dpkg", "dropdb", "du", "echo", "env", "exit",
+    "dig", "dmesg", "dnf", "docker", "docker-compose", "dpkg", "dropdb", "du", "echo", "env",
+    "exit",
     "export", "fdisk", "find", "firewall-cmd", "git", "go", "gpg", "gradle", "grep", "groupadd",
     "gunzip", "gzip", "head", "helm", "host", "hostname", "hostnamectl", "htpasswd", "id",
     "ifconfig", "iptables", "ip", "java", "journalctl", "jq", "kill", "killall", "kubectl",
@@ -88,7 +89,8 @@ enum Programs {
     "node": Interactive(places: 0, orders: ["-e", "-p", "--eval"]),
     "irb": Interactive(places: 0), "iex": Interactive(places: 0), "ghci": Interactive(places: 0),
     "ipython": Interactive(places: 0), "gdb": Interactive(places: 1, orders: ["-batch", "-ex"]),
-    "sqlplus": Interactive(places: 1), "clickhouse-client": Interactive(places: 0, orders: ["-q", "--query"]),
+    "sqlplus": Interactive(places: 1),
+    "clickhouse-client": Interactive(places: 0, orders: ["-q", "--query"]),
   ]
 
   /// Shells: alone they wait for a person to type.

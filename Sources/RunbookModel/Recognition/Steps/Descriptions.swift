@@ -9,6 +9,11 @@ enum Descriptions {
     "installer", "process", "automation", "action", "playbook", "function", "endpoint",
   ]
 
+  /// What a script is said to do with the steps that follow.
+  private static let performing: Set<String> = [
+    "automates", "performs", "executes", "does", "completes", "handles", "carries", "takes",
+  ]
+
   /// Whether a block is a paragraph that tells what something does by itself.
   static func isDescription(of block: MarkdownBlock) -> Bool {
     if case .paragraph = block.kind { isDescription(Prose(block)) } else { false }
@@ -33,7 +38,8 @@ enum Descriptions {
     }
     guard words[0] == "the" else { return false }
     // `The script then checks:`; `the command to run is:` is an order in disguise.
-    return words.dropFirst().prefix(3).contains(where: actors.contains) && !words.contains("run")
-      && !words.contains("following")
+    guard words.dropFirst().prefix(4).contains(where: actors.contains) else { return false }
+    if words.contains(where: performing.contains) { return true }
+    return !words.contains("run") && !words.contains("following")
   }
 }

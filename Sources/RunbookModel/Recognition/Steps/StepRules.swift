@@ -20,7 +20,7 @@ enum StepRules {
 
   /// These are asked of the items of numbered lists.
   static let ofOrderedItems: [any StepRule] = [
-    DirectedStep(), TaskItem(), OrderItem(), StepsInside(), WorkInItem(), WayItem(),
+    DirectedStep(), TaskItem(), OrderItem(), CommandItem(), StepsInside(), WorkInItem(), WayItem(),
     NumberInOtherLanguage(),
   ]
 
@@ -28,7 +28,7 @@ enum StepRules {
   static let ofBullets: [any StepRule] = [
     DirectedStep(), TaskItem(), NoteItem(), AdviceItem(), ProhibitionItem(), DefinitionItem(),
     LabelItem(),
-    OrderItem(), WorkInItem(),
+    OrderItem(), CommandItem(), WorkInItem(),
     StepsInside(),
   ]
 

@@ -20,6 +20,23 @@ struct Section {
     title = Title(heading.map { $0.inlines.plainText } ?? "")
   }
 
+  /// Takes the purpose that the guide's title gives it: only a guide to troubleshooting that has
+  /// no steps of its own is nothing but that.
+  mutating func takeRole(ofTitle section: Section, _ directives: DirectiveTable) {
+    let candidate = SectionCandidate(
+      title: section.title, parent: .procedure, line: section.heading?.line ?? 1,
+      said: section.heading.flatMap { directives[$0][.part] })
+    let decision = SectionRules.decision(on: candidate)
+    let isDirected = decision.reason?.rule == DirectedSection.name
+    guard isDirected || decision.role == .troubleshooting && !hasNamedSteps else { return }
+    (role, reason) = decision
+  }
+
+  /// Whether any heading in it is numbered as a step by name: `Step 1`.
+  private var hasNamedSteps: Bool {
+    subsections.contains { $0.title.isNamedStep || $0.hasNamedSteps }
+  }
+
   /// This section with the purpose of each section inside it settled, the title's own being what
   /// the guide is about.
   ///
@@ -46,6 +63,19 @@ struct Section {
     blocks.contains(where: \.holdsBoxes) || subsections.contains(where: \.holdsBoxes)
   }
 
+  /// The level of a heading; below all others, that of a bold paragraph that numbers a step or a
+  /// way as a heading would (`**Option 1: In the console**`, `**Step 2: Restart it**`).
+  private static func level(ofHeading block: MarkdownBlock) -> Int? {
+    switch block.kind {
+    case .heading(let level): return level
+    case .paragraph where block.line == block.endLine && block.inlines.first?.isStrong == true:
+      guard Prose(block).isStrong else { return nil }
+      let title = Title(block.inlines.plainText)
+      return title.isNamedStep || NamedOption.isOption(title.words) ? 7 : nil
+    default: return nil
+    }
+  }
+
   /// The section of a whole document, with the top-level headings inside it.
   ///
   /// - Complexity: O(*n*) for *n* blocks.
@@ -58,7 +88,7 @@ struct Section {
       }
     }
     for block in blocks {
-      if case .heading(let level) = block.kind {
+      if let level = level(ofHeading: block) {
         close(downTo: level)
         open.append(Section(heading: block, level: level))
       } else {

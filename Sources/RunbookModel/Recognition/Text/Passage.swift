@@ -48,7 +48,8 @@ struct Passage {
     title = Title(isHeading ? prose.text : prose.headline)
     let opening = isHeading ? nil : Label(of: prose)
     label = opening?.text
-    speech = isHeading ? Self.speech(of: title, line: prose.line) : opening?.speech ?? prose.sentences
+    speech =
+      isHeading ? Self.speech(of: title, line: prose.line) : opening?.speech ?? prose.sentences
   }
 
   /// A paragraph by itself.

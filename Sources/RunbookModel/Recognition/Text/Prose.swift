@@ -134,7 +134,9 @@ private struct SentenceBuilder {
     return word.map { abbreviations.contains(String(Substring($0)).lowercased()) } ?? false
   }
 
-  private static let abbreviations: Set<String> = ["e.g.", "i.e.", "vs.", "cf.", "approx.", "incl."]
+  private static let abbreviations: Set<String> = [
+    "e.g.", "i.e.", "vs.", "cf.", "approx.", "incl.",
+  ]
 
   private mutating func take(_ part: Substring, of run: InlineRun) {
     if text.isEmpty {

@@ -1,6 +1,6 @@
 /// A heading's or item's words, with its number and decoration taken off.
 struct Title {
-  /// What the author numbers a step with: `Step 2:`, `3.`, `2.1`, `4)`, `Phase 1 -`.
+  /// What the author numbers a step with: `Step 2:`, `3.`, `2.1`, `4)`, `Phase 1 -`, `B.`.
   let number: [Int]?
   /// Whether the number is introduced by a word such as `Step`.
   let isNamedStep: Bool
@@ -14,7 +14,7 @@ struct Title {
     var number: [Int]?
     if let (after, digits) = Self.namedNumber(rest) {
       (rest, number, named) = (after, digits, true)
-    } else if let (after, digits) = Self.plainNumber(rest) {
+    } else if let (after, digits) = Self.plainNumber(rest) ?? Self.letter(rest) {
       (rest, number) = (after, digits)
     }
     rest = Self.droppingDecoration(rest)
@@ -63,6 +63,15 @@ struct Title {
     guard words.count > 1 else { return false }
     return ["→", "->"].contains(words[0])
       || words[0] == "to" && words[1].drop { $0 == "v" }.first?.isNumber == true
+  }
+
+  /// `A. Train it`, `B) Test it`: a letter counts as the number of its place.
+  private static func letter(_ text: String) -> (rest: String, number: [Int])? {
+    let bytes = Array(text.utf8.prefix(3))
+    guard bytes.count == 3, (65...90).contains(bytes[0]), bytes[2] == UInt8(ascii: " "),
+      bytes[1] == UInt8(ascii: ".") || bytes[1] == UInt8(ascii: ")")
+    else { return nil }
+    return (String(text.dropFirst(3)).trimmed, [Int(bytes[0]) - 64])
   }
 
   private static func leadingNumber(_ text: Substring) -> (rest: Substring, number: [Int])? {

@@ -60,7 +60,9 @@ struct EditComment: HoldRule {
     }
     if verb == "make" { return makesChanges(rest) }
     guard Lexicon.changeVerbs.contains(verb) else { return false }
-    if verb == "replace" || verb == "substitute", part.commands.contains(where: { !Placeholder.all(in: $0.text).isEmpty }) {
+    if verb == "replace" || verb == "substitute",
+      part.commands.contains(where: { !Placeholder.all(in: $0.text).isEmpty })
+    {
       return false
     }
     if rest.count < 3, comment.text.hasSuffix(":") { return true }
@@ -72,7 +74,8 @@ struct EditComment: HoldRule {
 
   /// `Make your code changes`, not `Make sure all changes are committed`.
   private static func makesChanges(_ words: ArraySlice<String>) -> Bool {
-    guard let index = words.firstIndex(where: { $0 == "changes" || $0 == "change" || $0 == "edits" })
+    guard
+      let index = words.firstIndex(where: { $0 == "changes" || $0 == "change" || $0 == "edits" })
     else { return false }
     return index - words.startIndex < 5 && !words.contains("sure") && !words.contains("executable")
   }
@@ -82,7 +85,8 @@ struct EditComment: HoldRule {
       word.contains("/") && word.utf8.first != 47 && word.count > 3 || word == "file"
         || word == "crontab" || word == "config"
         || [".conf", ".yaml", ".yml", ".env", ".json", ".toml", ".ini", ".cfg", ".xml", ".tf"]
-          .contains { word.hasSuffix($0) } || word == "env"
+          .contains { word.hasSuffix($0) }
+        || word == "env"
     }
   }
 

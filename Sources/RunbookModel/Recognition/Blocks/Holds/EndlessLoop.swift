@@ -16,7 +16,8 @@ struct EndlessLoop: HoldRule {
       default: return false
       }
     }
-    guard let loop, !script.commands.contains(where: { $0.text.contains("break") || $0.text.contains("exit") })
+    guard let loop,
+      !script.commands.contains(where: { $0.text.contains("break") || $0.text.contains("exit") })
     else { return nil }
     return script.by(loop, .forever)
   }

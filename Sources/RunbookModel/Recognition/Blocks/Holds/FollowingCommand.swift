@@ -22,21 +22,28 @@ struct FollowingCommand: HoldRule {
     case "tail": return line.hasFlag("f") || line.hasFlag("F") || line.has("--follow", "--retry")
     case "journalctl", "dmesg": return line.hasFlag("f") || line.has("--follow", "-w", "-W")
     case "top": return !line.hasFlag("b") && !line.hasFlag("n") && !line.has("-l")
-    case "ping": return !line.arguments.contains { $0.hasPrefix("-c") || $0.hasPrefix("-n") || $0.hasPrefix("-w") }
+    case "ping":
+      return !line.arguments.contains {
+        $0.hasPrefix("-c") || $0.hasPrefix("-n") || $0.hasPrefix("-w")
+      }
     case "tcpdump": return !line.has("-c", "-r")
     case "ssh": return (line.hasFlag("N") || line.has("-L", "-R", "-D")) && !line.hasFlag("f")
     case "vmstat", "iostat", "mpstat", "sar", "pidstat":
-      return line.positional.count == 1 && line.positional.last.map { $0.allSatisfy(\.isNumber) } == true
+      return line.positional.count == 1
+        && line.positional.last.map { $0.allSatisfy(\.isNumber) } == true
     case "nc", "ncat", "netcat": return line.hasFlag("l")
     case "yes": return true
     case "pm2":
-      return ["logs", "log", "monit"].contains(line.positional.first ?? "") && !line.has("--nostream")
+      return ["logs", "log", "monit"].contains(line.positional.first ?? "")
+        && !line.has("--nostream")
     case "sleep": return line.has("infinity")
     case "kubectl", "oc", "k": return watchesCluster(line, flags: flags)
     case "docker", "podman", "docker-compose": return followsContainers(line)
     default:
       if Programs.acting.contains(program) { return false }
-      let isLog = line.positional.prefix(4).contains { ["logs", "log", "tail", "events"].contains($0) }
+      let isLog = line.positional.prefix(4).contains {
+        ["logs", "log", "tail", "events"].contains($0)
+      }
       return isLog && (line.has("-f", "--follow", "-w") || tailsOn(line))
         || line.has("--watch") || line.hasWatchFlag
     }
@@ -50,7 +57,9 @@ struct FollowingCommand: HoldRule {
   }
 
   private static func watchesCluster(_ line: CommandLine, flags: Bool) -> Bool {
-    if line.positional.prefix(3).contains(where: { ["port-forward", "proxy", "attach"].contains($0) }) {
+    if line.positional.prefix(3).contains(where: {
+      ["port-forward", "proxy", "attach"].contains($0)
+    }) {
       return true
     }
     let reads = line.positional.contains { ["logs", "get", "top"].contains($0) }

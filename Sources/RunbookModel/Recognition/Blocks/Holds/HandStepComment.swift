@@ -51,7 +51,9 @@ struct HandStepComment: HoldRule {
       return part.followsBlank && (verb != "log" || rest.dropFirst().first == "in")
     }
     let waits = part.commands.contains { command in
-      ["sleep", "wait", "status", "watch", "while ", "until "].contains { command.text.contains($0) }
+      ["sleep", "wait", "status", "watch", "while ", "until "].contains {
+        command.text.contains($0)
+      }
     }
     return verb == "wait" && !waits && (rest.contains(where: units.contains) || goesOn)
   }

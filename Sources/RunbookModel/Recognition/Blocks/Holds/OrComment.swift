@@ -20,7 +20,9 @@ struct OrComment: HoldRule {
     if let comment = script.fullComments.first(where: { Self.opens($0.words) }) {
       return script.by(comment, .alternatives)
     }
-    return script.commands.first { Words.of($0.text) == ["or"] }.map { script.by($0, .alternatives) }
+    return script.commands.first { Words.of($0.text) == ["or"] }.map {
+      script.by($0, .alternatives)
+    }
   }
 
   private static func opens(_ words: [String]) -> Bool {

@@ -28,12 +28,17 @@ struct ServingCommand: HoldRule {
     case "npx", "bunx": return serves(line.positional) || line.positional.dropFirst().first == "dev"
     case "dotnet": return first == "run" || first == "watch"
     case "minikube": return ["tunnel", "dashboard", "mount"].contains(first)
-    case "celery", "airflow", "dagster": return line.positional.contains { ["worker", "beat", "flower", "scheduler", "webserver", "standalone", "dev"].contains($0) }
-    case "redis-server", "mongod", "sidekiq", "etcd", "nodemon", "caddy": return first != "validate" && first != "reload" && first != "start" && first != "fmt"
+    case "celery", "airflow", "dagster":
+      return line.positional.contains {
+        ["worker", "beat", "flower", "scheduler", "webserver", "standalone", "dev"].contains($0)
+      }
+    case "redis-server", "mongod", "sidekiq", "etcd", "nodemon", "caddy":
+      return first != "validate" && first != "reload" && first != "start" && first != "fmt"
     case "jupyter": return ["notebook", "lab", "server"].contains(first)
     case "flask", "streamlit", "chainlit", "gradio": return first == "run"
     case "rails": return ["server", "s"].contains(first)
-    case "make", "just", "task": return first == "serve" || first == "dev" || first == "watch" || first == "run-dev"
+    case "make", "just", "task":
+      return first == "serve" || first == "dev" || first == "watch" || first == "run-dev"
     default: break
     }
     if Programs.acting.contains(program) { return false }
@@ -65,18 +70,23 @@ struct ServingCommand: HoldRule {
       let head = script.prefix { $0 != ":" }
       return ["dev", "start", "serve", "watch", "preview", "server", "develop", "storybook"]
         .contains(String(head))
-    } && !["install", "add", "remove", "i", "ci", "build", "test"].contains(line.positional.first ?? "")
+    }
+      && !["install", "add", "remove", "i", "ci", "build", "test"].contains(
+        line.positional.first ?? "")
   }
 
   private static func servesContainers(_ line: CommandLine) -> Bool {
     let words = line.positional
-    if words.prefix(2).contains("up") || words.contains("up") && line.programName == "docker-compose"
+    if words.prefix(2).contains("up")
+      || words.contains("up") && line.programName == "docker-compose"
       || words.first == "compose" && words.contains("up")
     {
       return !line.has("-d", "--detach", "--wait", "--no-start")
     }
     guard words.first == "run" else { return false }
-    let isDetached = line.arguments.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("d") && $0.count < 5 }
+    let isDetached = line.arguments.contains {
+      $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains("d") && $0.count < 5
+    }
     return !isDetached && !line.has("--detach")
       && line.has("-p", "--publish", "-P", "--publish-all")
   }

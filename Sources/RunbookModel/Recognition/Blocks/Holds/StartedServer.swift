@@ -36,24 +36,31 @@ struct StartedServer: HoldRule {
   private static func starts(_ words: [String]) -> Bool {
     guard let verb = words.firstIndex(where: Lexicon.startingVerbs.contains) else { return false }
     let rest = words[(verb + 1)...].prefix(6)
-    if rest.contains("manually") || rest.contains("foreground") || rest.contains("by") && rest.contains("hand") {
+    if rest.contains("manually") || rest.contains("foreground")
+      || rest.contains("by") && rest.contains("hand")
+    {
       return true
     }
     guard let noun = rest.firstIndex(where: Lexicon.servingNouns.contains) else { return false }
     let next = noun + 1 < words.count ? words[noun + 1] : ""
-    return !["tests", "test", "migrations", "setup", "installer", "build", "script", "update", "status", "check", "checks", "upgrade", "backup"].contains(next)
+    return ![
+      "tests", "test", "migrations", "setup", "installer", "build", "script", "update", "status",
+      "check", "checks", "upgrade", "backup",
+    ].contains(next)
   }
 
   private static func runsInForeground(_ command: ScriptText.Command) -> Bool {
     guard !command.endsByItself, let line = command.stages.first else { return false }
     let program = line.programName
-    let isScript = program.contains(".") || line.program.hasPrefix("./") || line.program.hasPrefix("bin/")
+    let isScript =
+      program.contains(".") || line.program.hasPrefix("./") || line.program.hasPrefix("bin/")
     let words = command.text.split { " -_/.:".contains($0) }.map { $0.lowercased() }
     if words.contains(where: Lexicon.endingScriptWords.contains) { return false }
     if line.has("-d", "--daemon", "--detach", "--version", "--help") { return false }
     if Programs.interpreters.contains(program) {
       return !["install", "add", "get", "mod", "i", "ci", "-m"].contains(line.arguments.first ?? "")
-        || line.arguments.first == "-m" && !["pip", "venv", "json.tool"].contains(line.positional.first ?? "")
+        || line.arguments.first == "-m"
+          && !["pip", "venv", "json.tool"].contains(line.positional.first ?? "")
     }
     return isScript || line.positional.first == "run" && !Programs.acting.contains(program)
   }

@@ -16,7 +16,9 @@ struct TypedInside: HoldRule {
   static let name: RuleName = "typed-inside"
 
   func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
-    if let line = script.otherPrompt, let command = script.commands.last(where: { $0.number < line }) {
+    if let line = script.otherPrompt,
+      let command = script.commands.last(where: { $0.number < line })
+    {
       return script.by(command, .forever)
     }
     for (command, next) in zip(script.commands, script.commands.dropFirst())

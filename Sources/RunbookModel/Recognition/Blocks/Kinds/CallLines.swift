@@ -19,7 +19,9 @@ struct CallLines: BlockRule {
         || byte == 46 || byte == 95
     }
     let rest = line.utf8.dropFirst(name.count)
-    guard let first = name.first, first > 57, name.last != 46, rest.first == 40 else { return false }
+    guard let first = name.first, first > 57, name.last != 46, rest.first == 40 else {
+      return false
+    }
     return !Substring(rest).hasPrefix("()") || Substring(rest).hasSuffix(";") || name.contains(46)
   }
 }

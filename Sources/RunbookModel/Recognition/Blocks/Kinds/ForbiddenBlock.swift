@@ -10,7 +10,9 @@ struct ForbiddenBlock: BlockRule {
   static let name: RuleName = "forbidden-block"
 
   func verdict(on block: BlockCandidate) -> Verdict<GuideBlock.Kind>? {
-    if block.lead.endsWithColon, Prohibitions.forbid(block.lead.words) { return block.byLead(.text) }
+    if block.lead.endsWithColon, Prohibitions.forbid(block.lead.words) {
+      return block.byLead(.text)
+    }
     guard block.fence.isShell || block.fence.isOpen else { return nil }
     return block.lines.first { $0.isComment && Self.forbids($0.text) }.map {
       block.byLine(.text, $0)

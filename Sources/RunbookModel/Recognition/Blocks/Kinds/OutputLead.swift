@@ -74,7 +74,8 @@ struct OutputLead: BlockRule {
     guard let noun = lead.words.prefix(4).firstIndex(where: Lexicon.outputNouns.contains) else {
       return false
     }
-    return !lead.ordersAnything && lead.words[noun...].prefix(4).contains(where: showingVerbs.contains)
+    return !lead.ordersAnything
+      && lead.words[noun...].prefix(4).contains(where: showingVerbs.contains)
   }
 
   /// `Output:`, `Expected result:`; `Logs:` before a command names what the command is for.

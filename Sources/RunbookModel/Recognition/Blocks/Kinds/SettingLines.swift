@@ -33,7 +33,8 @@ struct SettingLines: BlockRule {
       }
       // `ExecStart=/usr/bin/web --port 80`: no shell has such a variable.
       let isMixed = key.first?.isUppercase == true && key.contains { $0.isLowercase }
-      return isMixed || key.contains(".") || key.contains { $0.isLowercase } && Assignment.isWhole(line)
+      return isMixed || key.contains(".")
+        || key.contains { $0.isLowercase } && Assignment.isWhole(line)
     }
     return key.first?.isUppercase == true && key.contains { $0.isLowercase }
       && !key.contains("/") && !key.contains("-") && !key.contains("\\") && !rest.isEmpty

@@ -30,7 +30,8 @@ struct PrerequisitePart: NeedRule {
     case .paragraph:
       guard !Self.hasList(place), !Self.hasTable(place), !place.hasSubsections else { return [] }
       let text = block.inlines.plainText.trimmed
-      return Self.saysNone(text) || Self.opensContainer(text) ? [] : [place.need(at: index, words: [])]
+      return Self.saysNone(text) || Self.opensContainer(text)
+        ? [] : [place.need(at: index, words: [])]
     default: return []
     }
   }
@@ -54,7 +55,8 @@ struct PrerequisitePart: NeedRule {
 
   private static func saysNone(_ text: String) -> Bool {
     let words = Words.of(text)
-    return words == ["none"] || words == ["n/a"] || words.starts(withPhrase: ["no", "prerequisites"])
+    return words == ["none"] || words == ["n/a"]
+      || words.starts(withPhrase: ["no", "prerequisites"])
   }
 
   /// Whether a paragraph is a line that opens or closes a note.

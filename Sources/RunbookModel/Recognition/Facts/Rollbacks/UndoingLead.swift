@@ -67,7 +67,8 @@ struct UndoingLead: RollbackRule {
 
   private static func names(_ words: [String]) -> Bool {
     guard let first = words.first, words.count <= 5 else { return false }
-    let isNoun = ["rollback", "roll-back", "revert", "undo", "downgrade", "uninstall"].contains(first)
+    let isNoun = ["rollback", "roll-back", "revert", "undo", "downgrade", "uninstall"].contains(
+      first)
     return isNoun && !words.contains(where: records.contains)
       || words.starts(withPhrase: ["roll", "back"]) || undoing.start(of: words) != nil
       || words.starts(withPhrase: ["backing", "out"])

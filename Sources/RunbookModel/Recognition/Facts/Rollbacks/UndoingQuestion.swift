@@ -17,7 +17,8 @@ struct UndoingQuestion: RollbackRule {
     let headed = place.section.subsections.compactMap { section in
       section.heading.map { (section.title.text, $0.line) }
     }.filter { $0.0.hasSuffix("?") }
-    return (asked + headed).filter { QuestionAndAnswer.asksToUndo(Words.of($0.0)) }.map { text, line in
+    return (asked + headed).filter { QuestionAndAnswer.asksToUndo(Words.of($0.0)) }.map {
+      text, line in
       RollbackLead(title: ProblemName(text).bare, line: line, words: text)
     }
   }

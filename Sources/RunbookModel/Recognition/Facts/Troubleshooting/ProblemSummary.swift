@@ -31,7 +31,11 @@ struct ProblemSummary: TroubleRule {
   private func body(after index: Int, in place: TroublePlace) -> [MarkdownBlock] {
     let rest = place.blocks[(index + 1)...]
     let end = rest.firstIndex { block in
-      if case .htmlBlock = block.kind { place.text[block.range].contains("</details") } else { false }
+      if case .htmlBlock = block.kind {
+        place.text[block.range].contains("</details")
+      } else {
+        false
+      }
     }
     return Array(rest[..<(end ?? rest.startIndex)])
   }

@@ -21,11 +21,14 @@ struct QuestionAndAnswer: TroubleRule {
       let block = place.blocks[start]
       guard let question = Self.question(block) else { return nil }
       let name = ProblemName(question)
-      guard name.namesProblem || !place.isQuestions, !Self.asksToUndo(name.words) else { return nil }
+      guard name.namesProblem || !place.isQuestions, !Self.asksToUndo(name.words) else {
+        return nil
+      }
       var problem = Problem(
         name.bare, line: block.line, body: Array(place.blocks[(start + 1)..<end]))
       let answer = Prose(block).text.trimmed.dropFirst(question.count).trimmed
-      let bare = answer.hasPrefix("A:") || answer.hasPrefix("A.") ? answer.dropFirst(2) : answer[...]
+      let bare =
+        answer.hasPrefix("A:") || answer.hasPrefix("A.") ? answer.dropFirst(2) : answer[...]
       if !bare.trimmed.isEmpty { problem.solutions = [bare.trimmed] }
       return problem
     }

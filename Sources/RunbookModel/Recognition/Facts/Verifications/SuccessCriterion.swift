@@ -17,7 +17,8 @@ struct SuccessCriterion: VerificationRule {
     guard passage.kind == .task || passage.kind == .item, index == 0,
       let first = sentence.words.first
     else { return nil }
-    if let section = passage.section?.words, Self.headings.contains(where: section.contains(phrase:))
+    if let section = passage.section?.words,
+      Self.headings.contains(where: section.contains(phrase:))
     {
       return Verdict((), words: section.joined(separator: " "), line: sentence.line)
     }

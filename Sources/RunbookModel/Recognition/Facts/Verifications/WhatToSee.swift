@@ -25,7 +25,9 @@ struct WhatToSee: VerificationRule {
 
   /// `Expected output`, `Expected`.
   private static func isExpectation(_ words: [String]) -> Bool {
-    guard words.first == "expected", words.count <= 4 else { return words == ["you", "should", "see"] }
+    guard words.first == "expected", words.count <= 4 else {
+      return words == ["you", "should", "see"]
+    }
     return words.count == 1 || words.contains(where: outcomes.contains)
   }
 
@@ -36,8 +38,9 @@ struct WhatToSee: VerificationRule {
   private static func expectation(in sentence: Prose.Sentence) -> ArraySlice<String>? {
     let words = sentence.words
     guard let first = words.first, first != "eventually" else { return nil }
-    if first == "expected" || first == "expect", isExpectation(["expected"] + words.dropFirst().prefix(1))
-      || first == "expected" && sentence.text.utf8.dropFirst(8).first == UInt8(ascii: ":")
+    if first == "expected" || first == "expect",
+      isExpectation(["expected"] + words.dropFirst().prefix(1))
+        || first == "expected" && sentence.text.utf8.dropFirst(8).first == UInt8(ascii: ":")
     {
       return words.prefix(3)
     }
@@ -66,7 +69,9 @@ struct WhatToSee: VerificationRule {
     let subject = words[..<index]
     if modal == "will" || modal == "shall" {
       // `The response will include …`: only of what is printed.
-      guard let noun = subject.last(where: { $0 != "then" }), printed.contains(noun) else { return false }
+      guard let noun = subject.last(where: { $0 != "then" }), printed.contains(noun) else {
+        return false
+      }
       return Lexicon.showingVerbs.contains(verb) || verb == "be" && results.contains(noun)
     }
     if isReader && index > 0 || subject.first == "for" || subject.contains("we") { return false }
@@ -135,7 +140,9 @@ struct WhatToSee: VerificationRule {
   /// `If you see this message, you're ready`.
   private static func success(in sentence: Prose.Sentence) -> ArraySlice<String>? {
     let words = sentence.words
-    guard words.starts(withPhrase: ["if", "you", "see"]) || words.starts(withPhrase: ["if", "you", "get"]),
+    guard
+      words.starts(withPhrase: ["if", "you", "see"])
+        || words.starts(withPhrase: ["if", "you", "get"]),
       words.contains(where: successes.contains), !words.contains(where: failures.contains)
     else { return nil }
     return words.prefix(4)

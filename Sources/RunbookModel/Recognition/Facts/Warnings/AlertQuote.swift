@@ -20,7 +20,8 @@ struct AlertQuote: WarningRule {
     let paragraphs = block.children.filter { if case .paragraph = $0.kind { true } else { false } }
     guard let first = paragraphs.first else { return nil }
     let text = paragraphs.map(\.inlines.plainText).joined(separator: " ").trimmed
-    for mark in ["[!WARNING]", "[!CAUTION]", "[!IMPORTANT]"] where text.uppercased().hasPrefix(mark) {
+    for mark in ["[!WARNING]", "[!CAUTION]", "[!IMPORTANT]"] where text.uppercased().hasPrefix(mark)
+    {
       return Warning(text.dropFirst(mark.count).trimmed, line: first.line, rule: Self.name)
     }
     guard SignedWarning.isSigned(text) || NamedWarning.isNamed(Prose(first)) else { return nil }

@@ -29,7 +29,8 @@ struct NamedWarning: WarningRule {
 
   /// Whether a text begins with such a word as its label.
   static func isNamed(_ prose: Prose) -> Bool {
-    guard let first = prose.sentences.first?.words.first, Lexicon.warningWords.contains(first) else {
+    guard let first = prose.sentences.first?.words.first, Lexicon.warningWords.contains(first)
+    else {
       return false
     }
     let text = prose.text.trimmed
