@@ -36,6 +36,9 @@ package struct Runbook: Sendable {
 }
 
 extension Runbook {
+  /// The conditions that the operator is asked for, in order.
+  package var askedConditions: [Condition] { conditions.filter(\.isAsked) }
+
   /// The choices that ask the same as this one, itself included, so that one answer settles all.
   ///
   /// They are between the same labels, as tabs for the same systems are again and again.

@@ -14,7 +14,8 @@ package struct GuideExplanation {
   package init(of runbook: Runbook) { self.runbook = runbook }
 
   package var text: String {
-    let rows = (steps + blocks + inputs + conditions + words + parts).enumerated().sorted {
+    let rows = (steps + blocks + inputs + conditions + words + parts + warnings).enumerated().sorted
+    {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
     }.map(\.element)
     let lineWidth = rows.map { String($0.line).count }.max() ?? 1
@@ -33,6 +34,11 @@ package struct GuideExplanation {
   }
 
   // MARK: Rows
+
+  /// A row of something that one rule alone decided on.
+  private static func row(_ line: Int, _ what: String, _ text: String, _ reason: Reason?) -> Row {
+    Row(line: line, what: "\(what)  \(text.printableLine)", reasons: reason.map { [$0] } ?? [])
+  }
 
   private var steps: [Row] {
     runbook.steps.flattened.map { _, step in
@@ -69,35 +75,24 @@ package struct GuideExplanation {
 
   /// Waits and checks.
   private var words: [Row] {
-    runbook.waits.map { wait in
-      Row(
-        line: wait.line, what: "wait  \(wait.text.printableLine)",
-        reasons: wait.reason.map { [$0] } ?? [])
-    }
-      + runbook.verifications.map { check in
-        Row(
-          line: check.line, what: "check  \(check.text.printableLine)",
-          reasons: check.reason.map { [$0] } ?? [])
-      }
+    runbook.waits.map { Self.row($0.line, "wait", $0.text, $0.reason) }
+      + runbook.verifications.map { Self.row($0.line, "check", $0.text, $0.reason) }
   }
 
   /// What stands beside the procedure.
   private var parts: [Row] {
-    runbook.prerequisites.map { item in
-      Row(
-        line: item.line, what: "prerequisite \(item.id)  \(item.text.printableLine)",
-        reasons: item.reason.map { [$0] } ?? [])
+    runbook.prerequisites.map {
+      Self.row($0.line, "prerequisite \($0.id)", $0.text, $0.reason)
     }
-      + runbook.troubleshooting.map { entry in
-        Row(
-          line: entry.line, what: "trouble  \(entry.title.printableLine)",
-          reasons: entry.reason.map { [$0] } ?? [])
-      }
-      + runbook.rollbacks.map { part in
-        Row(
-          line: part.line, what: "rollback  \(part.title.printableLine)",
-          reasons: part.reason.map { [$0] } ?? [])
-      }
+      + runbook.troubleshooting.map { Self.row($0.line, "trouble", $0.title, $0.reason) }
+      + runbook.rollbacks.map { Self.row($0.line, "rollback", $0.title, $0.reason) }
+  }
+
+  private var warnings: [Row] {
+    runbook.steps.flattened.flatMap { $0.step.warnings }.map { warning in
+      let what = warning.isPointOfNoReturn ? "point of no return" : "warning"
+      return Self.row(warning.line, what, warning.text, warning.reason)
+    }
   }
 
   private var inputs: [Row] {

@@ -5,7 +5,7 @@ package import RunbookModel
 package struct RunbookJSON {
   private let guide: CompiledGuide
   private let runbook: Runbook
-  /// Whether each step, block and input says which rules decided, as `reasons`.
+  /// Whether all that was found says which rules decided, as `reasons`.
   private let withReasons: Bool
 
   package init(of guide: CompiledGuide, withReasons: Bool = false) {
@@ -96,7 +96,12 @@ package struct RunbookJSON {
   }
 
   private func warning(_ warning: Warning) -> JSONValue {
-    .object([.init("line", .number(warning.line)), .init("text", .string(warning.text))])
+    .object(
+      [
+        .init("line", .number(warning.line)),
+        .init("text", .string(warning.text)),
+        .init("pointOfNoReturn", .bool(warning.isPointOfNoReturn)),
+      ] + reasons(warning.reason))
   }
 
   private func block(_ block: GuideBlock) -> JSONValue {
@@ -127,6 +132,10 @@ package struct RunbookJSON {
       ] + reasons(input.reasons))
   }
 
+  private func reasons(_ reason: Reason?) -> [JSONValue.Member] {
+    reasons(reason.map { [$0] } ?? [])
+  }
+
   private func reasons(_ reasons: [Reason]) -> [JSONValue.Member] {
     guard withReasons else { return [] }
     let values = reasons.map { reason in
@@ -140,11 +149,12 @@ package struct RunbookJSON {
   }
 
   private func prerequisite(_ prerequisite: Prerequisite) -> JSONValue {
-    .object([
-      .init("id", .string(prerequisite.id.description)),
-      .init("line", .number(prerequisite.line)),
-      .init("text", .string(prerequisite.text)),
-    ])
+    .object(
+      [
+        .init("id", .string(prerequisite.id.description)),
+        .init("line", .number(prerequisite.line)),
+        .init("text", .string(prerequisite.text)),
+      ] + reasons(prerequisite.reason))
   }
 
   private func check(_ check: ChecklistItem) -> JSONValue {
@@ -178,45 +188,51 @@ package struct RunbookJSON {
   }
 
   private func condition(_ condition: Condition) -> JSONValue {
-    .object([
-      .init("name", .string(condition.name)),
-      .init("words", .string(condition.words)),
-      .init("lines", JSONValue(condition.lines)),
-    ])
+    .object(
+      [
+        .init("name", .string(condition.name)),
+        .init("words", .string(condition.words)),
+        .init("lines", JSONValue(condition.lines)),
+        .init("asked", .bool(condition.isAsked)),
+      ] + reasons(condition.reasons))
   }
 
   private func trouble(_ entry: TroubleEntry) -> JSONValue {
-    .object([
-      .init("line", .number(entry.line)),
-      .init("title", .string(entry.title)),
-      .init("symptoms", JSONValue(entry.symptoms)),
-      .init("solutions", JSONValue(entry.solutions)),
-    ])
+    .object(
+      [
+        .init("line", .number(entry.line)),
+        .init("title", .string(entry.title)),
+        .init("symptoms", JSONValue(entry.symptoms)),
+        .init("solutions", JSONValue(entry.solutions)),
+      ] + reasons(entry.reason))
   }
 
   private func rollback(_ part: RollbackPart) -> JSONValue {
-    .object([
-      .init("line", .number(part.line)),
-      .init("title", .string(part.title)),
-      .init("steps", JSONValue(part.steps.map(\.description))),
-    ])
+    .object(
+      [
+        .init("line", .number(part.line)),
+        .init("title", .string(part.title)),
+        .init("steps", JSONValue(part.steps.map(\.description))),
+      ] + reasons(part.reason))
   }
 
   private func wait(_ wait: Wait) -> JSONValue {
-    .object([
-      .init("line", .number(wait.line)),
-      .init("text", .string(wait.text)),
-      .init("upTo", JSONValue(wait.upTo.map { Int($0.components.seconds) })),
-      .init("step", JSONValue(wait.step?.description)),
-    ])
+    .object(
+      [
+        .init("line", .number(wait.line)),
+        .init("text", .string(wait.text)),
+        .init("upTo", JSONValue(wait.upTo.map { Int($0.components.seconds) })),
+        .init("step", JSONValue(wait.step?.description)),
+      ] + reasons(wait.reason))
   }
 
   private func verification(_ verification: Verification) -> JSONValue {
-    .object([
-      .init("line", .number(verification.line)),
-      .init("text", .string(verification.text)),
-      .init("step", JSONValue(verification.step?.description)),
-    ])
+    .object(
+      [
+        .init("line", .number(verification.line)),
+        .init("text", .string(verification.text)),
+        .init("step", JSONValue(verification.step?.description)),
+      ] + reasons(verification.reason))
   }
 
   /// Those about the guide, then those about its bindings file, with its path.

@@ -113,8 +113,8 @@ struct RunPlanReader {
   private func condition(_ text: String) throws(CommandFailure) -> (Condition.Name, Bool) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
-    guard runbook.conditions.contains(where: { $0.name == name }) else {
-      throw unknown("condition", name, runbook.conditions.map(\.name))
+    guard runbook.askedConditions.contains(where: { $0.name == name }) else {
+      throw unknown("condition", name, runbook.askedConditions.map(\.name))
     }
     switch parts.count == 2 ? parts[1].lowercased() : "" {
     case "yes": return (name, true)

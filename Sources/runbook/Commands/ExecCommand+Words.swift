@@ -51,7 +51,7 @@ struct ExecWords {
     let commands = runbook.blocks.count { $0.isRunnable && $0.step != nil }
     let counts = [
       (state.counts.total, "step"), (commands, "command"), (runbook.inputs.count, "input"),
-      (runbook.choices.count, "choice"), (runbook.conditions.count, "condition"),
+      (runbook.choices.count, "choice"), (runbook.askedConditions.count, "condition"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     let where_ =
       isNew ? "new" : "\(state.counts.ended) of \(state.counts.onPath) done"

@@ -15,7 +15,7 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Prints JSON.")
   var json = false
 
-  @Flag(help: "Says for each step, block and input which rule decided, and from which words.")
+  @Flag(help: "Says for all that was found which rule decided, and from which words.")
   var explain = false
 
   @Flag(help: "Uses ASCII signs.")

@@ -35,7 +35,7 @@ struct Passage {
 
   init(
     _ kind: Kind, _ prose: Prose, line: Int, role: SectionRole = .procedure,
-    section: Title? = nil, sectionLine: Int = 0, follower: Follower = .nothing
+    section: Title? = nil, sectionLine: Int = 1, follower: Follower = .nothing
   ) {
     self.kind = kind
     self.prose = prose

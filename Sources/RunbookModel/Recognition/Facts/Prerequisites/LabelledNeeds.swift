@@ -34,7 +34,9 @@ struct LabelledNeeds: NeedRule {
   /// A plain line that is nothing but such a label: `Prerequisites:`.
   private static func label(of prose: Prose) -> String? {
     let text = prose.text.trimmed
-    guard text.hasSuffix(":"), text.utf8.count <= 30 else { return nil }
+    guard text.hasSuffix(":"), text.utf8.count <= 30,
+      prose.words.contains(where: { $0.hasPrefix("prereq") || $0.hasPrefix("requirement") })
+    else { return nil }
     return String(text.dropLast())
   }
 }

@@ -112,15 +112,16 @@ enum Prerequisites {
 extension Need {
   /// The needs that the items of a list are; a box inside an item is one as well.
   static func items(of list: MarkdownBlock, words: String) -> [Need] {
+    items(of: list, words: words, isNested: false)
+  }
+
+  private static func items(of list: MarkdownBlock, words: String, isNested: Bool) -> [Need] {
     list.children.flatMap { item -> [Need] in
       let text = Title.droppingDecoration(item.children.first?.inlines.plainText ?? "")
       let nested = item.children.filter(\.holdsBoxes).flatMap { list in
-        items(of: list, words: words).filter { need in
-          list.children.contains { $0.range == need.anchor.range && $0.hasBox }
-            || list.children.contains { $0.range != need.anchor.range && $0.holdsBoxes }
-        }
+        items(of: list, words: words, isNested: true)
       }
-      guard !text.isEmpty else { return nested }
+      guard !text.isEmpty, !isNested || item.hasBox else { return nested }
       let anchor = Anchor(kind: .item, range: item.range, line: item.line)
       return [Need(text: text, anchor: anchor, words: words)] + nested
     }

@@ -36,11 +36,13 @@ struct UndoingLead: RollbackRule {
 
   /// The lead that an item is, or those inside it.
   private func leads(in item: MarkdownBlock) -> [RollbackLead] {
-    guard let first = item.children.first, case .paragraph = first.kind, !item.hasBox else {
+    guard let first = item.children.first, case .paragraph = first.kind else {
       return leads(in: item.children)
     }
     let rest = Array(item.children.dropFirst())
-    if let lead = lead(Prose(first), line: item.line, next: rest.first) { return [lead] }
+    if !item.hasBox, let lead = lead(Prose(first), line: item.line, next: rest.first) {
+      return [lead]
+    }
     return leads(in: rest)
   }
 

@@ -45,8 +45,8 @@ struct ProblemItem: TroubleRule {
   /// What an item names, and what it says after it.
   private static func parted(_ prose: Prose) -> (title: String, remedy: String)? {
     let text = Title.droppingDecoration(prose.text.trimmed)
-    if let lead = prose.strongLead, lead.count > 1, !TroubleBody.isLabel(lead) {
-      guard ProblemName(lead).isEntry else { return nil }
+    if let lead = prose.strongLead, lead.count > 1 {
+      guard ProblemName(lead).isEntry, !TroubleBody.isLabel(lead) else { return nil }
       let bare = Title.droppingDecoration(lead)
       return (bare, text.dropFirst(bare.count).drop { ":-–—→ ".contains($0) }.trimmed)
     }

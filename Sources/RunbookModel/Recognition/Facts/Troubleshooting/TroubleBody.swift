@@ -98,6 +98,8 @@ struct TroubleBody {
   /// Whether a text names a part of an entry and no problem: `Cause`, `How to fix it`.
   static func isLabel(_ text: String) -> Bool {
     let words = Words.of(Title.droppingDecoration(text))
+    // `Error: it beeps` names one.
+    if let colon = text.firstIndex(of: ":"), text[colon...].count > 1 { return false }
     return part(named: text) != nil && words.count <= 3
       || words.starts(withPhrase: ["how", "to", "fix"]) || words == ["what", "to", "do"]
   }

@@ -13,9 +13,9 @@ struct WarningFence: WarningRule {
   static let name: RuleName = "warning-fence"
 
   func warning(in block: MarkdownBlock) -> Warning? {
-    guard case .codeBlock(let code) = block.kind, let language = code.info.language,
-      language.hasPrefix("{"), language.hasSuffix("}"),
-      Lexicon.warningWords.contains(language.dropFirst().dropLast().lowercased())
+    guard case .codeBlock(let code) = block.kind, code.info.text.hasPrefix("{"),
+      let end = code.info.text.firstIndex(of: "}"),
+      Lexicon.warningWords.contains(code.info.text[..<end].dropFirst().lowercased())
     else { return nil }
     let lines = code.lines.filter { !$0.trimmed.hasPrefix(":") && !$0.trimmed.isEmpty }
     guard !lines.isEmpty else { return nil }

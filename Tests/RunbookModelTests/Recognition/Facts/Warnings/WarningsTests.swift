@@ -47,3 +47,34 @@ struct WarningsTests {
     #expect(guide.ids == ["1", "2", "3"])
   }
 }
+
+/// What is said of no way back, and how warnings of items belong to their step.
+struct PointOfNoReturnTests {
+  @Test(arguments: [
+    "This cannot be undone.", "⚠️ POINT OF NO RETURN: the tag is public.",
+    "> [!CAUTION]\n> All rows are permanently gone.", "**Warning:** this destroys all volumes.",
+  ])
+  func `a warning that there is no way back is a point of no return`(_ text: String) {
+    let marked = text.hasPrefix("This") ? "⚠️ " + text : text
+    let guide = CompiledGuide("# T\n\n## 1. Drop it\n\n\(marked)\n\n```sh\ndropdb app\n```\n")
+    #expect(guide.runbook.steps.first?.warnings.map(\.isPointOfNoReturn) == [true])
+  }
+
+  @Test func `any other warning is none`() {
+    let guide = CompiledGuide("# T\n\n## 1. Go\n\n⚠️ It takes an hour.\n\n```sh\nls\n```\n")
+    #expect(guide.runbook.steps.first?.warnings.map(\.isPointOfNoReturn) == [false])
+  }
+
+  @Test func `an item that only warns is shown with the item in which it stands`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      1. Push the tag
+         - ⚠️ do not push all tags
+      2. Tell the team
+      """)
+    #expect(guide.step("1")?.warnings.map(\.text) == ["do not push all tags"])
+    #expect(guide.ids == ["1", "2"])
+  }
+}

@@ -82,7 +82,10 @@ struct TroubleshootingTests {
     #expect(guide.ids == ["1"])
   }
 
-  @Test func `a part without headings has its bold lines as entries`() {
+  @Test
+  func
+    `a part without headings has its bold lines as entries, and of questions those about problems`()
+  {
     let guide = CompiledGuide(
       """
       # T
@@ -99,9 +102,9 @@ struct TroubleshootingTests {
 
       - Press it again
       """)
-    #expect(guide.runbook.troubleshooting.map(\.title) == ["May I press twice?", "it beeps"])
-    #expect(guide.runbook.troubleshooting.map(\.line) == [7, 11])
-    #expect(guide.runbook.troubleshooting.map(\.solutions) == [[], ["Press it again"]])
+    #expect(guide.runbook.troubleshooting.map(\.title) == ["it beeps"])
+    #expect(guide.runbook.troubleshooting.map(\.line) == [11])
+    #expect(guide.runbook.troubleshooting.map(\.solutions) == [["Press it again"]])
   }
 
   @Test func `symptoms in a list are several`() {
@@ -146,5 +149,57 @@ struct TroubleshootingTests {
     #expect(guide.runbook.troubleshooting.map(\.line) == [9, 10])
     #expect(
       guide.runbook.troubleshooting.map(\.solutions) == [["Change the lamp"], ["Raise the volume"]])
+  }
+
+  @Test func `headings inside an entry are its parts`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      1. Press it
+
+      ## Troubleshooting
+
+      ### Slow queries
+
+      #### Symptoms
+
+      Pages take a minute.
+
+      #### Solution
+
+      Add an index.
+      """)
+    #expect(guide.runbook.troubleshooting.map(\.title) == ["Slow queries"])
+    #expect(guide.runbook.troubleshooting.map(\.symptoms) == [["Pages take a minute."]])
+    #expect(guide.runbook.troubleshooting.map(\.solutions) == [["Add an index."]])
+  }
+
+  @Test func `what belongs to a problem among the steps is on nobody's way`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      ## 1. Connect
+
+      Open the panel.
+
+      On a slow line, you may get an error when it connects. To fix this, do the following:
+
+      1. Stop the bridge
+      2. Start it again
+
+      ### It does not connect
+
+      **Cause:** no power
+
+      **Fix:** press the switch
+
+      ## 2. Go on
+
+      Open the next panel.
+      """)
+    #expect(guide.titles == ["Connect", "Go on"])
+    #expect(guide.runbook.troubleshooting.map(\.line) == [7, 12])
   }
 }
