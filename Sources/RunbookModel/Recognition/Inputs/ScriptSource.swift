@@ -42,7 +42,9 @@ struct ScriptLines {
     var next = 0
     var start = 0
     for line in script.split(separator: "\n", omittingEmptySubsequences: false) {
-      let index = code.lines[min(next, code.lines.count)...].firstIndex { $0.hasSuffix(line) }
+      let index = code.lines[min(next, code.lines.count)...].firstIndex {
+        $0 == line || $0.hasSuffix(line)
+      }
       starts.append(start)
       numbers.append(code.firstLine + (index ?? max(0, min(next, code.lines.count) - 1)))
       if let index { next = index + 1 }

@@ -139,7 +139,7 @@ extension Lexicon {
   /// Passwords that only guides have.
   static let samplePasswords: [String] = [
     "password1", "supersecret", "secretpassword", "strongpassword", "securepassword",
-    "mysecretpassword", "newpassword", "p@ssw0rd", "pa$$w0rd", "passw0rd", "secret123",
+    "mysecretpassword", "newpassword", "passw0rd", "secret123",
   ]
 
   /// Owners of a repository or image in general.

@@ -12,6 +12,7 @@ struct AddressPattern: PlaceholderRule {
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word
+    guard word.count > 6, word.text.utf8.count(where: { $0 == 46 }) == 3 else { return nil }
     let parts = word.lower.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 4 else { return nil }
     let letters = parts.filter { part in

@@ -26,6 +26,7 @@ struct FillerWord: PlaceholderRule {
       return place.before == UInt8(ascii: "=") && place.isArgument(word.range)
         || place.byte(place.offset - 2) == UInt8(ascii: "=") && place.isQuoted(word.range)
     }
+    guard word.isJoined else { return Lexicon.fillerWords.contains(word.lower) }
     let parts = word.parts
     guard let first = parts.first, let last = parts.last else { return false }
     if Lexicon.fillerWords.contains(parts.joined()) { return true }

@@ -44,6 +44,12 @@ struct PlaceholderWord {
     text.utf8.contains(where: ASCII.isUpper) && !text.utf8.contains(where: ASCII.isLower)
   }
 
+  /// Whether it has an inner dot.
+  var hasDot: Bool { text.utf8.contains(46) }
+
+  /// Whether `-` or `_` join it of parts.
+  var isJoined: Bool { text.utf8.contains { $0 == 45 || $0 == 95 } }
+
   /// Its parts between `-`, `_` and `.`, in small letters.
   var parts: [Substring] {
     lower.split(omittingEmptySubsequences: true) { $0 == "-" || $0 == "_" || $0 == "." }

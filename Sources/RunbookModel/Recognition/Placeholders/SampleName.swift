@@ -42,8 +42,9 @@ struct SampleName: PlaceholderRule {
 
   /// `package-name`; with `_` as an argument of its own.
   private func isNoun(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
+    guard word.lower.hasSuffix("name") || word.lower.hasSuffix("names") else { return false }
     let parts = word.parts
-    if parts.count == 1, word.lower.hasSuffix("name"), place.isArgument(word.range) {
+    if parts.count == 1, place.isArgument(word.range) {
       return Lexicon.namedThings.contains(String(word.lower.dropLast(4)))
         && !["hostname", "dirname"].contains(word.lower) && place.offset > place.commandStart + 1
     }
@@ -55,8 +56,10 @@ struct SampleName: PlaceholderRule {
 
   /// `strong_password`, `new_password`, `supersecret`.
   private func isPraised(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
-    guard !place.isAmongWords || place.isArgument(word.range) else { return false }
-    let parts = word.parts
+    guard word.lower.utf8.contains(UInt8(ascii: "s")), place.isArgument(word.range) else {
+      return false
+    }
+    let parts = word.isJoined ? word.parts : []
     if parts.count > 1, let last = parts.last, Lexicon.secretNouns.contains(String(last)) {
       return parts.dropLast().allSatisfy { Lexicon.secretPraise.contains(String($0)) }
         && place.isArgument(word.range)

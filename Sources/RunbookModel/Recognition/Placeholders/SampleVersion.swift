@@ -11,10 +11,10 @@ struct SampleVersion: PlaceholderRule {
   static let name: RuleName = "sample-version"
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
-    let text = place.word.text
-    let bytes = Array(text.utf8)
-    guard let start = text.utf8.firstRange(of: "1.2.3".utf8)?.lowerBound else { return nil }
-    var first = text.utf8.distance(from: text.utf8.startIndex, to: start)
+    guard place.word.hasDot, var first = place.word.text.firstOffset(of: "1.2.3") else {
+      return nil
+    }
+    let bytes = Array(place.word.text.utf8)
     let end = first + 5
     if first > 0, bytes[first - 1] | 32 == UInt8(ascii: "v") { first -= 1 }
     let opens = first == 0 || bytes[first - 1] == 45 || bytes[first - 1] == 95
