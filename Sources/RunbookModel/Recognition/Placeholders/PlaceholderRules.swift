@@ -8,7 +8,7 @@ enum PlaceholderRules {
     SedPattern(), ForeignTemplates(), SplitVariable(),
     AngleBrackets(), SquareBrackets(), DoubleBraces(), SingleBraces(), MarkedName(),
     PathToFill(), BareEllipsis(),
-    SampleMessage(), ElidedValue(), YourWord(), MyWord(), FillerWord(), DatePattern(),
+    SampleMessage(), ElidedValue(), YourWord(), MyWord(), SomeWord(), FillerWord(), DatePattern(),
     AddressPattern(), VersionPattern(), SampleVersion(), DocumentationAddress(), ExampleDomain(),
     RunOfX(), SampleMailbox(), SampleRepository(), CapitalName(), SampleName(),
     SampleIdentifier(), UnknownNumber(),

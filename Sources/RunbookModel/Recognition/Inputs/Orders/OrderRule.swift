@@ -17,12 +17,13 @@ extension OrderRule {
 /// The rules of replacement, in the order in which they are asked of a sentence.
 enum OrderRules {
   static let all: [any OrderRule] = [
-    ReplaceOrder(), WhereExplanation(), ChangeOrder(), ExampleValue(),
+    ReplaceOrder(), WhereExplanation(), ChangeOrder(), ExampleValue(), AssumedValue(),
+    ExampleSubject(),
   ]
 
   /// What the first rule that answers says of a sentence.
   static func orders(in sentence: OrderSentence) -> [ReplacementOrder] {
-    guard !sentence.spans.isEmpty else { return [] }
+    guard !sentence.tokens.isEmpty else { return [] }
     for rule in all {
       let orders = rule.orders(in: sentence)
       if !orders.isEmpty { return orders }

@@ -7,13 +7,20 @@ struct ReplacementOrder: Hashable {
   /// The guide's words that order it, and their line.
   let words: String
   let line: Int
+  /// Whether the text is a name that the guide uses throughout for an example, so that it also
+  /// stands for the reader's own where it begins a longer name (`orders-db`).
+  let isExample: Bool
 
-  init(_ text: String, _ description: String?, by rule: RuleName, words: String, line: Int) {
+  init(
+    _ text: String, _ description: String?, by rule: RuleName, words: String, line: Int,
+    isExample: Bool = false
+  ) {
     self.text = text
     self.description = description
     self.rule = rule
     self.words = words
     self.line = line
+    self.isExample = isExample
   }
 
   /// Why the text is replaced.
@@ -23,7 +30,8 @@ struct ReplacementOrder: Hashable {
   ///
   /// Such a text is only replaced in the block that the order stands beside.
   var isPlain: Bool {
-    text.utf8.allSatisfy(ASCII.isLower) || text.utf8.allSatisfy(ASCII.isDigit)
+    if isExample { return false }
+    return text.utf8.allSatisfy(ASCII.isLower) || text.utf8.allSatisfy(ASCII.isDigit)
       || text.utf8.count < 3
   }
 
@@ -97,10 +105,17 @@ struct OrderIndex {
   func match(at offset: Int, in text: ShellText) -> (range: Range<Int>, order: ReplacementOrder)? {
     for length in lengths[text.byte(offset)] ?? [] where offset + length <= text.bytes.count {
       let range = offset..<offset + length
-      guard Self.ends(range, in: text), let order = orders[text.text(range)] else { continue }
+      guard let order = orders[text.text(range)],
+        Self.ends(range, in: text) || order.isExample && Self.isJoint(text.byte(range.upperBound))
+      else { continue }
       return (range, order)
     }
     return nil
+  }
+
+  /// What joins a name to what else it is made of.
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/")
   }
 
   /// Whether a word ends where the range does, and the word is no name that is given a value.
