@@ -18,7 +18,7 @@ struct BlockCollectorTests {
       2. Watch it:
 
          ```sh
-         watch-release v1.2.3
+         git show v1.2.3
          ```
 
       """)

@@ -47,7 +47,7 @@ struct BlockCandidate {
       transcript.map { ScriptText($0.lines, numbers: $0.numbers) }
       ?? ScriptText(
         code.lines, numbers: Array(code.firstLine..<code.firstLine + code.lines.count))
-    likeness = script.commands.map { CommandLine($0.text).likeness(knowing: programs) }
+    likeness = script.commands.map { $0.likeness(knowing: programs) }
     isReadLater = filled.contains { line in
       Assignment(line.text.hasPrefix("export ") ? line.text.dropFirst(7) : line.text[...])
         .map { read.contains(String($0.name)) } ?? false

@@ -2,6 +2,7 @@ extension CommandLine {
   /// How much the line looks like a command.
   ///
   /// - Parameter programs: Programs that the guide runs elsewhere, where no doubt is possible.
+  /// - Returns: The most that its words speak for.
   func likeness(knowing programs: Set<String> = []) -> Likeness {
     guard let first = words.first else { return .none }
     if let grammar = likenessOfGrammar(first) { return grammar }
@@ -48,9 +49,9 @@ extension CommandLine {
     let isClosed =
       words.contains { ["then", "do"].contains($0) } || words[words.count - 1].hasSuffix(";")
     let first = words[1] == "!" && words.count > 2 ? words[2] : words[1]
-    if first.hasPrefix("[") || first.hasPrefix("((") || isClosed { return .certain }
-    let rest = CommandLine(Substring(first.base[first.startIndex...]))
-    return rest.likeness() >= .likely ? .certain : .none
+    if first.hasPrefix("[") || first.hasPrefix("((") || first == ":" || isClosed { return .certain }
+    let rest = words.dropFirst(words[1] == "!" ? 2 : 1).joined(separator: " ")
+    return CommandLine(rest).likeness() >= .likely ? .certain : .none
   }
 
   /// Whether a word can name what is run: a name in lower case, a path, a variable.
@@ -78,9 +79,8 @@ extension CommandLine {
   }
 
   private static func isDrivePath(_ word: Substring) -> Bool {
-    word.dropFirst().hasPrefix(":\\") || word.hasPrefix("$env:")
-      || word.hasPrefix("%")
-        && word.contains("\\")
+    if word.dropFirst().hasPrefix(":\\") || word.hasPrefix("$env:") { return true }
+    return word.hasPrefix("%") && word.contains("\\")
   }
 
   /// `Get-Content`: a verb and a noun, as PowerShell names what it runs.
@@ -103,80 +103,5 @@ extension CommandLine {
   private static func isTextFile(_ word: Substring) -> Bool {
     [".log", ".conf", ".yaml", ".yml", ".json", ".md", ".txt", ".toml", ".ini", ".env", ".service"]
       .contains(where: word.hasSuffix)
-  }
-
-  // MARK: The words after it
-
-  /// An option, a pipe, a path, an address or a value by name.
-  private var hasTechnicalArgument: Bool {
-    arguments.contains { word in
-      guard let first = word.utf8.first else { return false }
-      if first == 45 { return word.count > 1 && word != "->" && word != "--" && word != "-->" }
-      if ["|", "||", "&&", ">", ">>", "<", "2>&1", "&"].contains(word) { return true }
-      if word.hasPrefix("<<") || word.hasPrefix("$") || word.hasPrefix("\"$") { return true }
-      return word.contains("/") && word.count > 1 && !word.contains("…")
-        || word.contains("=") && word.count > 2 && first != 61 && word != "=>"
-    }
-  }
-
-  private static func canBeArgument(_ word: Substring) -> Bool {
-    guard let first = word.utf8.first, let last = word.utf8.last else { return false }
-    return ![58, 61, 124, 42, 43, 40, 91].contains(first) && ![58, 44, 33, 63, 59].contains(last)
-      && word != "->" && word != "-"
-  }
-
-  /// `a = b`, `user www-data;`, `server {`, `It is done.`
-  private var endsAsProse: Bool {
-    if let second = words.dropFirst().first, ["=", ":", "->", "=>", ":=", "+="].contains(second) {
-      return true
-    }
-    guard let last = words.last, words.count > 1 else { return words.last?.hasSuffix(";") == true }
-    if last == "{" || last == "};" { return !words.contains { $0.hasSuffix("()") } }
-    guard let sign = last.utf8.last else { return false }
-    if sign == 59 { return !last.hasSuffix("\\;") && !words.contains("do") && last != ";" }
-    let letters = last.dropLast()
-    return [33, 63, 44, 46, 58].contains(sign) && letters.count > 1
-      && letters.allSatisfy(\.isLetter)
-  }
-
-  private static let sentenceWords: Set<String> = [
-    "the", "is", "are", "was", "were", "you", "your", "that", "this", "sure", "will", "should",
-    "has", "have", "been", "it", "its", "can", "they", "there", "when", "we",
-  ]
-  private static let smallWords: Set<String> = [
-    "a", "an", "of", "and", "or", "not", "to", "with", "for", "on", "by", "as", "at", "from", "if",
-    "but", "be", "all",
-  ]
-
-  /// Whether it reads as a sentence: words like `the` or `is` without quotes around them.
-  private var isSpoken: Bool {
-    guard program != "echo", program != "printf" else { return false }
-    var small = 0
-    for word in arguments {
-      let plain = word.lowercased()
-      if Self.sentenceWords.contains(plain) { return true }
-      if Self.smallWords.contains(plain) { small += 1 }
-    }
-    return small > 1 && !hasTechnicalArgument
-  }
-
-  private static let doneWords: Set<String> = [
-    "created", "configured", "deleted", "restarted", "unchanged", "patched", "scaled", "labeled",
-    "annotated", "cordoned", "uncordoned", "drained", "evicted", "met", "edited", "updated",
-    "removed", "started", "stopped", "exposed", "rolled",
-  ]
-
-  /// `npm ERR! code`, `tool version 2.1`, `node v20.1.0`: what a program says of itself.
-  private var printsOfItself: Bool {
-    guard let second = arguments.first else { return false }
-    if ["ERR!", "WARN", "ERROR", "INFO", "notice", "warn"].contains(second) { return true }
-    // `deployment.apps/web restarted`, `pod/web-1 condition met`.
-    if program.contains("/"), let last = arguments.last, Self.doneWords.contains(String(last)) {
-      return !program.hasPrefix(".") && !program.hasPrefix("/")
-    }
-    let number = second == "version" ? arguments.dropFirst().first : second
-    guard let number, arguments.count <= 2, program != "sleep" else { return false }
-    let digits = number.hasPrefix("v") ? number.dropFirst() : number
-    return digits.contains(".") && digits.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
   }
 }

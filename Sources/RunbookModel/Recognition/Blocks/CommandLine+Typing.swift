@@ -56,10 +56,3 @@ extension CommandLine {
     return !isTold && operands(behind: kind.valued).count <= kind.places
   }
 }
-
-extension ScriptText.Command {
-  /// Whether it opens something in which what stands behind it would be typed.
-  var waitsForTyping: Bool {
-    stages.count == 1 && !text.contains("<") && !text.hasSuffix("&") && line.waitsForTyping
-  }
-}

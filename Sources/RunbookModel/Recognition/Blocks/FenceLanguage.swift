@@ -2,7 +2,7 @@ import MarkdownSyntax
 
 /// What the word after a fence says of who reads what is in it.
 enum FenceLanguage {
-  /// No word, or code by its indentation.
+  /// No word, one that names no language, or code by its indentation.
   case none
   case shell
   /// `cmd` or PowerShell, whose lines look otherwise.
@@ -16,7 +16,7 @@ enum FenceLanguage {
   case unknown
 
   init(_ info: InfoString) {
-    guard let language = info.language else {
+    guard let language = info.language, !Lexicon.noLanguages.contains(language) else {
       self = .none
       return
     }

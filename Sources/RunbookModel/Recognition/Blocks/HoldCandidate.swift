@@ -52,30 +52,3 @@ struct HoldCandidate {
     commands.first.map { $0.number < number } ?? false
   }
 }
-
-extension ScriptText.Command {
-  /// Whether it opens a text for a person to change.
-  var opensEditor: Bool {
-    let line = last
-    let program = line.programName
-    if Programs.editors.contains(program) || Programs.editors.contains(String(line.program)) {
-      // `code .` opens a window and comes back at once.
-      return line.arguments.first != "."
-    }
-    if program == "crontab" || program == "fcrontab" { return line.has("-e") }
-    if Programs.editing.contains(program) { return line.positional.prefix(3).contains("edit") }
-    return line.has("--edit")
-      || line.positional.first.map { $0 == "edit" } == true
-        && ["ansible-vault", "sops", "credentials"].contains(program)
-  }
-
-  /// Whether it writes into a file, as a comment before it may announce.
-  var writesFile: Bool {
-    stages.contains { stage in
-      Programs.writers.contains(stage.programName)
-        || stage.words.contains {
-          $0 == ">" || $0 == ">>" || $0.hasPrefix(">/") || $0.hasPrefix("<<")
-        }
-    } || text.contains("<<")
-  }
-}

@@ -44,6 +44,10 @@ enum Prompt {
       head != "PS>", !head.contains("@"), !head.contains("\\"), head.count > 1
     else { return false }
     if head.hasSuffix("=#") || head.hasSuffix("=>") || head.hasSuffix("-#") { return true }
+    // `inner$ ls`, `bash-5.1# ls`: a shell in another one, named by its prompt.
+    if head.hasSuffix("$") || head.hasSuffix("#"), line.count > head.count {
+      return head.dropLast().allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }
+    }
     return head.hasSuffix(">") && !head.contains("<") && !head.hasSuffix("->")
       && line.count > head.count
   }

@@ -12,7 +12,7 @@ struct ScriptText {
     var line: CommandLine { stages.first ?? CommandLine("") }
     /// Whether it is put into the background.
     var isInBackground: Bool { text.hasSuffix("&") && !text.hasSuffix("&&") }
-    /// Whether what it runs is one program with the output of which nothing else is done.
+    /// What reads the output of the others, or comes last.
     var last: CommandLine { stages.last ?? CommandLine("") }
   }
 

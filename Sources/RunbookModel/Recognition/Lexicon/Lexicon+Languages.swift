@@ -52,7 +52,7 @@ extension Lexicon {
 
   /// Languages of a fence whose content is meant to be read.
   static let textLanguages: Set<String> = [
-    "text", "txt", "plain", "plaintext", "plain-text", "csv", "tsv", "none", "ascii", "email",
+    "text", "txt", "plain", "plaintext", "plain-text", "csv", "tsv", "ascii", "email",
     "mail",
   ]
 
@@ -61,4 +61,7 @@ extension Lexicon {
     "markdown", "md", "mdx", "mermaid", "diff", "patch", "tree", "plantuml", "dot", "rst",
     "asciidoc", "latex",
   ]
+
+  /// Words after a fence that only keep a site from colouring it, and say nothing of what is in it.
+  static let noLanguages: Set<String> = ["none", "no-highlight", "nohighlight"]
 }

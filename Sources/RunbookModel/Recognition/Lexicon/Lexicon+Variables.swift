@@ -7,7 +7,7 @@ extension Lexicon {
 
   private static let givenVariables: Set<String> = [
     "HOME", "PATH", "USER", "PWD", "OLDPWD", "SHELL", "HOSTNAME", "UID", "EUID", "GID", "RANDOM",
-    "LINENO", "SECONDS", "TMPDIR", "TMP", "TEMP", "LANG", "TERM", "EDITOR", "VISUAL", "PAGER",
+    "LINENO", "SECONDS", "TMPDIR", "TMP", "TEMP", "LANG", "TERM", "PAGER",
     "IFS", "BASH", "BASHPID", "PPID", "LOGNAME", "DISPLAY", "SUDO_USER", "OSTYPE", "HOSTTYPE",
     "MACHTYPE", "PIPESTATUS", "REPLY", "FUNCNAME", "SHLVL", "COLUMNS", "LINES", "OPTARG", "OPTIND",
     "EPOCHSECONDS", "MANPATH", "TTY", "GROUPS", "MAIL", "SRANDOM", "ZDOTDIR", "status", "argv",

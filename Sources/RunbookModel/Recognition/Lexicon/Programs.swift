@@ -21,7 +21,8 @@ enum Programs {
     "rsync", "ruby", "rustup", "scp", "sed", "service", "set", "sh", "sha256sum", "shutdown",
     "sleep", "snap", "sort", "source", "sqlite3", "ss", "ssh", "ssh-add", "ssh-copy-id",
     "ssh-keygen", "ssh-keyscan", "su", "sudo", "svn", "swift", "sysctl", "systemctl", "tail", "tar",
-    "tee", "terraform", "test", "timedatectl", "top", "touch", "traceroute", "ufw", "umount",
+    "tee", "terraform", "true", "false", "test", "timedatectl", "top", "touch", "traceroute", "ufw",
+    "umount",
     "uname", "unset", "unzip", "useradd", "usermod", "uv", "vi", "vim", "nano", "visudo", "wc",
     "wget", "which", "whoami", "xargs", "xz", "yarn", "yum", "zcat", "zip", "zypper", ".",
   ]
@@ -53,7 +54,7 @@ enum Programs {
   static let endless: Set<String> = [
     "watch", "htop", "btop", "atop", "iftop", "iotop", "nethogs", "glances", "k9s", "nodemon",
     "gunicorn", "uvicorn", "hypercorn", "daphne", "less", "more", "man", "multitail", "stern",
-    "ngrok", "live-server", "http-server", "entr", "fswatch", "nmon", "bmon", "ctop", "lazydocker",
+    "live-server", "http-server", "entr", "fswatch", "nmon", "bmon", "ctop", "lazydocker",
     "roscore", "mosquitto_sub", "wscat", "websocat",
   ]
 
@@ -109,6 +110,19 @@ enum Programs {
 
   /// Programs that run the scripts of a package by name.
   static let scriptRunners: Set<String> = ["npm", "yarn", "pnpm", "bun", "deno"]
+
+  /// Programs that run containers.
+  static let containerRunners: Set<String> = ["docker", "podman", "docker-compose", "nerdctl"]
+
+  /// Programs that serve when one of these words is among their first arguments; always, where
+  /// there are none.
+  static let serving: [String: Set<String>] = [
+    "php": ["-S", "serve"], "dotnet": ["run", "watch"], "rails": ["server", "s"], "flask": ["run"],
+    "jupyter": ["notebook", "lab", "server"], "celery": ["worker", "beat", "flower"],
+    "make": ["serve", "dev", "watch", "run-dev"], "just": ["serve", "dev", "watch"],
+    "task": ["serve", "dev", "watch"], "npx": ["serve", "dev", "start", "http-server", "vite"],
+    "redis-server": [], "mongod": [], "sidekiq": [], "etcd": [], "dockerd": [],
+  ]
 
   /// Programs that only ever act on what they are told of: `docker restart server` serves nothing.
   static let acting: Set<String> = [

@@ -20,7 +20,8 @@ struct CommandLineTests {
   @Test(arguments: [
     "kubectl get pods", "./deploy.sh prod", "sudo apt install jq", "for i in 1 2; do echo $i; done",
     "cd app", "/usr/local/bin/backup --full", "if [ -f x ]; then", "bin/setup --all", ". ./env.sh",
-    "psql -c 'select 1;'", "make", "for f in *.sh", "while read -r line", "if ! grep -q x f", "venv/bin/python app.py", "find . -name '*.log' -delete",
+    "psql -c 'select 1;'", "make", "for f in *.sh", "while read -r line", "if ! grep -q x f",
+    "venv/bin/python app.py", "find . -name '*.log' -delete",
   ])
   func `what is known or has a place is certainly a command`(_ text: String) {
     #expect(CommandLine(text).likeness() == .certain)
@@ -46,7 +47,8 @@ struct CommandLineTests {
     "NAME   READY   STATUS", "* soft nofile 10", "user www-data;", "server {", "<your name>",
     "kubectl 1.30", "npm WARN deprecated x", "Connection closed by host", "/var/log/web.log",
     "app.conf", "ready.", "https://acme.dev", "\"ana\" l2tpd \"x\" *", "%any : PSK",
-    "go to the page and press it", "tool version 2.1", "It is done!", "a -> b", "for production", "if you use another host",
+    "go to the page and press it", "git version 2.39.1", "It is done!", "a -> b", "for production",
+    "if you use another host",
     "while it is running", "case by case",
   ])
   func `what begins or reads as no command does is none`(_ text: String) {

@@ -18,7 +18,8 @@ struct ScriptTextTests {
 
   @Test func `comments and blank lines part a script`() {
     let script = ScriptText("# one\na\nb  # why\n\n# two\n\nc\n# three", firstLine: 10)
-    #expect(script.parts.map { $0.comments.map(\.text) } == [["one", "why"], ["two"], [], ["three"]])
+    #expect(
+      script.parts.map { $0.comments.map(\.text) } == [["one", "why"], ["two"], [], ["three"]])
     #expect(script.parts.map { $0.commands.map(\.text) } == [["a", "b"], [], ["c"], []])
     #expect(script.comments.map(\.number) == [10, 12, 14, 17])
     #expect(script.comments.map(\.isTrailing) == [false, true, false, false])

@@ -53,12 +53,14 @@ struct TranscriptTests {
         == "apt update\nreboot")
     #expect(transcript("# a comment\nls", language: "console") == nil)
     #expect(transcript("# apt update", language: "bash") == nil)
-    #expect(transcript("# systemctl status web\nActive: active", language: "console")?.hasOutput == true)
+    #expect(
+      transcript("# systemctl status web\nActive: active", language: "console")?.hasOutput == true)
   }
 
   @Test func `without a language root's prompt has a command behind it on every line`() throws {
-    #expect(try #require(transcript("# apt update\n# systemctl restart web")).script
-      == "apt update\nsystemctl restart web")
+    #expect(
+      try #require(transcript("# apt update\n# systemctl restart web")).script
+        == "apt update\nsystemctl restart web")
     #expect(transcript("# the update\n# and the restart") == nil)
     #expect(transcript("# apt update\nport = 80") == nil)
   }

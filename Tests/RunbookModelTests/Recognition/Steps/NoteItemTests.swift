@@ -6,7 +6,7 @@ import Testing
 struct NoteItemTests {
   @Test(arguments: [
     ("Or push a commit", "or"), ("Alternatively, call the hook", "alternatively"),
-    ("Note that it takes a minute", "note"), ("NOTE: open it later", "note"),
+    ("Note that it restarts once", "note"), ("NOTE: open it later", "note"),
   ])
   func `a bullet that begins like a note is shown with the one before it`(
     _ text: String, _ word: String

@@ -17,36 +17,42 @@ struct FollowingCommand: HoldRule {
   private static func follows(_ line: CommandLine) -> Bool {
     let program = line.programName
     if Programs.endless.contains(program) { return !line.has("--help", "--version", "-h") }
-    let flags = line.has("-f", "--follow", "-F", "-w", "--watch", "--watch-only")
     switch program {
     case "tail": return line.hasFlag("f") || line.hasFlag("F") || line.has("--follow", "--retry")
     case "journalctl", "dmesg": return line.hasFlag("f") || line.has("--follow", "-w", "-W")
     case "top": return !line.hasFlag("b") && !line.hasFlag("n") && !line.has("-l")
-    case "ping":
-      return !line.arguments.contains {
-        $0.hasPrefix("-c") || $0.hasPrefix("-n") || $0.hasPrefix("-w")
-      }
+    case "ping": return !["c", "n", "w"].contains { letter in isGiven(letter, to: line) }
     case "tcpdump": return !line.has("-c", "-r")
     case "ssh": return (line.hasFlag("N") || line.has("-L", "-R", "-D")) && !line.hasFlag("f")
-    case "vmstat", "iostat", "mpstat", "sar", "pidstat":
-      return line.positional.count == 1
-        && line.positional.last.map { $0.allSatisfy(\.isNumber) } == true
+    case "vmstat", "iostat", "mpstat": return line.positional.count == 1 && endsInNumber(line)
     case "nc", "ncat", "netcat": return line.hasFlag("l")
     case "yes": return true
-    case "pm2":
-      return ["logs", "log", "monit"].contains(line.positional.first ?? "")
-        && !line.has("--nostream")
     case "sleep": return line.has("infinity")
-    case "kubectl", "oc", "k": return watchesCluster(line, flags: flags)
+    case "kubectl", "oc", "k": return watchesCluster(line)
     case "docker", "podman", "docker-compose": return followsContainers(line)
-    default:
-      if Programs.acting.contains(program) { return false }
-      let isLog = line.positional.prefix(4).contains {
-        ["logs", "log", "tail", "events"].contains($0)
-      }
-      return isLog && (line.has("-f", "--follow", "-w") || tailsOn(line))
-        || line.has("--watch") || line.hasWatchFlag
+    default: return !Programs.acting.contains(program) && followsLog(line)
     }
+  }
+
+  /// `-c 3` or `-c3`.
+  private static func isGiven(_ letter: String, to line: CommandLine) -> Bool {
+    line.arguments.contains { $0.hasPrefix("-" + letter) }
+  }
+
+  private static func endsInNumber(_ line: CommandLine) -> Bool {
+    line.positional.last.map { $0.allSatisfy(\.isNumber) } ?? false
+  }
+
+  /// `fleet logs web --follow`, `pm2 logs`, `tsc --watch`.
+  private static func followsLog(_ line: CommandLine) -> Bool {
+    if line.has("--watch") { return true }
+    if line.programName == "pm2" {
+      return line.positional.first == "logs" && !line.has("--nostream")
+    }
+    let isLog = line.positional.prefix(4).contains {
+      ["logs", "log", "tail", "events"].contains($0)
+    }
+    return isLog && (line.has("-f", "--follow", "-w") || tailsOn(line))
   }
 
   /// `logs --tail` without a number behind it.
@@ -56,7 +62,7 @@ struct FollowingCommand: HoldRule {
     return next.map { !$0.allSatisfy(\.isNumber) } ?? true
   }
 
-  private static func watchesCluster(_ line: CommandLine, flags: Bool) -> Bool {
+  private static func watchesCluster(_ line: CommandLine) -> Bool {
     if line.positional.prefix(3).contains(where: {
       ["port-forward", "proxy", "attach"].contains($0)
     }) {
@@ -73,24 +79,5 @@ struct FollowingCommand: HoldRule {
     if line.positional.first == "stats" { return !line.has("--no-stream") }
     return ["events", "attach", "watch"].contains(line.positional.first ?? "")
       || line.positional.prefix(2).contains("watch")
-  }
-}
-
-extension CommandLine {
-  /// `tsc -w`, `mocha --watch`: a word of options that asks to go on watching.
-  var hasWatchFlag: Bool {
-    ["tsc", "webpack", "jest", "vitest", "mocha", "sass", "rollup", "esbuild", "tailwindcss"]
-      .contains(programName) && has("-w", "--watch")
-  }
-}
-
-extension ScriptText.Command {
-  /// Whether what would go on is cut short, or put where it does not keep the terminal.
-  var endsByItself: Bool {
-    if isInBackground || line.programName == "timeout" { return true }
-    guard stages.count > 1 else { return false }
-    let reader = last
-    return reader.programName == "head" || text.contains(" & ")
-      || reader.programName == "grep" && (reader.hasFlag("m") || reader.hasFlag("q"))
   }
 }

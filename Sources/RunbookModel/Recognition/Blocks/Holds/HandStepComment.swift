@@ -10,8 +10,8 @@
 /// ```
 /// ````
 ///
-/// It stands alone between blank lines, with commands before and behind it, and begins with what a person does:
-/// `click`, `open`, `log in`, `go to`, `wait`, `paste`, `confirm`. A comment with a command right
+/// It stands alone between blank lines, with commands before and behind it, and begins with what
+/// a person does: `click`, `open`, `log in`, `go to`, `wait`, `paste`, `confirm`. A comment with a command right
 /// under it describes that command (`# Wait for the rollout` before `kubectl rollout status`) and
 /// is left alone, unless it waits and the command does not.
 struct HandStepComment: HoldRule {
@@ -37,7 +37,8 @@ struct HandStepComment: HoldRule {
     "min", "mins", "bit",
   ]
 
-  /// - Parameter goesOn: Whether more commands follow those under the comment.
+  /// Whether a comment tells of something by hand; `goesOn` where more commands follow than the
+  /// first under it.
   private static func orders(
     _ words: [String], in part: ScriptText.Part, goesOn: Bool
   ) -> Bool {
@@ -60,6 +61,6 @@ struct HandStepComment: HoldRule {
 
   private static func isPlace(_ word: String) -> Bool {
     Lexicon.screenNouns.contains(word) || word == "browser" || word.hasPrefix("http")
-      || ["website", "site", "grafana", "link", "url", "app"].contains(word)
+      || ["website", "site", "link", "url", "app"].contains(word)
   }
 }

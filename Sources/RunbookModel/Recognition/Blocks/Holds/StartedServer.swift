@@ -32,36 +32,38 @@ struct StartedServer: HoldRule {
     return nil
   }
 
+  /// Words that may stand behind what is started; behind `app tests` something else is.
+  private static let followers: Set<String> = [
+    "in", "on", "with", "for", "locally", "using", "and", "from", "at", "now", "again", "as", "to",
+    "by", "via", "inside", "manually", "itself", "first", "so", "if", "when", "under",
+  ]
+
   /// `Start the development server`, `Launch the bot`, `Start it by hand in debug mode`.
   private static func starts(_ words: [String]) -> Bool {
     guard let verb = words.firstIndex(where: Lexicon.startingVerbs.contains) else { return false }
     let rest = words[(verb + 1)...].prefix(6)
-    if rest.contains("manually") || rest.contains("foreground")
-      || rest.contains("by") && rest.contains("hand")
-    {
-      return true
-    }
+    if rest.contains("manually") || rest.contains("foreground") { return true }
+    if Array(rest).contains(phrase: ["by", "hand"]) { return true }
     guard let noun = rest.firstIndex(where: Lexicon.servingNouns.contains) else { return false }
-    let next = noun + 1 < words.count ? words[noun + 1] : ""
-    return ![
-      "tests", "test", "migrations", "setup", "installer", "build", "script", "update", "status",
-      "check", "checks", "upgrade", "backup",
-    ].contains(next)
+    let behind = words[noun...].drop(while: Lexicon.servingNouns.contains)
+    return behind.first.map(followers.contains) ?? true
   }
 
   private static func runsInForeground(_ command: ScriptText.Command) -> Bool {
     guard !command.endsByItself, let line = command.stages.first else { return false }
-    let program = line.programName
-    let isScript =
-      program.contains(".") || line.program.hasPrefix("./") || line.program.hasPrefix("bin/")
     let words = command.text.split { " -_/.:".contains($0) }.map { $0.lowercased() }
     if words.contains(where: Lexicon.endingScriptWords.contains) { return false }
     if line.has("-d", "--daemon", "--detach", "--version", "--help") { return false }
+    let program = line.programName
     if Programs.interpreters.contains(program) {
-      return !["install", "add", "get", "mod", "i", "ci", "-m"].contains(line.arguments.first ?? "")
-        || line.arguments.first == "-m"
-          && !["pip", "venv", "json.tool"].contains(line.positional.first ?? "")
+      let isPackageWork = ["install", "add", "get", "mod", "i", "ci"].contains(
+        line.positional.first)
+      let isModuleWork = ["pip", "venv", "json.tool"].contains(line.positional.first)
+      return !isPackageWork && !(isModuleWork && line.has("-m"))
     }
-    return isScript || line.positional.first == "run" && !Programs.acting.contains(program)
+    if program.contains(".") || line.program.hasPrefix("./") || line.program.hasPrefix("bin/") {
+      return true
+    }
+    return line.positional.first == "run" && !Programs.acting.contains(program)
   }
 }

@@ -32,10 +32,10 @@ struct ProblemHeading: TroubleRule {
 
   private func isProblem(_ section: Section, in place: TroublePlace) -> Bool {
     let name = ProblemName(section.title.text)
+    // What a directive takes out of such a part is no problem.
+    if place.isPart, section.role != place.section.role { return false }
     if Self.isExplained(section) { return true }
-    guard place.isPart, section.role == .troubleshooting else {
-      return section.role == .procedure && Self.isNamedError(name)
-    }
+    guard place.isPart else { return section.role == .procedure && Self.isNamedError(name) }
     if Self.isGroup(section) { return false }
     if place.isQuestions { return name.namesProblem }
     return name.isEntry

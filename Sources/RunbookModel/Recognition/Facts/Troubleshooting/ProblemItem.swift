@@ -61,7 +61,7 @@ struct ProblemItem: TroubleRule {
       guard title.utf8.count <= 90, ProblemName(title).isEntry else { return nil }
       return (title, text[range.upperBound...].trimmed)
     }
-    guard ProblemName(text).namesProblem, ProblemName(text).isEntry else { return nil }
+    guard ProblemName(text).namesProblem, !ProblemName(text).isHelp else { return nil }
     return (prose.sentences.first?.text ?? text, "")
   }
 }

@@ -23,12 +23,22 @@ struct ProblemLead: TroubleRule {
     let leads = place.blocks.indices.filter { Self.title(of: place.blocks[$0]) != nil }
     return zip(leads, leads.dropFirst() + [place.blocks.count]).compactMap { start, end in
       let block = place.blocks[start]
-      // A bold line with nothing under it says something by itself.
-      guard let title = Self.title(of: block), end > start + 1 || !Prose(block).isStrong else {
-        return nil
-      }
-      return Problem(
-        ProblemName(title).bare, line: block.line, body: Array(place.blocks[(start + 1)..<end]))
+      let body = Array(place.blocks[(start + 1)..<end])
+      // A bold line without a remedy under it says something by itself.
+      guard let title = Self.title(of: block),
+        ProblemName(title).namesProblem && !body.isEmpty || !Prose(block).isStrong
+          || body.contains(where: Self.isRemedy)
+      else { return nil }
+      return Problem(ProblemName(title).bare, line: block.line, body: body)
+    }
+  }
+
+  /// Whether a block may tell what to do.
+  private static func isRemedy(_ block: MarkdownBlock) -> Bool {
+    switch block.kind {
+    case .list, .codeBlock: true
+    case .paragraph: Orders.isOrder(Prose(block))
+    default: false
     }
   }
 

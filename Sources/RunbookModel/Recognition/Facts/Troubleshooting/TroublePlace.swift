@@ -14,10 +14,18 @@ struct TroublePlace {
     self.section = section
     self.text = text
     blocks = section.blocks
-    isPart = section.role == .troubleshooting
+    isPart = Self.isPart(section)
     isQuestions =
       isPart
       && section.title.words.contains { ["faq", "faqs", "questions"].contains($0) }
+  }
+
+  /// Whether a section is about problems, also where it stands in one that is only read.
+  private static func isPart(_ section: Section) -> Bool {
+    if section.role == .troubleshooting { return true }
+    guard section.role == .background, let heading = section.heading else { return false }
+    return SectionCandidate(title: section.title, parent: .procedure, line: heading.line)
+      .phrase(naming: Lexicon.troubleshootingHeadings) != nil
   }
 }
 

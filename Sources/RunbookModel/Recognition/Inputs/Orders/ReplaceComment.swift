@@ -10,7 +10,7 @@
 ///
 /// Behind a command it is about the last argument, behind `NAME=value` about the value. On a line
 /// of its own it is about the values that are set in the lines below it, up to the next blank
-/// line. A version or another distinctive value is replaced in all blocks that follow, too.
+/// line (`# Set your values`), or about the one variable that it names (`# Set $ZONE to …`). A version or another distinctive value is replaced in all blocks that follow, too.
 ///
 /// A comment that leaves it to the reader (`# change this if needed`) orders nothing.
 struct ReplaceComment: Rule {
@@ -30,12 +30,14 @@ struct ReplaceComment: Rule {
       if trimmed.isEmpty {
         heading = nil
       } else if trimmed.hasPrefix("#") {
-        let isOrder = ordersValues(Words.of(trimmed))
-        heading = isOrder ? (trimmed, firstLine + index) : nil
+        heading = (trimmed, firstLine + index)
       } else {
         if let comment = trailingComment(line), ordersReplacement(Words.of(comment.text)) {
           note(comment, line: firstLine + index, in: &found)
-        } else if let heading, let variable = assignment(trimmed) {
+        } else if let heading, let variable = assignment(trimmed),
+          case let words = Words.of(heading.words),
+          ordersValues(words) || sets(variable.name, words)
+        {
           let order = ReplacementOrder(
             variable.value, nil, by: name, words: heading.words, line: heading.line)
           found.variables.append((variable.name, order))
@@ -91,6 +93,11 @@ struct ReplaceComment: Rule {
     guard let first = words.first, !leavesOpen(words) else { return false }
     return (verbs.contains(first) || first == "configure" || first == "define")
       && words.contains { ["your", "these", "own", "actual"].contains($0) }
+  }
+
+  /// `Set $REGION to the region of the cluster`.
+  private static func sets(_ name: String, _ words: [String]) -> Bool {
+    words.count > 2 && words[0] == "set" && words[1] == name.lowercased() && words[2] == "to"
   }
 
   private static func leavesOpen(_ words: [String]) -> Bool {

@@ -96,6 +96,11 @@ struct ReplacementOrders {
     let found = ReplaceComment.orders(in: code.lines, firstLine: code.firstLine)
     for order in found.texts { add(order, from: offset) }
     variables[offset] = found.variables
+    inBlock[offset, default: []] += CopiedOutput.orders(in: code.lines, firstLine: code.firstLine)
+    if examples.contains(offset) {
+      inBlock[offset, default: []] += ExampleVersion.orders(
+        in: code.lines, firstLine: code.firstLine)
+    }
   }
 
   /// `{note}`: a fence that holds prose.

@@ -14,7 +14,8 @@ struct CaseCommentsTests {
   }
 
   @Test(arguments: [
-    "# For each of them\nls", "# For each host\n./a\n# For all of them\n./b", "# For a new host\n./a",
+    "# For each of them\nls", "# For each host\n./a\n# For all of them\n./b",
+    "# For a new host\n./a",
     "# On the first\n# On the second\nls",
   ])
   func `one case, and what is done for all, do not`(_ script: String) {

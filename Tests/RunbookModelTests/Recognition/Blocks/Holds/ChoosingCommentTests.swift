@@ -4,8 +4,10 @@ import Testing
 
 struct ChoosingCommentTests {
   @Test(arguments: [
-    "# Choose one of these\n./bump minor\n./bump major", "# 1. Bump (choose one)\n./bump a\n./bump b",
-    "./a  # pick one\n./b", "# Use one of the following\n./a\n./b", "# pick the one that fits\n./a\n./b",
+    "# Choose one of these\n./bump minor\n./bump major",
+    "# 1. Bump (choose one)\n./bump a\n./bump b",
+    "./a  # pick one\n./b", "# Use one of the following\n./a\n./b",
+    "# pick the one that fits\n./a\n./b",
   ])
   func `a comment that has the reader choose holds`(_ script: String) {
     #expect(OneBlock(held: script).hold == [.alternatives])

@@ -6,9 +6,12 @@ struct EditCommentTests {
   @Test(arguments: [
     "cd app\n# Edit the file by hand\nmake all", "# Change the port in app.conf\nmake all",
     "# Update the port in app.conf\nmake all", "# make your changes now\ngit commit -m x",
-    "cp .env.example .env\n# Fill in .env with your values\n\n./start", "# Uncomment the last line\nmake x",
-    "# Docker - update .env file, then:\ndocker compose restart web", "# Manually remove the lock\nmake x",
-    "git rebase x\n# ... fix what is in conflict ...\ngit push", "# Replace web with your host\n./probe web",
+    "cp .env.example .env\n# Fill in .env with your values\n\n./start",
+    "# Uncomment the last line\nmake x",
+    "# Docker - update .env file, then:\ndocker compose restart web",
+    "# Manually remove the lock\nmake x",
+    "git rebase x\n# ... fix what is in conflict ...\ngit push",
+    "# Replace web with your host\n./probe web",
     "# Add:\nmake all", "systemctl stop web\n# Edit /etc/web.conf: workers\nsystemctl start web",
   ])
   func `a comment that orders a change before more commands holds`(_ script: String) {
@@ -18,9 +21,11 @@ struct EditCommentTests {
   }
 
   @Test(arguments: [
-    "# Change the port in app.conf\nsed -i s/80/81/ app.conf", "# Make a small change\necho x >> f\nmake all",
+    "# Change the port in app.conf\nsed -i s/80/81/ app.conf",
+    "# Make a small change\necho x >> f\nmake all",
     "# Update the package list\napt update", "# Add the repository\nadd-apt-repository x",
-    "# Make sure all changes are committed\ngit status", "# Make the script executable\nchmod +x run.sh\n./run.sh",
+    "# Make sure all changes are committed\ngit status",
+    "# Make the script executable\nchmod +x run.sh\n./run.sh",
     "make all\n# Edit the notes afterwards", "# Replace <host> with yours\nping -c1 <host>",
     "# clean up - remove old/files\nmake clean\nmake all", "# Set the region\nexport REGION=eu",
     "# Review the plan\n./plan\n./apply", "# Update app.conf\n./configure --write app.conf\n./run",

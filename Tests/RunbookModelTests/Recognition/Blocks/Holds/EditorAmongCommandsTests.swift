@@ -5,8 +5,10 @@ import Testing
 struct EditorAmongCommandsTests {
   @Test(arguments: [
     "sudo nano /etc/web.conf\nsudo systemctl restart web", "crontab -e\n# Add: 0 4 * * * backup",
-    "vi f  # remove the last line", "systemctl edit web\n\n# The new lines are\n[Service]\nRestart=always",
-    "kubectl edit configmap web\n# Set workers to 4", "nano f\n[Replace the names with your own]\n./run f",
+    "vi f  # remove the last line",
+    "systemctl edit web\n\n# The new lines are\n[Service]\nRestart=always",
+    "kubectl edit configmap web\n# Set workers to 4",
+    "nano f\n[Replace the names with your own]\n./run f",
     "$EDITOR web.conf\n./run",
   ])
   func `an editor with commands or words behind it holds`(_ script: String) {

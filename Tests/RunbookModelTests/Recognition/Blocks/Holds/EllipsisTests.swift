@@ -4,7 +4,8 @@ import Testing
 
 struct EllipsisTests {
   @Test(arguments: [
-    "make all\n...\nmake install", "docker run ... alpine", "curl --header …", "./add 'one two ...'",
+    "make all\n...\nmake install", "docker run ... alpine", "curl --header …",
+    "./add 'one two ...'",
     "make all [...]",
   ])
   func `an ellipsis in place of what is missing holds`(_ script: String) {

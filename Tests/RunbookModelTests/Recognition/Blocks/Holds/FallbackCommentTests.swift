@@ -13,7 +13,8 @@ struct FallbackCommentTests {
   }
 
   @Test(arguments: [
-    "./count\n# If it is above 90, see below\n\n./size", "# If you have not done so yet\n./init\n./run",
+    "./count\n# If it is above 90, see below\n\n./size",
+    "# If you have not done so yet\n./init\n./run",
     "./count\n# If it is above 90, call somebody",
   ])
   func `a condition over the whole block, or without commands, does not`(_ script: String) {

@@ -6,7 +6,8 @@ struct FamilyCommentsTests {
   @Test(arguments: [
     "# Docker\ndocker restart web\n# Kubernetes\nkubectl rollout restart deploy/web",
     "# Ubuntu/Debian:\n./a\n# macOS\n./b", "# Restart (Docker)\n./a\n\n# Restart (Kubernetes)\n./b",
-    "# Check it\ndocker exec web true\n\n# Kubernetes\nkubectl get pods", "# with npm\n./a\n# with yarn\n./b",
+    "# Check it\ndocker exec web true\n\n# Kubernetes\nkubectl get pods",
+    "# with npm\n./a\n# with yarn\n./b",
     "./a  # staging\n./b  # production", "# Small team\n./a\n\n# Large team\n./b",
   ])
   func `different members of a family hold`(_ script: String) {
@@ -15,7 +16,8 @@ struct FamilyCommentsTests {
 
   @Test(arguments: [
     "# Docker\ndocker restart web", "# Update the package list\napt update\napt upgrade",
-    "# Linux hosts\n./a\n# The database\n./b", "# Install docker\napt install docker.io\n# Run it\ndocker ps",
+    "# Linux hosts\n./a\n# The database\n./b",
+    "# Install docker\napt install docker.io\n# Run it\ndocker ps",
   ])
   func `one member does not`(_ script: String) {
     #expect(OneBlock(held: script).hold == [])

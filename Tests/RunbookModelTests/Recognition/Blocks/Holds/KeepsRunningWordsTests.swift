@@ -3,7 +3,9 @@ import Testing
 @testable import RunbookModel
 
 struct KeepsRunningWordsTests {
-  private func block(lead: String = "Run:", _ script: String = "./fleet-proxy", behind: String = "") -> OneBlock {
+  private func block(lead: String = "Run:", _ script: String = "./fleet-proxy", behind: String = "")
+    -> OneBlock
+  {
     OneBlock(guide: "# T\n\n## 1. Do it\n\n\(lead)\n\n```sh\n\(script)\n```\n\n\(behind)\n")
   }
 
@@ -18,7 +20,8 @@ struct KeepsRunningWordsTests {
   }
 
   @Test(arguments: [
-    "Leave it running while you work.", "Press Ctrl+C to stop it.", "In a second terminal, look at it.",
+    "Leave it running while you work.", "Press Ctrl+C to stop it.",
+    "In a second terminal, look at it.",
     "It runs in the foreground.", "It listens on port 80. Keep this terminal open.",
     "From another terminal, ask it.",
   ])

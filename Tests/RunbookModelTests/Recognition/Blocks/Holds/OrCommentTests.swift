@@ -15,7 +15,9 @@ struct OrCommentTests {
     #expect(block.holdRules == ["or-comment"])
   }
 
-  @Test(arguments: ["npm ci  # or npm i", "# Order the disk\nmake disk", "# One or two hosts\nmake all"])
+  @Test(arguments: [
+    "npm ci  # or npm i", "# Order the disk\nmake disk", "# One or two hosts\nmake all",
+  ])
   func `other comments do not`(_ script: String) {
     #expect(OneBlock(held: script).hold == [])
   }

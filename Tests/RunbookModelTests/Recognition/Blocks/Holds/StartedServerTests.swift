@@ -4,8 +4,10 @@ import Testing
 
 struct StartedServerTests {
   @Test(arguments: [
-    ("Start the development server", "", "python app.py"), ("Run it", "Launch the bot:", "go run ."),
-    ("Run it", "", "# Start the worker\n./fleet-worker.sh"), ("Run it", "", "python app.py  # starts the API server"),
+    ("Start the development server", "", "python app.py"),
+    ("Run it", "Launch the bot:", "go run ."),
+    ("Run it", "", "# Start the worker\n./fleet-worker.sh"),
+    ("Run it", "", "python app.py  # starts the API server"),
     ("Run it", "", "# Start it manually in debug mode\nfleet run --debug | tee log"),
     ("Start the application", "", "pip install x\njava -jar app.jar"),
   ])

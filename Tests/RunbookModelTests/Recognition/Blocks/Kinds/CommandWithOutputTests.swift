@@ -11,7 +11,9 @@ struct CommandWithOutputTests {
     #expect(block.script == "sudo tail /var/log/web.log")
   }
 
-  @Test(arguments: ["make all\n\n./deploy.sh", "make all\n\nfleet deploy", "make all\n\nMODE=fast make x"])
+  @Test(arguments: [
+    "make all\n\n./deploy.sh", "make all\n\nfleet deploy", "make all\n\nMODE=fast make x",
+  ])
   func `what may be a command behind a blank line is one`(_ content: String) {
     #expect(OneBlock(content, language: "bash").kind == .command)
   }

@@ -21,21 +21,25 @@ struct FileTextLeadTests {
 
   @Test func `commands that a shell's own file holds are not run`() {
     let lead = "Add the following to your `~/.bashrc`:"
-    #expect(OneBlock("source <(kubectl completion bash)", language: "bash", lead: lead).kind == .config)
+    #expect(
+      OneBlock("source <(kubectl completion bash)", language: "bash", lead: lead).kind == .config)
     #expect(OneBlock("export EDITOR=vi", language: "bash", lead: lead).kind == .environment)
   }
 
   @Test func `values for a file are values`() {
     let lead = "Add the following to your `.env` file:"
-    #expect(OneBlock("NAME=Two words\nURL=https://", language: "text", lead: lead).kind == .environment)
+    #expect(
+      OneBlock("NAME=Two words\nURL=https://", language: "text", lead: lead).kind == .environment)
     #expect(OneBlock("WorkersMax=4", lead: "Change `/etc/web.conf` to:").kind == .config)
   }
 
   @Test(arguments: [
-    ("Create the file:", "touch app.conf"), ("Update `app.conf` for your host:", "sed -i s/a/b/ app.conf"),
+    ("Create the file:", "touch app.conf"),
+    ("Update `app.conf` for your host:", "sed -i s/a/b/ app.conf"),
     ("Run the following to add it to the file `app.conf`:", "echo x >> app.conf"),
     ("Paste the following into your terminal:", "make all"),
-    ("Create the file with this command:", "touch app.conf"), ("Edit the file:", "sudo nano app.conf"),
+    ("Create the file with this command:", "touch app.conf"),
+    ("Edit the file:", "sudo nano app.conf"),
     ("Add a line to the crontab:", "crontab -e"),
     ("You can now remove `/var/lib/web` after this step.", "rm -r /var/lib/web"),
     ("Now that you have created the file, build it:", "make all"),
@@ -65,6 +69,7 @@ struct FileTextLeadTests {
 
   @Test func `a program in a file stays code, and a session a session`() {
     #expect(OneBlock("a = 1", language: "python", lead: "Create `a.py` with:").kind == .code)
-    #expect(OneBlock("$ cat f\nx", language: "sh", lead: "Add these lines to `f`:").kind == .session)
+    #expect(
+      OneBlock("$ cat f\nx", language: "sh", lead: "Add these lines to `f`:").kind == .session)
   }
 }

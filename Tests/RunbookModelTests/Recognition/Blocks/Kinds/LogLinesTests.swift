@@ -9,7 +9,8 @@ struct LogLinesTests {
     "May  4 10:00:01 web: started", "[10:00:01] started\n[10:00:02] ready",
     "fatal: no such host", "npm ERR! code 1", "[WARN] slow\n[INFO] ready",
     "Traceback (most recent call last):\n  File \"a.py\", line 1", "Error: no\n at main (a.js:1)",
-    "run a\n  at main (a.js:1:2)\n  at start (b.js:3:4)", "error: failed to build", "2031-05-04T10:00:00Z out",
+    "run a\n  at main (a.js:1:2)\n  at start (b.js:3:4)", "error: failed to build",
+    "2031-05-04T10:00:00Z out",
   ])
   func `a log or an error is output in any fence`(_ content: String) {
     for language in ["bash", "", "text"] {

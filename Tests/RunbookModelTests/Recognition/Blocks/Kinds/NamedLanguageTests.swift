@@ -5,7 +5,8 @@ import Testing
 struct NamedLanguageTests {
   @Test(arguments: [
     ("yaml", GuideBlock.Kind.config), ("json", .config), ("ini", .config), ("nginx", .config),
-    ("Dockerfile", .config), ("sql", .code), ("python", .code), ("js", .code), ("env", .environment),
+    ("Dockerfile", .config), ("sql", .code), ("python", .code), ("js", .code),
+    ("env", .environment),
     ("dotenv", .environment), ("log", .output), ("output", .output), ("klingon", .text),
   ])
   func `a language that no shell reads decides`(_ language: String, _ kind: GuideBlock.Kind) {

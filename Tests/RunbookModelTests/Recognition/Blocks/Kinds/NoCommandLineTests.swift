@@ -17,5 +17,7 @@ struct NoCommandLineTests {
   @Test func `one line that is a command is enough to believe it`() {
     #expect(OneBlock("<tool> login\nmake all", language: "bash").kind == .command)
     #expect(OneBlock("frob soft", language: "bash").kind == .command)
+    #expect(OneBlock("frob soft; wrangle it; ls", language: "bash").kind == .command)
+    #expect(OneBlock("frob v1.2.3", language: "bash").kind == .command)
   }
 }

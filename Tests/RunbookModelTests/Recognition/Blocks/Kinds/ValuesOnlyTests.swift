@@ -6,7 +6,8 @@ struct ValuesOnlyTests {
   @Test(arguments: ["bash", "sh", "", "console", "text"])
   func `a fence that holds only values is environment`(_ language: String) {
     let values = "# for production\nAPI_URL=https://api.acme.dev\nLOG_LEVEL=info  # or debug"
-    #expect(OneBlock(values, language: language, lead: "Set these in the panel:").kind == .environment)
+    #expect(
+      OneBlock(values, language: language, lead: "Set these in the panel:").kind == .environment)
     #expect(OneBlock(values, language: language).kind == .environment)
   }
 

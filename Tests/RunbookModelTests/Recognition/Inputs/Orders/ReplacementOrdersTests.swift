@@ -18,7 +18,7 @@ struct ReplacementOrdersTests {
       2. Watch it:
 
          ```sh
-         watch-release v4.2.3
+         git show v4.2.3
          ```
 
       """)

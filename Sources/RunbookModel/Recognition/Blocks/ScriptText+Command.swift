@@ -1,0 +1,50 @@
+extension ScriptText.Command {
+  /// How much it looks like a command: as much as the first of what it runs one after another.
+  func likeness(knowing programs: Set<String>) -> CommandLine.Likeness {
+    // `web-data;` ends a setting.
+    guard stages.count > 1, !text.hasSuffix(";") else {
+      return CommandLine(text).likeness(knowing: programs)
+    }
+    let first = line.likeness(knowing: programs)
+    let isChained = text.contains(" && ") || text.contains(" | ")
+    return first == .possible && isChained ? .likely : first
+  }
+
+  /// Whether it opens a text for a person to change.
+  var opensEditor: Bool {
+    let line = last
+    let program = line.programName
+    if Programs.editors.contains(program) || Programs.editors.contains(String(line.program)) {
+      // `code .` opens a window and comes back at once.
+      return line.arguments.first != "."
+    }
+    if program == "crontab" || program == "fcrontab" { return line.has("-e") }
+    if Programs.editing.contains(program) { return line.positional.prefix(3).contains("edit") }
+    return line.has("--edit")
+      || line.positional.first.map { $0 == "edit" } == true
+        && ["ansible-vault", "sops", "credentials"].contains(program)
+  }
+
+  /// Whether what would go on is cut short, or put where it does not keep the terminal.
+  var endsByItself: Bool {
+    if isInBackground || line.programName == "timeout" { return true }
+    guard stages.count > 1 else { return false }
+    return last.programName == "head" || text.contains(" & ")
+      || last.programName == "grep" && (last.hasFlag("m") || last.hasFlag("q"))
+  }
+
+  /// Whether it writes into a file, as a comment before it may announce.
+  var writesFile: Bool {
+    stages.contains { stage in
+      Programs.writers.contains(stage.programName)
+        || stage.words.contains {
+          $0 == ">" || $0 == ">>" || $0.hasPrefix(">/") || $0.hasPrefix("<<")
+        }
+    } || text.contains("<<")
+  }
+
+  /// Whether it opens something in which what stands behind it would be typed.
+  var waitsForTyping: Bool {
+    stages.count == 1 && !text.contains("<") && !text.hasSuffix("&") && line.waitsForTyping
+  }
+}
