@@ -56,6 +56,7 @@ struct BlockLead {
     guard let index = words.lastIndex(of: "this"), index > 0 else { return false }
     let before = words[index - 1]
     return ["like", "with", "as"].contains(before) || Lexicon.writingVerbs.contains(before)
+      || Lexicon.settlingVerbs.contains(before)
   }
 
   /// The code in the sentence that names a file.

@@ -29,6 +29,8 @@ extension CommandLine {
     guard let sign = last.utf8.last else { return false }
     if sign == 59 { return !last.hasSuffix("\\;") && !words.contains("do") && last != ";" }
     let letters = last.dropLast()
+    // `scp web.conf host:`
+    if sign == 58, Programs.known.contains(String(program)) { return false }
     return [33, 63, 44, 46, 58].contains(sign) && letters.count > 1
       && letters.allSatisfy(\.isLetter)
   }

@@ -33,6 +33,12 @@ extension ScriptText.Command {
       || last.programName == "grep" && (last.hasFlag("m") || last.hasFlag("q"))
   }
 
+  /// Whether all that it does is to make, move or remove files.
+  var changesFiles: Bool {
+    ["touch", "mkdir", "cp", "mv", "rm", "ln", "chmod", "chown", "scp", "rsync", "curl", "wget"]
+      .contains(line.programName)
+  }
+
   /// Whether it writes into a file, as a comment before it may announce.
   var writesFile: Bool {
     stages.contains { stage in

@@ -9,13 +9,12 @@ extension Lexicon {
   static let choosingPhrases = Phrases([
     "choose one", "pick one", "choose either", "pick either", "one of the following",
     "one of these",
-    "one of them", "select one", "choose the", "pick the", "use one", "only one of", "use either",
-    "whichever",
+    "one of them", "select one", "the one that", "only one of", "use either", "whichever",
   ])
 
   /// Words that begin a comment which says for which case the lines under it are.
   static let caseWords: Set<String> = [
-    "for", "if", "when", "on", "in", "using", "with", "via", "from",
+    "for", "if", "when", "on", "using", "with", "via", "from",
   ]
 
   /// Families of things of which a reader has one; comments that begin with several of a family
@@ -37,8 +36,8 @@ extension Lexicon {
     ["bash", "zsh", "fish", "powershell", "cmd"],
     ["postgres", "postgresql", "mysql", "sqlite", "mongodb", "mariadb"],
     ["npm", "yarn", "pnpm", "bun"], ["pip", "conda", "poetry", "pipenv", "uv"],
-    ["maven", "gradle"], ["curl", "wget", "httpie"], ["ssh", "https"],
-    ["patch", "minor", "major"], ["cpu", "gpu"], ["nginx", "apache", "caddy", "traefik"],
+    ["maven", "gradle"], ["curl", "wget", "httpie"],
+    ["patch", "minor", "major"], ["nginx", "apache", "caddy", "traefik"],
     ["amd64", "arm64", "x86_64", "aarch64", "intel", "x86", "arm"],
     ["primary", "replica", "secondary", "standby"], ["server", "client"], ["cron", "systemd"],
     ["stable", "nightly", "beta", "latest"],

@@ -38,10 +38,14 @@ extension Lexicon {
   /// Verbs with which a sentence tells the reader to write something down somewhere.
   static let writingVerbs: Set<String> = [
     "add", "append", "insert", "put", "paste", "place", "write", "save", "include", "prepend",
-    "change", "modify", "edit", "update", "replace", "create", "define", "adjust", "uncomment",
-    "set", "configure", "remove", "adding", "appending", "inserting", "putting", "pasting",
-    "writing", "changing", "modifying", "editing", "updating", "replacing", "creating", "setting",
-    "copy",
+    "change", "modify", "edit", "replace", "create", "uncomment", "adding", "appending",
+    "inserting", "putting", "pasting", "writing", "changing", "modifying", "editing", "replacing",
+    "creating",
+  ]
+
+  /// Verbs with which a sentence may do so, or may order a command that does.
+  static let settlingVerbs: Set<String> = [
+    "set", "configure", "remove", "update", "define", "adjust", "updating", "setting", "removing",
   ]
 
   /// Words that point at the block from the sentence before it.

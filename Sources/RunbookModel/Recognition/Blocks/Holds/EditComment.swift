@@ -55,8 +55,9 @@ struct EditComment: HoldRule {
     if comment.text.hasPrefix("...") || comment.text.hasPrefix("…") {
       return Lexicon.actionVerbs.contains(verb)
     }
-    if verb == "manually" || Lexicon.editVerbs.contains(verb) {
-      return !isDone(rest, by: part)
+    if ["manually", "edit", "uncomment"].contains(verb) { return !isDone(rest, by: part) }
+    if Lexicon.editVerbs.contains(verb) {
+      return (part.commands.isEmpty || namesFile(rest)) && !isDone(rest, by: part)
     }
     if verb == "make" { return makesChanges(rest) }
     guard Lexicon.changeVerbs.contains(verb) else { return false }
@@ -81,18 +82,19 @@ struct EditComment: HoldRule {
   }
 
   private static func namesFile(_ words: ArraySlice<String>) -> Bool {
-    words.contains { word in
-      word.contains("/") && word.utf8.first != 47 && word.count > 3 || word == "file"
-        || word == "crontab" || word == "config"
-        || [".conf", ".yaml", ".yml", ".env", ".json", ".toml", ".ini", ".cfg", ".xml", ".tf"]
-          .contains { word.hasSuffix($0) }
-        || word == "env"
-    }
+    words.contains(where: isFile)
+  }
+
+  private static func isFile(_ word: String) -> Bool {
+    if ["file", "crontab", "config", "env"].contains(word) { return true }
+    if word.contains("/"), word.utf8.count > 3 { return true }
+    return [".conf", ".yaml", ".yml", ".env", ".json", ".toml", ".ini", ".cfg", ".xml", ".tf"]
+      .contains { word.hasSuffix($0) }
   }
 
   /// Whether a command under the comment names the same file, or is the change itself.
   private static func isDone(_ words: ArraySlice<String>, by part: ScriptText.Part) -> Bool {
-    let files = words.filter { $0.contains(".") || $0.contains("/") }
+    let files = words.filter { isFile($0) || $0.contains(".") }
     return part.commands.contains { command in
       let text = command.text.lowercased()
       return files.contains { text.holdsBytes(of: $0) }

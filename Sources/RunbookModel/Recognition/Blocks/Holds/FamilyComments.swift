@@ -37,10 +37,22 @@ struct FamilyComments: HoldRule {
   /// The word with which a comment names its case, and what stands in brackets at its end.
   private static func members(of comment: ScriptText.Comment) -> [String] {
     let first = comment.words.first { !Lexicon.caseWords.contains($0) }
+      .flatMap { isLabel(comment, beginningWith: $0) ? $0 : nil }
     guard comment.text.hasSuffix(")"), let open = comment.text.lastIndex(of: "(") else {
       return [first].compactMap { $0 }
     }
     return [first, Words.of(comment.text[open...]).first].compactMap { $0 }
+  }
+
+  /// Whether a comment does little more than name a case: `Docker`, `On Debian`, `Docker - stop`.
+  ///
+  /// `PostgreSQL is backed up first` tells of something else.
+  private static func isLabel(_ comment: ScriptText.Comment, beginningWith word: String) -> Bool {
+    if comment.words.count < 3 || comment.words.first != word { return true }
+    let rest = comment.text.dropFirst(word.count).drop { $0 == " " }
+    return comment.words.count < 4 && !comment.isTrailing
+      || rest.first.map { ":-–—(/,".contains($0) } ?? true
+      || comment.text.firstRange(of: " - ") != nil || comment.text.firstRange(of: ": ") != nil
   }
 
   /// Whether a part under another comment runs a program of the family that is not the member.

@@ -16,7 +16,9 @@ struct FollowingCommand: HoldRule {
 
   private static func follows(_ line: CommandLine) -> Bool {
     let program = line.programName
-    if Programs.endless.contains(program) { return !line.has("--help", "--version", "-h") }
+    if Programs.endless.contains(program) {
+      return !line.has("--help", "--version", "-h", "--daemon")
+    }
     switch program {
     case "tail": return line.hasFlag("f") || line.hasFlag("F") || line.has("--follow", "--retry")
     case "journalctl", "dmesg": return line.hasFlag("f") || line.has("--follow", "-w", "-W")

@@ -17,9 +17,10 @@ struct KeepsRunningWords: HoldRule {
       return Verdict(.forever, words: script.lead.text, line: script.lead.line)
     }
     let sentences = script.place.following?.sentences.prefix(3) ?? []
+    let mayServe = script.commands.last.map { !Programs.acting.contains($0.last.programName) }
     let taken = sentences.first { sentence in
       Lexicon.runningPhrases.occur(in: sentence.words)
-        || Lexicon.secondTerminalPhrases.occur(in: sentence.words.prefix(8))
+        || mayServe == true && Lexicon.secondTerminalPhrases.occur(in: sentence.words.prefix(8))
     }
     return taken.map { Verdict(.forever, words: $0.text, line: $0.line) }
   }

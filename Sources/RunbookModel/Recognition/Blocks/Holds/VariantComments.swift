@@ -69,7 +69,13 @@ struct VariantComments: HoldRule {
   }
 
   private static func namesCase(_ words: [String]) -> Bool {
-    words.contains { word in
+    // `Check the version` looks, and looking at all of them is no choice.
+    if let verb = words.first,
+      Lexicon.verificationVerbs.contains(verb) || readingWords.contains(verb) || verb == "see"
+    {
+      return false
+    }
+    return words.contains { word in
       Lexicon.variantWords.contains(word)
         || word.split(separator: "-").contains { Lexicon.variantWords.contains(String($0)) }
     }

@@ -23,8 +23,15 @@ struct ExampleTranscript: BlockRule {
     if Self.namesExample(block.lead.words) { return block.byLead(.output) }
     guard let heading = block.place.heading else { return nil }
     let isExample = block.lead.isEmpty && Self.namesExample(heading.words)
-    return isExample || block.place.role == .background ? block.byHeading(.output) : nil
+    let isBackground = heading.words.contains(where: Self.backgroundWords.contains)
+    return isExample || isBackground ? block.byHeading(.output) : nil
   }
+
+  /// Words of headings over parts in which nothing is done; `Useful commands` is none of them.
+  private static let backgroundWords: Set<String> = [
+    "background", "overview", "introduction", "notes", "note", "about", "why", "works", "history",
+    "explanation",
+  ]
 
   private static func namesExample(_ words: [String]) -> Bool {
     words.contains { ["example", "examples", "e.g", "sample"].contains($0) }

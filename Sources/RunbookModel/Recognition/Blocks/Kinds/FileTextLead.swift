@@ -20,9 +20,10 @@ struct FileTextLead: BlockRule {
       !block.script.commands.contains(where: \.opensEditor)
     else { return nil }
     guard let isPlain = Self.isPlain(lead, of: block) else { return nil }
-    let areCommands = block.fence.isShell && block.commands(atLeast: .certain)
-    if areCommands, !isPlain || block.filled.allSatisfy({ $0.text.hasPrefix("sudo ") }) {
-      return nil
+    if block.fence.isShell, block.commands(atLeast: .certain) {
+      // `Create the file with the following:` before `touch app.conf`.
+      let write = block.script.commands.allSatisfy { $0.writesFile || $0.changesFiles }
+      if !isPlain || write { return nil }
     }
     return block.byLead(block.kindOfFile)
   }
@@ -40,10 +41,12 @@ struct FileTextLead: BlockRule {
       return nil
     }
     if namesFile, describes(lead) { return true }
-    guard let verb = words.firstIndex(where: Lexicon.writingVerbs.contains),
+    if let verb = words.firstIndex(where: Lexicon.writingVerbs.contains),
       !asks(before: verb, in: words)
-    else { return nil }
-    return (namesFile || followsEditor) && (lead.points || writesInto(lead))
+    {
+      return (namesFile || followsEditor) && (lead.points || writesInto(lead))
+    }
+    return words.contains(where: Lexicon.settlingVerbs.contains) ? false : nil
   }
 
   /// `… change the file to`, `… in the file, set`: the verb or its goal ends the sentence.

@@ -38,7 +38,10 @@ struct OutputLead: BlockRule {
     if block.lead.words.first == "if" || block.place.touchesPrevious {
       return block.commands(atLeast: .possible)
     }
-    return block.commands(atLeast: .certain) && (block.lead.ordersRun || block.lead.ordersAnything)
+    guard block.commands(atLeast: .certain) else { return false }
+    // `This will show its state:` with no command before it tells of the one in the block.
+    let tellsOfItself = block.lead.words.first == "this" && block.place.previous == nil
+    return tellsOfItself || block.lead.ordersRun || block.lead.ordersAnything
   }
 
   /// Words of a sentence about the shape of files, folders and messages, which nothing prints.

@@ -15,6 +15,7 @@ struct ChoosingCommentTests {
   }
 
   @Test func `one command leaves nothing to choose`() {
+    #expect(OneBlock(held: "# Choose the region\nexport REGION=eu\n./a").hold == [])
     #expect(OneBlock(held: "# Choose one when asked\n./bump").hold == [])
   }
 }

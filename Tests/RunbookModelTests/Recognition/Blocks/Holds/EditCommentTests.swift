@@ -29,6 +29,8 @@ struct EditCommentTests {
     "make all\n# Edit the notes afterwards", "# Replace <host> with yours\nping -c1 <host>",
     "# clean up - remove old/files\nmake clean\nmake all", "# Set the region\nexport REGION=eu",
     "# Review the plan\n./plan\n./apply", "# Update app.conf\n./configure --write app.conf\n./run",
+    "# Update the config\n./apply web-config.yaml\n./run",
+    "# Modify the kernel's limits\nsysctl -w a=1\n./run",
     "# Put your password in 'single quotes'\nopenssl passwd -1 'x'",
   ])
   func `a comment that its command fulfils, or that comes last, does not`(_ script: String) {

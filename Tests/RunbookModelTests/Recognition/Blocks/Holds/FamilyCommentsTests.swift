@@ -16,7 +16,9 @@ struct FamilyCommentsTests {
 
   @Test(arguments: [
     "# Docker\ndocker restart web", "# Update the package list\napt update\napt upgrade",
-    "# Linux hosts\n./a\n# The database\n./b",
+    "# Linux hosts\n./a\n# The database\n./b", "ufw allow 22  # SSH\nufw allow 443  # HTTPS",
+    "# PostgreSQL is backed up first of all\n./a\n# MySQL is backed up after that\n./b",
+    "# CPU\n./a\n# GPU\n./b",
     "# Install docker\napt install docker.io\n# Run it\ndocker ps",
   ])
   func `one member does not`(_ script: String) {

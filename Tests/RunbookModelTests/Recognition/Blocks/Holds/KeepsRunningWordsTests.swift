@@ -35,6 +35,7 @@ struct KeepsRunningWordsTests {
 
   @Test func `words about something else, and what is in the background, do not`() {
     #expect(block(behind: "Open a new terminal for the change to take effect.").hold == [])
+    #expect(block("systemctl start web", behind: "In a second terminal, look at it.").hold == [])
     #expect(block("./fleet-proxy &", behind: "Keep it running.").hold == [])
     #expect(block(behind: "The other hosts keep working.").hold == [])
   }

@@ -19,6 +19,7 @@ struct VariantCommentsTests {
     "# Restart the proxy\nsystemctl restart proxy\n\n# Restart the worker\nsystemctl restart worker",
     "# Set the mode\ncurl -X POST url\n\n# Check the mode\ncurl url/health",
     "# List hosts\nfleet list web\n\n# List hosts with their state\nfleet list web --state",
+    "# Check the Docker version\ndocker --version\n\n# Check the Compose version\ndocker compose version",
     "# Pods\nkubectl get pods\n\n# All pods\nkubectl get pods -A",
   ])
   func `the same program for different things does not`(_ script: String) {

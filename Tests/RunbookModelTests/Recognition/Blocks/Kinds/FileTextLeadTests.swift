@@ -40,7 +40,9 @@ struct FileTextLeadTests {
     ("Paste the following into your terminal:", "make all"),
     ("Create the file with this command:", "touch app.conf"),
     ("Edit the file:", "sudo nano app.conf"),
-    ("Add a line to the crontab:", "crontab -e"),
+    ("Add a line to the crontab:", "crontab -e"), ("Create the following files:", "touch a b"),
+    ("Remove the following file:", "rm a.conf"), ("Copy the following file:", "scp a.conf web:"),
+    ("Create `a.conf` with the following:", "sudo cp a.sample a.conf\nsudo chmod 600 a.conf"),
     ("You can now remove `/var/lib/web` after this step.", "rm -r /var/lib/web"),
     ("Now that you have created the file, build it:", "make all"),
   ])

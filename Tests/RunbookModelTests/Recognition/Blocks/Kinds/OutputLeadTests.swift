@@ -29,7 +29,8 @@ struct OutputLeadTests {
 
   @Test(arguments: [
     "Check the logs:", "Run this, and you should see the pods:", "Logs:",
-    "The following command prints the version:", "If that returns an error, run:",
+    "The following command prints the version:", "This will show its state:",
+    "If that returns an error, run:",
   ])
   func `an order to run a command outweighs what it prints`(_ lead: String) {
     #expect(OneBlock("kubectl logs web", language: "bash", lead: lead).kind == .command)
