@@ -6,9 +6,11 @@ struct IndentedContainersTests {
     MarkdownDocument(parsing: SourceText(text, path: "guide.md"))
   }
 
-  @Test func `what stands below an admonition's line is its contents, also without a blank line`() {
-    let blocks = document("!!! note \"Read\"\n    Stop it.\n\n    ```sh\n    ls\n    ```\n\nGo on.\n")
-      .blocks
+  @Test func `what stands right below an admonition's line is its contents`() {
+    let blocks = document(
+      "!!! note \"Read\"\n    Stop it.\n\n    ```sh\n    ls\n    ```\n\nGo on.\n"
+    )
+    .blocks
     #expect(blocks.map(\.line) == [1, 2, 8])
     #expect(blocks.map(\.endLine) == [1, 6, 8])
     #expect(blocks[0].inlines.plainText == "!!! note \"Read\"")

@@ -17,7 +17,7 @@ struct PassageWords {
 
   /// Reads passages.
   ///
-  /// - Parameter withChecklists: Whether the guide's checklists are its procedure.
+  /// `withChecklists`: whether the guide's checklists are its procedure.
   init(_ passages: [Passage], withChecklists: Bool) {
     let read = passages.filter { $0.role != .troubleshooting }
     let statements = Conditions.statements(in: read)

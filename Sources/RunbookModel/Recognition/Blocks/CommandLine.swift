@@ -21,7 +21,8 @@ struct CommandLine {
   let arguments: ArraySlice<Substring>
 
   init(_ text: some StringProtocol) {
-    words = Self.split(Substring(text))
+    // `(cd web && make)`: what stands in parentheses is run in a shell of its own.
+    words = Self.split(Substring(text).drop { $0 == "(" })
     var rest = words[...]
     while let word = rest.first {
       if Programs.prefixes.contains(String(word)) {

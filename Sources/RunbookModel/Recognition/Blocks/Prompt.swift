@@ -58,6 +58,12 @@ enum Prompt {
 
   private static func afterEnvironment(_ line: Substring) -> (owner: Owner, command: Substring)? {
     guard let end = line.firstIndex(of: ")"), line[end...].hasPrefix(") ") else { return nil }
+    // `(venv) $ ` names an environment; `(sleep 1; touch done) > log` is a command.
+    let isName = line.dropFirst().prefix { $0 != ")" }.utf8.allSatisfy { byte in
+      ASCII.isNameByte(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+    }
+    guard isName else { return nil }
     guard let (owner, command) = command(in: line[end...].dropFirst(2)) else { return nil }
     // An environment says that it is a prompt, also before `# `, `% ` and `> `.
     return (owner == .root ? .root : .user, command)

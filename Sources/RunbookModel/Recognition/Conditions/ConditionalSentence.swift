@@ -18,7 +18,7 @@ struct ConditionalSentence {
 
   /// Parts a sentence whose first words open a condition.
   ///
-  /// - Parameter mayStandAlone: Whether a condition without a colon may be all there is, as in a
+  /// `mayStandAlone`: whether a condition without a colon may be all there is, as in a
   ///   heading.
   init(_ sentence: Prose.Sentence, mayStandAlone: Bool = false) {
     let parts = Self.parts(of: sentence.text)

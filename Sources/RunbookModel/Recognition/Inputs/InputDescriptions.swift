@@ -45,7 +45,7 @@ struct InputDescriptions {
 
   /// Which column of a table describes what its first names; `nil` where the first names nothing.
   ///
-  /// - Parameter namesAnything: Whether the words before the table say that it does.
+  /// `namesAnything`: whether the words before the table say that it does.
   static func column(of head: [[String]], namesAnything: Bool = false) -> Int? {
     guard let first = head.first, namesAnything || first.contains(where: names.contains) else {
       return nil

@@ -34,7 +34,7 @@ struct Placeholder: Hashable {
 
   /// The placeholders in a script.
   ///
-  /// - Parameter ordered: Texts that the guide tells the reader to replace, whatever their
+  /// `ordered`: texts that the guide tells the reader to replace, whatever their
   ///   spelling.
   static func all(in text: ShellText, ordered: OrderedTexts) -> [Placeholder] {
     var scanner = PlaceholderScanner(text: text, ordered: ordered)

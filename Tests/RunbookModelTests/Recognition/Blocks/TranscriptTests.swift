@@ -1,3 +1,4 @@
+import RunbookTestSupport
 import Testing
 
 @testable import RunbookModel
@@ -103,5 +104,14 @@ struct TranscriptTests {
   @Test(arguments: ["ls", "", "\n\n", "echo $ HOME", "price: 5 $ a day", "mail ana@acme.dev $NOW"])
   func `text without a prompt is no transcript`(_ text: String) {
     #expect(transcript(text) == nil)
+  }
+}
+
+struct EnvironmentPromptTests {
+  @Test func `a command in parentheses is no prompt`() {
+    let guide = CompiledGuide(
+      "# T\n\n## 1. Wait\n\n```sh\n(sleep 1; touch ready) > /dev/null 2>&1 &\n```\n")
+    #expect(guide.runbook.blocks.first?.script == "(sleep 1; touch ready) > /dev/null 2>&1 &")
+    #expect(guide.kinds == [.command])
   }
 }

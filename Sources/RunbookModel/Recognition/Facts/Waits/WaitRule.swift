@@ -2,7 +2,7 @@
 protocol WaitRule: Rule {
   /// What a sentence says of waiting; `nil` where this rule sees nothing.
   ///
-  /// - Parameter words: The sentence's words.
+  /// `words`: the sentence's words.
   func wait(in sentence: Prose.Sentence, of passage: Passage) -> Verdict<Void>?
 }
 

@@ -23,7 +23,7 @@ struct ExampleValue: OrderRule {
     }
   }
 
-  /// `in this example`
+  /// Whether `in this example` begins there.
   private func isPhrase(_ tokens: [OrderSentence.Token], at start: Int) -> Bool {
     guard start + 2 < tokens.count, case .word("in") = tokens[start],
       case .word(let pointer) = tokens[start + 1], case .word(let noun) = tokens[start + 2]

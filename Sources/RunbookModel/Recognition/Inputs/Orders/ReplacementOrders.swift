@@ -32,7 +32,7 @@ struct ReplacementOrders {
 
   /// Takes the texts on to those that are to be replaced in the next block of code.
   ///
-  /// - Parameter offset: Where that block begins; blocks are asked for in order.
+  /// `offset`: where that block begins; blocks are asked for in order.
   mutating func advance(_ texts: inout OrderedTexts, to offset: Int) {
     while next < everywhere.count, everywhere[next].from <= offset {
       texts.add(everywhere[next].order)

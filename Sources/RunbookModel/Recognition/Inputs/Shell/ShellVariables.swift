@@ -26,7 +26,7 @@ struct ShellVariables {
 
   /// Reads a script.
   ///
-  /// - Parameter skipped: Places that stand for values of the reader's, in order; a `$` in them
+  /// `skipped`: places that stand for values of the reader's, in order; a `$` in them
   ///   reads nothing.
   init(_ text: ShellText, skipping skipped: [Range<Int>] = []) {
     switch text.dialect {
