@@ -24,21 +24,22 @@ struct BlockCollector {
   /// The blocks of a section and of those inside it.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  static func collect(from section: Section) -> [Found] {
+  static func collect(from section: Section, _ directives: DirectiveTable) -> [Found] {
     var collector = BlockCollector()
     collector.visit(section)
-    return decided(collector.seen)
+    return decided(collector.seen, directives)
   }
 
   /// Decides from the last block to the first, since what later commands read says what values
   /// before them are for.
-  private static func decided(_ seen: [Seen]) -> [Found] {
+  private static func decided(_ seen: [Seen], _ directives: DirectiveTable) -> [Found] {
     let programs = GuidePrograms.named(in: seen.map(\.code))
     var read: Set<String> = []
     return seen.reversed().map { item in
       let decision = BlockDecision(
         on: BlockCandidate(
-          item.code, lead: BlockLead(item.lead), place: item.place, programs: programs, read: read))
+          item.code, lead: BlockLead(item.lead), place: item.place, programs: programs, read: read,
+          directive: directives[item.block]))
       if decision.isRunnable { read.formUnion(ShellVariables(script: decision.script).read) }
       return Found(block: item.block, code: item.code, decision: decision)
     }.reversed()

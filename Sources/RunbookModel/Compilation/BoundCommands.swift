@@ -35,7 +35,8 @@ struct BoundCommands {
       let place = statement.path == nil ? statement.line : line
       let code = CodeBlock(text: script.text, language: script.language, line: place)
       let read = reader.read(
-        ScriptSource(script: script.text, code: code, offset: .max, use: .shell))
+        ScriptSource(
+          script: script.text, code: code, offset: .max, use: .shell, directive: directive))
       let block = GuideBlock(
         code: code,
         range: 0..<0, line: line, endLine: line, kind: .command, needs: read.needs,

@@ -12,7 +12,7 @@ struct GuideCompiler {
   func runbook() -> Runbook {
     let outline = titled(Section.outline(of: document.blocks))
     let isEnglish = English.isLanguage(of: document.blocks)
-    let blocks = BlockCollector.collect(from: outline.section)
+    let blocks = BlockCollector.collect(from: outline.section, directives)
     let kinds = Dictionary(
       blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let troubles = Troubleshooting.find(in: outline.section, text: document.text)
@@ -114,17 +114,18 @@ struct GuideCompiler {
       let script = decision.script
       // Values that only a reference part lists are nobody's to enter now.
       let isRead = isRunnable || (item.kind == .environment && step != nil)
+      let directive = said.directive(ofBlockAt: item.block.range.lowerBound, in: step)
       let read = reader.read(
         ScriptSource(
           script: script, code: item.code, offset: item.block.range.lowerBound,
-          use: isRunnable ? .shell : isRead ? .values : .shown))
+          use: isRunnable ? .shell : isRead ? .values : .shown, directive: directive))
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
         hold: decision.hold, step: step, script: script,
         slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse(),
         reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons,
-        directive: said.directive(ofBlockAt: item.block.range.lowerBound, in: step))
+        directive: directive)
     }
     runbook.bound =
       BoundCommands(

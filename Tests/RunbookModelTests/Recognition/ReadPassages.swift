@@ -7,7 +7,9 @@ func passages(_ markdown: String) -> [Passage] {
   let document = MarkdownDocument(parsing: SourceText(markdown, path: "guide.md"))
   let outline = Section.outline(of: document.blocks).withRoles(DirectiveTable())
   let kinds = Dictionary(
-    BlockCollector.collect(from: outline).map { ($0.block.range.lowerBound, $0.kind) },
+    BlockCollector.collect(from: outline, DirectiveTable()).map {
+      ($0.block.range.lowerBound, $0.kind)
+    },
     uniquingKeysWith: { first, _ in first })
   return Passages(of: outline, blockKinds: kinds).all
 }

@@ -28,10 +28,14 @@ struct BlockCandidate {
   /// Whether a later command reads a variable to which the block gives a value.
   let isReadLater: Bool
 
+  /// What the author says of the block in a directive.
+  let directive: Directive
+
   init(
     _ code: CodeBlock, lead: BlockLead = .none, place: BlockPlace = BlockPlace(),
-    programs: Set<String> = [], read: Set<String> = []
+    programs: Set<String> = [], read: Set<String> = [], directive: Directive = .none
   ) {
+    self.directive = directive
     self.code = code
     self.lead = lead
     self.place = place

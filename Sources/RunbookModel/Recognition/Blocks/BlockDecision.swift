@@ -16,7 +16,8 @@ struct BlockDecision {
     (kind, kindReason) = BlockRules.decide(block)
     let transcript = kind == .session ? block.transcript : nil
     script = transcript?.script ?? block.code.text
-    let held = Self.runs(kind) ? HoldRules.decide(HoldCandidate(block)) : []
+    let found = DirectedBlock.holds(of: block.directive) ?? HoldRules.decide(HoldCandidate(block))
+    let held = Self.runs(kind) ? found : []
     hold = held.map(\.hold)
     holdReasons = held.map(\.reason)
   }

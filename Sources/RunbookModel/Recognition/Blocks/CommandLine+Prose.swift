@@ -48,7 +48,12 @@ extension CommandLine {
   var isSpoken: Bool {
     guard program != "echo", program != "printf" else { return false }
     var small = 0
+    // `<the name of the host>` says what to write, and is no sentence.
+    var isHint = false
     for word in arguments {
+      if word.hasPrefix("<") || word.hasPrefix("[") || word.contains("=<") { isHint = true }
+      defer { if word.hasSuffix(">") || word.hasSuffix("]") { isHint = false } }
+      if isHint { continue }
       let plain = word.lowercased()
       if Self.sentenceWords.contains(plain) { return true }
       if Self.smallWords.contains(plain) { small += 1 }
@@ -77,6 +82,8 @@ extension CommandLine {
     let number = second == "version" ? arguments.dropFirst().first : second
     guard let number, arguments.count <= 2, program != "sleep" else { return false }
     let digits = number.hasPrefix("v") ? number.dropFirst() : number
-    return digits.contains(".") && digits.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
+    // Four numbers with points are an address.
+    return digits.contains(".") && digits.split(separator: ".").count < 4
+      && digits.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
   }
 }

@@ -30,7 +30,7 @@ struct DirectedSecret: Rule {
       return Input(
         name: input.name, isSecret: true, startsWith: input.startsWith,
         placeholders: input.placeholders, variables: input.variables, lines: input.lines,
-        mentions: input.mentions,
+        mentions: input.mentions, description: input.description, form: input.form,
         reasons: input.reasons + [Reason(Self.name, words: said.words, line: said.line)])
     }
   }

@@ -1,7 +1,9 @@
 /// What form an input's value has, where a placeholder or a name leaves no doubt.
 enum InputForms {
   /// The form of what stands in a placeholder's place.
-  static func form(of placeholder: Placeholder, named name: Input.Name) -> Input.Form? {
+  static func form(
+    of placeholder: Placeholder, named name: Input.Name, isWhole: Bool
+  ) -> Input.Form? {
     let text = placeholder.text
     switch placeholder.naming {
     case .called("IP_ADDRESS"): return .ipAddress
@@ -17,7 +19,9 @@ enum InputForms {
       if text.contains("."), !text.hasPrefix("."), isHost(text) { return .domain }
     default: break
     }
-    return form(ofVariable: name)
+    // `https://<its-url>` asks for a part of an address.
+    let form = form(ofVariable: name)
+    return form == .url && !isWhole ? nil : form
   }
 
   private static func isHost(_ text: String) -> Bool {

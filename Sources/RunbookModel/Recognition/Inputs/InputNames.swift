@@ -5,6 +5,7 @@ enum InputNames {
     for placeholder: Placeholder, _ surroundings: PlaceholderSurroundings
   ) -> [Input.Name] {
     let own = name(from: placeholder.text)
+    if let directed = placeholder.order?.input { return [directed, own] }
     if let variable = surroundings.variable { return [variable, own] }
     let label = surroundings.label.map(name)
     switch placeholder.naming {
@@ -33,6 +34,15 @@ enum InputNames {
       return name.isEmpty ? "VALUE" : "INPUT_" + name
     }
     return name
+  }
+
+  /// What a placeholder says of its value in several words: `e.g. blue-7` of `<e.g. blue-7>`.
+  static func hint(in placeholder: String) -> String? {
+    guard let first = placeholder.first, "<[{".contains(first), placeholder.contains(" ") else {
+      return nil
+    }
+    let words = placeholder.drop { "<[{".contains($0) }.prefix { !">]}".contains($0) }
+    return String(words).trimmed
   }
 
   private static func isTelling(_ name: Input.Name) -> Bool {

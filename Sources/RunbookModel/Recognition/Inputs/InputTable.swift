@@ -29,7 +29,8 @@ struct InputTable {
     because reason: Reason
   ) -> Input.Name {
     let index =
-      known(placeholder, beside: surroundings.variable)
+      placeholder.order?.input.flatMap { byName[$0] }
+      ?? known(placeholder, beside: surroundings.variable)
       ?? insert(new(placeholder, surroundings, because: reason))
     if byPlaceholder[placeholder.text] == nil {
       byPlaceholder[placeholder.text] = index
@@ -43,7 +44,8 @@ struct InputTable {
       entries[index].secrecy = secrecy(of: placeholder, surroundings, at: line)
     }
     if entries[index].form == nil {
-      entries[index].form = InputForms.form(of: placeholder, named: entries[index].name)
+      entries[index].form = InputForms.form(
+        of: placeholder, named: entries[index].name, isWhole: surroundings.isWhole)
     }
     return entries[index].name
   }
@@ -78,8 +80,9 @@ struct InputTable {
         name: entry.name, isSecret: secrecy != nil, startsWith: startsWith,
         placeholders: entry.placeholders, variables: entry.variables, lines: entry.lines,
         mentions: mentions.lines(naming: startsWith, or: entry.placeholders),
-        description: descriptions.description(of: texts),
-        form: entry.form ?? InputForms.form(ofVariable: entry.name),
+        description: descriptions.description(of: texts)
+          ?? entry.placeholders.lazy.compactMap(InputNames.hint).first,
+        form: entry.placeholders.isEmpty ? InputForms.form(ofVariable: entry.name) : entry.form,
         reasons: [entry.reason] + (secrecy.map { [$0] } ?? []))
     }
   }
@@ -97,6 +100,7 @@ struct InputTable {
 
   /// The input that a placeholder belongs to.
   private func known(_ placeholder: Placeholder, beside variable: String?) -> Int? {
+    if placeholder.order?.input != nil { return nil }
     let same = byPlaceholder[placeholder.text]
     let words = InputNames.words(of: placeholder)
     guard let variable else {

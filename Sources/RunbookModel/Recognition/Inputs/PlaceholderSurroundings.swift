@@ -4,6 +4,8 @@ struct PlaceholderSurroundings {
   let variable: String?
   /// `--cluster-name`, `-n` or a key of JSON or a header, whose value the placeholder is or ends.
   let label: String?
+  /// Whether it is a value by itself and no part of one: `https://HERE/health`.
+  let isWhole: Bool
   /// Whether it stands where an address has a password: `postgres://app:HERE@host`.
   let isPassword: Bool
 
@@ -17,6 +19,8 @@ struct PlaceholderSurroundings {
     }
     let next = text.byte(after)
     let ends = next == 0 || [9, 10, 13, 32, 59, UInt8(ascii: "\\"), 41, 38].contains(next)
+    let opens = [0, 10, 32, 9, UInt8(ascii: "=")].contains(text.byte(before))
+    isWhole = opens && ends
     variable = ends && text.byte(before) == 61 ? Self.variable(endingAt: before, in: text) : nil
     label = Self.label(endingAt: before, in: text)
     isPassword =

@@ -36,7 +36,11 @@ struct ScriptReader {
     if orders.examples.contains(source.offset) {
       syntax.addSamples(of: text, lines: lines, to: &texts)
     }
-    let placeholders = Placeholder.all(in: text, ordered: texts)
+    let directed = DirectedInput(source.directive)
+    texts.addHere(directed.orders)
+    let placeholders = placeholders(in: text, lines: lines).filter {
+      !directed.literals.contains($0.text)
+    }
     syntax.remember(text, placeholders)
     var result = Result()
     guard source.use != .shown else { return result }
@@ -44,11 +48,33 @@ struct ScriptReader {
       note(placeholder, in: text, lines: lines, result: &result)
     }
     if source.use == .shell {
-      readVariables(text, skipping: placeholders.map(\.range), lines: lines, into: &result)
+      readVariables(
+        text, skipping: placeholders.map(\.range), except: directed.literals, lines: lines,
+        into: &result)
     } else {
       known.formUnion(Self.exported(in: source.code))
     }
     return result
+  }
+
+  /// The placeholders in a script.
+  ///
+  /// A version that it makes a tag of is one wherever it stands, here and in what follows; but
+  /// not where a heading says that the guide is for that version.
+  private mutating func placeholders(in text: ShellText, lines: ScriptLines) -> [Placeholder] {
+    let found = Placeholder.all(in: text, ordered: texts).filter { placeholder in
+      placeholder.rule != CreatedVersion.name
+        || !orders.headedVersions.contains(String(placeholder.text.drop { $0 == "v" }))
+    }
+    let created = found.filter { $0.rule == CreatedVersion.name && $0.order == nil }
+    guard !created.isEmpty else { return found }
+    for version in created {
+      texts.add(
+        ReplacementOrder(
+          version.text, nil, by: version.rule, words: version.text,
+          line: lines.line(at: version.range.lowerBound)))
+    }
+    return Placeholder.all(in: text, ordered: texts)
   }
 
   /// Where placeholders that other blocks made inputs stand in a text that nothing runs.
@@ -75,10 +101,12 @@ struct ScriptReader {
   }
 
   private mutating func readVariables(
-    _ text: ShellText, skipping ranges: [Range<Int>], lines: ScriptLines, into result: inout Result
+    _ text: ShellText, skipping ranges: [Range<Int>], except literals: Set<String>,
+    lines: ScriptLines, into result: inout Result
   ) {
     let variables = ShellVariables(text, skipping: ranges)
-    for reading in variables.readings where !setsUnknown && !known.contains(reading.name) {
+    for reading in variables.readings
+    where !setsUnknown && !known.contains(reading.name) && !literals.contains(reading.spelling) {
       let reason = Reason(
         UnsetVariable.name, words: reading.spelling, line: lines.line(at: reading.offset))
       let name = table.add(variable: reading.name, line: reason.line, because: reason)

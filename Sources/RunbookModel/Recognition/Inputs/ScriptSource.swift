@@ -8,6 +8,8 @@ struct ScriptSource {
   /// The block's offset in the guide.
   let offset: Int
   let use: Use
+  /// What the author says of the block.
+  var directive = Directive.none
 
   /// What is done with a script.
   enum Use {

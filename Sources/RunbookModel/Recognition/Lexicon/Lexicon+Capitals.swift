@@ -6,7 +6,10 @@ extension Lexicon {
     "DOMAIN", "PATH", "FILE", "DIR", "ADDRESS", "EMAIL", "SECRET", "VERSION", "BRANCH", "TAG",
     "ARN", "BUCKET", "REGION", "ZONE", "NUMBER", "HASH", "SHA", "UUID", "PREFIX", "SIZE", "TYPE",
     "VALUE", "GROUP", "ACCOUNT", "PROJECT", "CLUSTER", "NAMESPACE", "ENDPOINT", "LOCATION", "CODE",
-    "IDS", "NAMES", "FILENAME", "HOSTNAME", "IMAGE", "DATE", "TIMESTAMP", "MESSAGE", "ENV",
+    "NODE", "POD", "CONTAINER", "SERVICE", "SERVER", "DEPLOYMENT", "INSTANCE", "DATABASE", "DB",
+    "REPO",
+    "VOLUME", "COMMIT", "RELEASE", "IDS", "NAMES", "FILENAME", "HOSTNAME", "IMAGE", "DATE",
+    "TIMESTAMP", "MESSAGE", "ENV",
   ]
 
   /// Things that have a name or value of their own, each alone as an argument.

@@ -47,7 +47,8 @@ extension Lexicon {
   /// What other languages say for `your` before a thing, joined with it.
   static let foreignPossessives: [String] = [
     "tu-", "tu_", "ihr-", "ihre-", "ihr_", "ihre_", "dein-", "deine-", "dein_", "deine_", "votre-",
-    "votre_", "seu-", "seu_", "tuo-", "tuo_", "jouw-", "jouw_", "twoj-", "twoja-",
+    "votre_", "seu-", "seu_", "tuo-", "tuo_", "jouw-", "jouw_", "twoj-", "twoja-", "你的", "您的",
+    "あなたの", "ваш-", "ваш_",
   ]
 
   /// Things that everybody has one of, glued to `my`.
@@ -77,7 +78,9 @@ extension Lexicon {
   ]
 
   /// Words for a value that is still to be found, where they are the whole of it.
-  static let emptyValues: Set<String> = ["todo", "tbd", "tba", "fixme"]
+  static let emptyValues: Set<String> = [
+    "todo", "tbd", "tba", "fixme", "value", "somevalue", "some-value", "some_value",
+  ]
 
   /// Programs that look for a text.
   static let searchPrograms: Set<String> = ["grep", "egrep", "fgrep", "rg", "ag", "ack", "findstr"]
@@ -87,7 +90,8 @@ extension Lexicon {
   /// Names under which a domain is called where anybody's is meant.
   static let sampleDomains: Set<String> = [
     "domain", "mydomain", "company", "mycompany", "website", "mywebsite", "somedomain", "anydomain",
-    "myserver", "myhost", "mysite", "some-domain", "organization", "email", "myemail",
+    "myserver", "myhost", "mysite", "some-domain", "organization", "email", "myemail", "address",
+    "foo", "bar", "test",
   ]
 
   /// Endings of such domains.
@@ -158,13 +162,25 @@ extension Lexicon {
 
   /// Words with which a sample of a message begins.
   static let messageOpenings: Set<String> = [
-    "your", "description", "describe", "commit", "message", "title", "summary", "comment", "reason",
+    "your", "john", "jane", "first", "full", "description", "describe", "commit", "message",
+    "title", "summary", "comment", "reason",
   ]
 
   /// Samples of a message that are nothing else.
   static let wholeMessages: Set<String> = [
     "commit message", "message", "description", "title", "summary", "comment", "reason",
     "message here", "commit message here", "description here",
+  ]
+
+  /// Names of people who are nobody, as they are written out.
+  static let sampleFullNames: Set<String> = [
+    "john doe", "jane doe", "first last", "first name", "full name", "first last name",
+  ]
+
+  /// Programs that print or ask what they are given.
+  static let printingPrograms: Set<String> = [
+    "echo", "printf", "read", "logger", "say", "wall", "notify-send", "cat", "log", "info", "warn",
+    "error", "print", "grep", "write-host", "write-output",
   ]
 
   /// Options behind which a person's own words stand.

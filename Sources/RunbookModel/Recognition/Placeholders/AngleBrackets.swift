@@ -17,10 +17,11 @@
 /// is a sample is replaced.
 struct AngleBrackets: PlaceholderRule {
   static let name: RuleName = "angle-brackets"
-  var signs: String { "<" }
+  var signs: String { "<&" }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let start = place.offset
+    if place.byte(start) == UInt8(ascii: "&") { return escaped(at: place) }
     if place.byte(start + 1) == UInt8(ascii: "<") { return doubled(at: place) }
     guard place.before != UInt8(ascii: "<"), let close = place.closing(">") else { return nil }
     let inside = start + 1..<close
@@ -58,6 +59,15 @@ struct AngleBrackets: PlaceholderRule {
       !place.beginsDocument(at: start)
     else { return .literal(until: start + 2) }
     return .placeholder(start..<close + 2)
+  }
+
+  /// `&lt;name&gt;`, as some write it although nothing in code is escaped.
+  private func escaped(at place: PlaceholderPlace) -> PlaceholderAnswer? {
+    let start = place.offset
+    guard place.text.bytes[start...].starts(with: "&lt;".utf8),
+      let close = place.closing(mark: "&gt;", from: start + 4), isHint(start + 4..<close, at: place)
+    else { return nil }
+    return .placeholder(start..<close + 4)
   }
 
   /// An element of HTML or XML: a tag that is known, or one that is closed on the line.

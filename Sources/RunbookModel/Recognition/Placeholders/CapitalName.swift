@@ -41,21 +41,47 @@ struct CapitalName: PlaceholderRule {
     return ASCII.isBlank(place.before) || "=/:@'\"-,".utf8.contains(place.before)
   }
 
+  /// `NAME,SIZE`: columns of a table.
+  private func isListed(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
+    let end = word.range.upperBound
+    return place.byte(end) == UInt8(ascii: ",") && ASCII.isUpper(place.byte(end + 1))
+      || place.before == UInt8(ascii: ",") && ASCII.isUpper(place.byte(place.offset - 2))
+  }
+
   private func namesThing(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
     let parts = word.text.split { $0 == "_" || $0 == "-" }
     guard let last = parts.last, place.context != .literalDocument, !place.isKey(word.range),
-      !isOfQuery(word, at: place)
+      !isOfQuery(word, at: place), !isListed(word, at: place)
     else { return false }
     if parts.count > 1 {
-      return parts[0] != "X"
-        && (parts[0] == "MY" || Lexicon.capitalEndings.contains(String(last)))
+      return parts[0] != "X" && (parts[0] == "MY" || Self.isThing(String(last)))
     }
     let isColumn =
       place.byte(word.range.upperBound) == 58 && place.byte(word.range.upperBound + 1) == 46
+    let bare = Self.withoutNumber(word.text)
     let isThing =
-      Lexicon.capitalThings.contains(word.text)
+      Lexicon.capitalThings.contains(bare)
       || word.text.hasSuffix("NAME") && word.text.utf8.count > 5
-    return isThing && !place.isAmongWords && !isColumn
+    return isThing && (!place.isAmongWords || isCredential(word, at: place)) && !isColumn
+  }
+
+  /// `HOST1` and `HOST2` are hosts.
+  private static func withoutNumber(_ text: String) -> String {
+    text.last?.isNumber == true ? String(text.dropLast()) : text
+  }
+
+  /// Whether the last part of a compound says what is to be written.
+  private static func isThing(_ part: String) -> Bool {
+    Lexicon.capitalEndings.contains(part) || Lexicon.capitalEndings.contains(withoutNumber(part))
+  }
+
+  /// `"Authorization: Bearer TOKEN"`: the last word of a header.
+  private func isCredential(_ word: PlaceholderWord, at place: PlaceholderPlace) -> Bool {
+    guard ASCII.isQuote(place.byte(word.range.upperBound)), ASCII.isBlank(place.before) else {
+      return false
+    }
+    let last = place.argumentsBefore.last?.lowercased() ?? ""
+    return last.hasSuffix(":") || ["bearer", "token", "basic"].contains(last)
   }
 
   /// A query that stands by itself begins in capitals; `TABLE_NAME` and the like are read from a

@@ -51,6 +51,11 @@ struct RunOfX: PlaceholderRule {
       let isWhole = part.count > 2 && part.allSatisfy { $0 == part.first }
       if isWhole, part.first.map({ $0 | 32 }) == UInt8(ascii: "x") { return part.startIndex }
     }
+    // `ec2-xx-xx-xx`: short runs, but several.
+    let pairs = word.split { $0 == 45 || $0 == 95 }.filter {
+      $0.count == 2 && $0.allSatisfy { $0 | 32 == UInt8(ascii: "x") }
+    }
+    if pairs.count > 1, let first = pairs.first { return first.startIndex }
     guard let last = word.last, last | 32 == UInt8(ascii: "x") else { return nil }
     let run = word.reversed().prefix { $0 == last }.count
     return run > (ASCII.isUpper(last) ? 2 : 3) ? word.endIndex - run : nil

@@ -17,8 +17,11 @@ struct SampleIdentifier: PlaceholderRule {
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word
-    guard word.text.utf8.contains(where: { $0 == UInt8(ascii: "1") || $0 == UInt8(ascii: "7") }),
-      word.count > 4 || word.text == "1234"
+    guard word.count > 4 || word.text == "1234" else { return nil }
+    if Self.isEmptyUUID(word.text) || word.lower == "deadbeef" {
+      return .placeholder(word.range, naming: .around)
+    }
+    guard word.text.utf8.contains(where: { $0 == UInt8(ascii: "1") || $0 == UInt8(ascii: "7") })
     else { return nil }
     if let pair = pair(at: place) { return .placeholder(pair, naming: .around) }
     let parts = word.lower.split { $0 == "-" || $0 == "_" }
@@ -60,11 +63,16 @@ struct SampleIdentifier: PlaceholderRule {
   /// `abc123`, `xyz789`, `abcd1234`, `a1b2c3d4`.
   private static func isAlphabetical(_ part: [UInt8]) -> Bool {
     guard part.count > 4 else { return false }
-    let text = String(decoding: part, as: UTF8.self)
+    let text = String(decoding: part.drop { $0 == UInt8(ascii: "0") }, as: UTF8.self)
     if text.hasPrefix("a1b2c3") || text.hasPrefix("1a2b3c") { return true }
     return ["abc1", "abcd1", "abcde1", "abcdef1", "xyz1", "xyz7", "123abc", "1234abc"].contains {
       text.hasPrefix($0)
     }
+  }
+
+  /// A UUID of nothing but zeros.
+  private static func isEmptyUUID(_ text: String) -> Bool {
+    text.utf8.count == 36 && text.utf8.allSatisfy { $0 == 48 || $0 == 45 } && text.hasPrefix("0000")
   }
 
   /// `ABC-123`, with words behind it or without.

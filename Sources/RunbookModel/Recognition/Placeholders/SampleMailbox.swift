@@ -17,7 +17,8 @@ struct SampleMailbox: PlaceholderRule {
     guard let host = place.hostOfMailbox, Lexicon.sampleAccounts.contains(word.lower) else {
       return nil
     }
-    return Self.isHost(host)
+    let last = host.parts.last.map(String.init) ?? ""
+    return Self.isHost(host) || Lexicon.hostWords.contains(last) && !host.hasDot
       ? .placeholder(
         word.range.lowerBound..<host.range.upperBound, naming: .called("LOGIN"))
       : word.lower == "username" ? .placeholder(word.range) : nil

@@ -5,9 +5,13 @@
 /// gh pr create --title "Fix the login" --body "Description of changes"
 /// ```
 ///
-/// From `your` to the end of the quotes, or all that is between them where it begins with
-/// `description of`, `describe` or is nothing but `commit message` and the like. Only behind an
-/// option for such words: `-m`, `--message`, `--title`, `--body`, `--notes`, `--description`.
+/// Behind an option for a person's own words (`-m`, `--message`, `--title`, `--body`): from `your` to
+/// the end of the quotes, or all that is between them where it begins with `description of` or
+/// `describe`, or is nothing but `commit message` and the like. In any other argument between
+/// quotes where it begins with `Your` (`git config user.name "Your Name"`) or names nobody
+/// (`"Jane Doe"`).
+///
+/// What is printed (`echo "Your site is up"`) or asked is left alone.
 struct SampleMessage: PlaceholderRule {
   static let name: RuleName = "sample-message"
 
@@ -17,20 +21,28 @@ struct SampleMessage: PlaceholderRule {
       place.context == .doubleQuoted || place.context == .singleQuoted
     else { return nil }
     let range = place.offset..<place.textEnd
-    let isFirst = ASCII.isQuote(place.before)
+    // `"feat: description"` has a sample behind what kind of change it is.
+    let isFirst =
+      ASCII.isQuote(place.before)
+      || place.before == 32 && place.byte(place.offset - 2) == UInt8(ascii: ":")
     let words = place.text.text(range).lowercased()
     let isSample =
       word.lower == "your" && words.count > 5
       || isFirst && (words.hasPrefix("description of ") || words.hasPrefix("describe "))
       || isFirst && Lexicon.wholeMessages.contains(words)
-    guard isSample, isMessage(place) else { return nil }
-    return .placeholder(range, naming: .called("MESSAGE"))
+    if isSample, isMessage(place) { return .placeholder(range, naming: .called("MESSAGE")) }
+    let isOwn = isFirst && words.hasPrefix("your ") && words.split(separator: " ").count < 6
+    guard isOwn || isFirst && Lexicon.sampleFullNames.contains(words),
+      !place.isRun(by: Lexicon.printingPrograms), place.byte(range.upperBound) != 10
+    else { return nil }
+    return .placeholder(range)
   }
 
   private func isMessage(_ place: PlaceholderPlace) -> Bool {
     var quote = place.offset - 1
-    while quote > place.commandStart, place.offset - quote < 120, !ASCII.isQuote(place.byte(quote))
-    { quote -= 1 }
+    while quote > max(place.commandStart, place.offset - 120), !ASCII.isQuote(place.byte(quote)) {
+      quote -= 1
+    }
     let before = place.text.text(
       max(place.commandStart, quote - 40)..<max(place.commandStart, quote))
     guard let option = before.split(whereSeparator: { $0 == " " || $0 == "=" }).last else {

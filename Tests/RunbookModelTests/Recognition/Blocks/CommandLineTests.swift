@@ -61,3 +61,17 @@ struct CommandLineTests {
     #expect(CommandLine("make install").likeness() == .certain)
   }
 }
+
+struct PlaceholderInCommandTests {
+  @Test(arguments: [
+    "ping <the name of the host>", "ping 203.0.113.7", "kubectl get pods -n [the namespace]",
+  ])
+  func `what a placeholder says makes no sentence of a command`(_ line: String) {
+    #expect(CommandLine(line).likeness() == .certain)
+  }
+
+  @Test(arguments: ["git version 2.39", "make the new build", "docker 20.10.7"])
+  func `what is printed or said stays that`(_ line: String) {
+    #expect(CommandLine(line).likeness() < .likely)
+  }
+}

@@ -168,4 +168,124 @@ struct InputTableTests {
     #expect(guide.runbook.inputs.map(\.mentions) == [[3]])
     #expect(guide.runbook.inputs.map(\.lines) == [[7]])
   }
+
+  @Test(arguments: [
+    ("look <your-domain>\nlook YOUR_DOMAIN {your_domain} [your domain]", ["YOUR_DOMAIN"]),
+    ("look <pod-name>\nlook POD_NAME", ["POD_NAME"]),
+    ("look <pod-name> <agent-pod-name>", ["POD_NAME", "AGENT_POD_NAME"]),
+    ("look <region>\nlook [REGION]", ["REGION"]), ("cp <name> [name]", ["NAME", "NAME_2"]),
+    ("export A=<your-domain>\nexport B=<your-domain>", ["A"]),
+    ("export A=<password>\nexport B=<password>", ["A", "B"]),
+    ("export A=XXXX\nexport B=XXXX", ["A", "B"]),
+    ("export A=<zone>\nlook <zone>", ["A"]), ("look <bucket> $BUCKET", ["BUCKET"]),
+  ])
+  func `the same words are one input, whatever their spelling, and others are not`(
+    _ script: String, _ names: [String]
+  ) {
+    #expect(guide(script).runbook.inputs.map(\.name) == names)
+  }
+
+  @Test(arguments: [
+    ("look --inode 1234:5678", "INODE"), ("curl -H \"X-Api-Key: xxxx\" a", "X_API_KEY"),
+    ("look --cluster-id=12345", "CLUSTER_ID"), ("curl -d '{\"token\": \"xxxx\"}' a", "TOKEN"),
+    ("look 12345", "VALUE"), ("ssh user@host", "LOGIN"), ("look backup-YYYYMMDD", "DATE"),
+    ("look 192.0.2.7", "IP_ADDRESS"),
+    (
+      "ping <e.g. the name of the host to look at first, or of the second>",
+      "E_G_THE_NAME_OF_THE_HOST_TO_LOOK_AT"
+    ),
+  ])
+  func `a sample has the name of what is said before it`(_ script: String, _ name: String) {
+    #expect(guide(script).runbook.inputs.map(\.name) == [name])
+  }
+
+  @Test(arguments: [
+    ("ping yourdomain.com", Input.Form.domain), ("mail me@example.com", .email),
+    ("look --port PORT", .port),
+    ("export API_URL=<it>", .url), ("look https://...", .url), ("cat /path/to/it", .path),
+    ("look vX.Y.Z", .version),
+    ("look YYYY-MM-DD", .date), ("ping 203.0.113.7", .ipAddress), ("look $SMTP_PORT", .port),
+    ("look <name>", nil),
+    ("look https://<your-url>/x", nil),
+  ])
+  func `the form of a value is known where there is no doubt`(_ script: String, _ form: Input.Form?)
+  {
+    #expect(guide(script).runbook.inputs.map(\.form) == [form])
+  }
+
+  @Test(arguments: [
+    (Input.Form.port, "70000"), (.port, "http"), (.email, "anna"),
+  ])
+  func `a value of another form is refused`(_ form: Input.Form, _ value: String) {
+    let input = Input(
+      name: "A", isSecret: false, startsWith: nil, placeholders: [], variables: [], lines: [],
+      form: form)
+    #expect(input.refusal(of: value) != nil)
+    #expect(input.refusal(of: form == .port ? "8080" : "anna@acme.dev") == nil)
+  }
+
+  @Test(arguments: [
+    "psql postgres://app:<value>@db/app", "curl -H \"Authorization: Bearer <the token>\" a",
+    "login --password <value>", "export PGPASSWORD=<value>", "login ghp_xxxxxxxx",
+    "export K=eyJ...",
+    "curl -H 'X-Api-Key: xxxx' a",
+  ])
+  func `a value is secret also where only its place says so`(_ script: String) {
+    #expect(guide(script).runbook.inputs.map(\.isSecret) == [true])
+  }
+
+  @Test(arguments: [
+    "export TOKEN_FILE=<it>", "kubectl create secret generic SECRET_NAME", "look --keyboard <it>",
+  ])
+  func `what tells of a secret is none`(_ script: String) {
+    #expect(guide(script).runbook.inputs.map(\.isSecret) == [false])
+  }
+
+  @Test func `a guide's words say what a value is and how it begins`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      | Variable | Description |
+      |---|---|
+      | `BUCKET` | where the backups are |
+      | `TOKEN` | from the dashboard |
+
+      The `TOKEN` starts with `tk_`. Set `ZONE` to the zone of the cluster.
+
+      ## 1. Run it
+
+      ```sh
+      look $BUCKET $TOKEN $ZONE
+      ```
+      """)
+    #expect(
+      guide.runbook.inputs.map(\.description) == [
+        "where the backups are", "from the dashboard", "the zone of the cluster",
+      ])
+    #expect(guide.runbook.inputs.map(\.startsWith) == [nil, "tk_", nil])
+  }
+
+  @Test func `a placeholder of several words says itself what it stands for`() {
+    let inputs = guide("look <e.g. blue-7> <host>").runbook.inputs
+    #expect(inputs.map(\.description) == ["e.g. blue-7", nil])
+  }
+
+  @Test func `each input says why it is one, and why it is secret`() {
+    let guide = guide("login <user>\nexport API_KEY=sk_live_XXXXXX")
+    #expect(
+      guide.runbook.inputs.map(\.reasons) == [
+        [Reason("angle-brackets", words: "<user>", line: 6)],
+        [
+          Reason("run-of-x", words: "sk_live_XXXXXX", line: 7),
+          Reason("secret-name", words: "API_KEY", line: 7),
+        ],
+      ])
+  }
+
+  @Test func `lines of a session are the guide's, also behind output`() {
+    let guide = CompiledGuide(
+      "# T\n\n## 1. Run it\n\n```console\n$ look\nall is well\n$ look <host>\n```\n")
+    #expect(guide.runbook.inputs.map(\.lines) == [[8]])
+  }
 }

@@ -13,7 +13,8 @@ struct CapitalNameTests {
     "kubectl get pods -n «NAMESPACE»", "git clone git@acme.dev:«ORG»/«REPO».git",
     #"curl -H "Authorization: Bearer «ACCESS_TOKEN»" https://api.acme.dev"#,
     "kubectl delete pod «POD-NAME»", #"mysql -e "DROP DATABASE «DB_NAME»""#,
-    "az vm start --name «VM_NAME»", "deploy --region=«REGION»",
+    "az vm start --name «VM_NAME»", "ssh «HOST1» «OLD_NODE»", "deploy --region=«REGION»",
+    #"curl -H "Authorization: Bearer «TOKEN»" https://acme.dev"#,
   ])
   func `a name in capitals as an argument is to be replaced`(_ marked: String) {
     let source = MarkedSource(marked)
@@ -32,6 +33,7 @@ struct CapitalNameTests {
     "grep DB_HOST .env", #"grep -E "API_KEY|DB_URL" .env"#, "env | grep -E 'API_KEY|DB_URL'",
     "DB_HOST=x ./run", #"curl -H "X-API-KEY: 3f""#,
     "kubectl get pods -o custom-columns=NAME:.metadata.name", "awk '/NAME/ {print $1}' x",
+    "lsblk -o NAME,SIZE,TYPE", "sha256sum -c SHA256SUMS", "cp conf/LAB_PROFILE_ORG1 x",
     "kill -HUP 1", "iptables -A INPUT -j ACCEPT", "tar -C /tmp -xf x", "echo $DB_NAME ${DB_HOST}",
     #"curl -d '{"API_KEY": 1}' https://acme.dev"#, #"echo "NAME READY""#, "date -u +%Z",
     "aws s3 ls --region eu", "find . -name README", "read NAME", "git log ORIG_HEAD",

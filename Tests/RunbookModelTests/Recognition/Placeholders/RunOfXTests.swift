@@ -7,9 +7,9 @@ struct RunOfXTests {
   @Test(arguments: [
     "KEY=«sk_live_XXXXXXXX»", "TOKEN=«xxxxxxxx»", "ssh-copy-id admin@«xxx».acme.dev",
     "aws ec2 stop --instance-ids «i-xxxxxxxx»", "KEY=«sk-ant-xxx»", "tar -xf «app-XXX».tar",
-    "fdisk /dev/«sdX»", "mkfs /dev/«sdX1»", "dd if=a of=/dev/«diskN»",
-    "id «xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx»", "export ID=«G-XXXXXXXXXX»", "gpg --recv «XXXX»",
-    "echo «xxx-yyy»",
+    "fdisk /dev/«sdX»", "ssh ubuntu@«ec2-xx-xx-xx».acme.dev", "mkfs /dev/«sdX1»",
+    "dd if=a of=/dev/«diskN»", "id «xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx»",
+    "export ID=«G-XXXXXXXXXX»", "gpg --recv «XXXX»", "echo «xxx-yyy»",
   ])
   func `a run of X is to be replaced`(_ marked: String) {
     let source = MarkedSource(marked)

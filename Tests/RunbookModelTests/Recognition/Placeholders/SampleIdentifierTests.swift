@@ -10,7 +10,8 @@ struct SampleIdentifierTests {
     "del --inode «1234:5678»", "docker stop «abc123def456»", "x «0123456789abcdef»",
     "ec2 stop «i-1234567890abcdef0»", "log «xyz789»", "id «12345678-1234-1234-1234-123456789012»",
     "kubectl logs «web-7d4-abc12»", "curl https://acme.dev/orders/«12345»", "strace -p «12345»",
-    "id «a1b2c3d4»",
+    "id «a1b2c3d4»", "show «00000000-0000-0000-0000-000000000000»", "git show «deadbeef»",
+    "ec2 stop «i-0abc123def456»",
   ])
   func `a number or mark that counts up is to be replaced`(_ marked: String) {
     let source = MarkedSource(marked)

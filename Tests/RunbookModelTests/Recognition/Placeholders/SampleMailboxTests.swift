@@ -7,7 +7,7 @@ struct SampleMailboxTests {
   @Test(arguments: [
     "ssh «user@server»", "scp a.tar root@«server-ip»:/srv/", "ssh «username@hostname»",
     "rsync -a x «user@remote-host»:/srv", "ssh «user@host» -p 22", "ssh deploy@«host»",
-    "ssh «username»@h7.acme.dev", "ssh ubuntu@«ip-address»",
+    "ssh «username»@h7.acme.dev", "ssh ubuntu@«ip-address»", "ssh «user@prod-host»",
   ])
   func `a login in general words is to be written`(_ marked: String) {
     let source = MarkedSource(marked)

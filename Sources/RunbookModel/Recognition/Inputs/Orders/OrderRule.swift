@@ -16,7 +16,7 @@ extension OrderRule {
 
 /// The rules of replacement, in the order in which they are asked of a sentence.
 enum OrderRules {
-  static let all: [any OrderRule] = [
+  static let inOrder: [any OrderRule] = [
     ReplaceOrder(), WhereExplanation(), ChangeOrder(), ExampleValue(), AssumedValue(),
     ExampleSubject(),
   ]
@@ -24,7 +24,7 @@ enum OrderRules {
   /// What the first rule that answers says of a sentence.
   static func orders(in sentence: OrderSentence) -> [ReplacementOrder] {
     guard !sentence.tokens.isEmpty else { return [] }
-    for rule in all {
+    for rule in inOrder {
       let orders = rule.orders(in: sentence)
       if !orders.isEmpty { return orders }
     }

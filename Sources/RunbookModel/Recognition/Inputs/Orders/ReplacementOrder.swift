@@ -10,10 +10,12 @@ struct ReplacementOrder: Hashable {
   /// Whether the text is a name that the guide uses throughout for an example, so that it also
   /// stands for the reader's own where it begins a longer name (`orders-db`).
   let isExample: Bool
+  /// The input that it stands for, where the author says so.
+  let input: Input.Name?
 
   init(
     _ text: String, _ description: String?, by rule: RuleName, words: String, line: Int,
-    isExample: Bool = false
+    isExample: Bool = false, input: Input.Name? = nil
   ) {
     self.text = text
     self.description = description
@@ -21,6 +23,7 @@ struct ReplacementOrder: Hashable {
     self.words = words
     self.line = line
     self.isExample = isExample
+    self.input = input
   }
 
   /// Why the text is replaced.

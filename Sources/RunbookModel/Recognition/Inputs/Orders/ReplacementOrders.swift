@@ -14,6 +14,8 @@ struct ReplacementOrders {
   private(set) var prepared: Set<String> = []
   /// What is said of a text or a variable, first things first.
   private(set) var descriptions = InputDescriptions()
+  /// Versions in headings, without `v`: a guide for one release names it there.
+  private(set) var headedVersions: Set<String> = []
   /// Blocks that the words before them call an example, by their offset.
   private(set) var examples: Set<Int> = []
 
@@ -22,6 +24,9 @@ struct ReplacementOrders {
   private var sectionStart = 0
   /// Orders about plain words that hold in the next block under the heading.
   private var pending: [ReplacementOrder] = []
+  /// The lines of the block that was passed last, and an order for the next block's versions.
+  private var lastLines: [String] = []
+  private var versionOrder: OrderSentence?
   /// The first of `everywhere` that holds in no block that has been asked for.
   private var next = 0
 
@@ -50,6 +55,8 @@ struct ReplacementOrders {
       case .heading:
         lastBlock = nil
         pending = []
+        versionOrder = nil
+        noteVersions(in: block)
         sectionStart = block.range.lowerBound
         announcing = []
       case .paragraph:
@@ -77,6 +84,14 @@ struct ReplacementOrders {
     }
   }
 
+  private mutating func noteVersions(in heading: MarkdownBlock) {
+    let text = heading.inlines.plainText
+    guard text.utf8.contains(where: ASCII.isDigit) else { return }
+    for word in Words.of(text) where word.contains(".") {
+      headedVersions.insert(String(word.drop { $0 == "v" }))
+    }
+  }
+
   private mutating func visit(item: MarkdownBlock, isOrdered: Bool) {
     if isOrdered, let first = item.children.first, case .paragraph = first.kind {
       let sentences = OrderSentence.all(in: first.inlines, line: first.line)
@@ -93,6 +108,11 @@ struct ReplacementOrders {
     lastBlock = offset
     inBlock[offset] = pending
     pending = []
+    lastLines = code.lines
+    if let sentence = versionOrder {
+      for order in VersionOrder.orders(by: sentence, in: code.lines) { add(order, from: offset) }
+    }
+    versionOrder = nil
     let found = ReplaceComment.orders(in: code.lines, firstLine: code.firstLine)
     for order in found.texts { add(order, from: offset) }
     variables[offset] = found.variables
@@ -135,6 +155,15 @@ struct ReplacementOrders {
     for sentence in sentences {
       prepared.formUnion(PreparedVariable.variables(in: sentence))
       descriptions.read(sentence)
+      if VersionOrder.isOrder(sentence) {
+        if start == nil, lastBlock != nil {
+          for order in VersionOrder.orders(by: sentence, in: lastLines) {
+            add(order, from: sectionStart)
+          }
+        } else {
+          versionOrder = sentence
+        }
+      }
       let orders = OrderRules.orders(in: sentence)
       guard !orders.isEmpty else { continue }
       let words = sentence.words

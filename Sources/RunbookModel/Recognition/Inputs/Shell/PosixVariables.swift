@@ -265,54 +265,17 @@ struct PosixVariables {
   }
 
   private mutating func takeReference() {
-    let isBraced = text.byte(offset + 1) == UInt8(ascii: "{")
     if text.byte(offset + 1) == UInt8(ascii: "$") {
       offset += 1
       return
     }
-    var start = offset + (isBraced ? 2 : 1)
-    let opensName = isBraced && (text.byte(start) == 33 || text.byte(start) == 35)
-    if opensName { start += 1 }
-    let end = text.nameEnd(from: start)
-    guard end > start else { return }
-    let name = text.text(start..<end)
-    if isBraced, text.byte(end) == UInt8(ascii: "=") || assigns(at: end) { set.insert(name) }
-    let isNeeded = !(isBraced && hasDefault(at: end)) && !isTested && !isKey(nameEnd: end)
-    if isNeeded, !set.contains(name), !assigned.contains(name), !extendsItself(name, end: end) {
+    guard let reference = ShellReference(at: offset, in: text) else { return }
+    let name = reference.name
+    if reference.sets { set.insert(name) }
+    let isKnown = set.contains(name) || assigned.contains(name)
+    if reference.needsValue, !isKnown, pending != name || !reference.isInList {
       readings.append(.init(name: name, offset: offset, spelling: "$" + name))
     }
-    offset = end - 1
-  }
-
-  /// `${NAME:-value}`, `${NAME-value}`, `${NAME:=value}`, `${NAME:+value}`: unset is all right.
-  private func hasDefault(at end: Int) -> Bool {
-    let sign = text.byte(end) == UInt8(ascii: ":") ? text.byte(end + 1) : text.byte(end)
-    return sign == UInt8(ascii: "-") || sign == UInt8(ascii: "=") || sign == UInt8(ascii: "+")
-  }
-
-  private func assigns(at end: Int) -> Bool {
-    text.byte(end) == UInt8(ascii: ":") && text.byte(end + 1) == UInt8(ascii: "=")
-  }
-
-  /// `[ -z "$NAME" ]`: the script itself looks whether it is set.
-  private var isTested: Bool {
-    var before = offset - 1
-    if text.byte(before) == UInt8(ascii: "\"") { before -= 1 }
-    guard ASCII.isBlank(text.byte(before)) else { return false }
-    let option = text.text(max(0, before - 2)..<max(0, before))
-    return (option == "-z" || option == "-n") && ASCII.isBlank(text.byte(before - 3))
-  }
-
-  /// `"$schema": …`: a key in JSON that a here-document holds.
-  private func isKey(nameEnd end: Int) -> Bool {
-    text.context(offset) == .document && text.byte(offset - 1) == UInt8(ascii: "\"")
-      && text.byte(end) == UInt8(ascii: "\"") && text.byte(end + 1) == UInt8(ascii: ":")
-  }
-
-  /// `LIST=$LIST:more`: a list that begins empty is longer by one.
-  private func extendsItself(_ name: String, end: Int) -> Bool {
-    guard pending == name else { return false }
-    let after = text.byte(end) == UInt8(ascii: "}") ? text.byte(end + 1) : text.byte(end)
-    return after == UInt8(ascii: ":") || text.byte(offset - 1) == UInt8(ascii: ":")
+    offset = reference.nameEnd - 1
   }
 }

@@ -156,4 +156,36 @@ struct ReplacementOrdersTests {
     let guide = CompiledGuide("# T\n\n## 1. Run it\n\n```sh\nlook a7\n```\n\n\(order)\n")
     #expect(guide.runbook.blocks.first?.needs == ["a7"])
   }
+
+  @Test func `a version that a command makes is the same sample in what follows`() {
+    let guide = CompiledGuide(
+      """
+      # Release
+
+      ## 1. Build it
+
+      ```sh
+      build 2.4.0
+      ```
+
+      ## 2. Tag it
+
+      ```sh
+      build 2.4.0 && git tag 2.4.0
+      ```
+
+      ## 3. Install it
+
+      ```sh
+      pip install app==2.4.0
+      ```
+      """)
+    #expect(guide.runbook.blocks.map(\.needs) == [[], ["2.4.0"], ["2.4.0"]])
+    #expect(guide.runbook.blocks.map(\.slots.count) == [0, 2, 1])
+  }
+
+  @Test func `a version that a heading names is the guide's own`() {
+    let guide = CompiledGuide("# Release 2.4.0\n\n## 1. Tag it\n\n```sh\ngit tag v2.4.0\n```\n")
+    #expect(guide.runbook.blocks.map(\.needs) == [[]])
+  }
 }

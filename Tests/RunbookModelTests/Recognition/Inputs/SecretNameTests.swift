@@ -1,0 +1,25 @@
+import Testing
+
+@testable import RunbookModel
+
+struct SecretNameTests {
+  @Test(arguments: [
+    "PASSWORD", "DB_PASSWORD", "PGPASSWORD", "api-key", "X-Api-Key", "private key", "AUTH_TOKEN",
+    "authtoken",
+    "client_secret", "SENTRY_DSN", "DATABASE_URL", "connection string", "<your password>",
+    "MASTER_KEY", "Passwort",
+    "ACCESS_KEY_ID", "ssh passphrase",
+  ])
+  func `a name that speaks of a secret is secret`(_ name: String) {
+    #expect(SecretName.isSecret(name))
+  }
+
+  @Test(arguments: [
+    "REGION", "PUBLIC_KEY", "NEXT_PUBLIC_API_KEY", "publishable key", "TOKEN_FILE", "SECRET_NAME",
+    "PASSWORD_LENGTH",
+    "KEYBOARD", "AUTHOR", "MONKEY", "KEY", "SSH_KEY_PATH", "PASSAGE", "COMPASS", "",
+  ])
+  func `every other name is not`(_ name: String) {
+    #expect(!SecretName.isSecret(name))
+  }
+}
