@@ -149,7 +149,7 @@ package struct RunPage {
     let isSmall = state.leaves.count <= Self.smallRun
     let rows = RunPageSteps(of: report, RunPageDetails(of: report, pictures: pictures))
     return section(
-      "Steps", id: "steps", Markup(report.parts.map { rows.part($0, isOpen: isSmall) }))
+      "Steps", id: "steps", rows.parts(report.parts, areOpen: isSmall))
   }
 
   // MARK: Rows of what is no step

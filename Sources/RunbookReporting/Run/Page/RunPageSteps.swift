@@ -10,9 +10,26 @@ struct RunPageSteps {
     self.details = details
   }
 
+  /// All parts; those without steps in them stand in one list as far as they follow each other.
+  func parts(_ steps: [Step], areOpen: Bool) -> Markup {
+    var result = Markup.nothing
+    var leaves: [Markup] = []
+    func list() -> Markup {
+      leaves.isEmpty ? .nothing : .element("ol", ["class": "rows single"], leaves)
+    }
+    for step in steps {
+      if step.isLeaf {
+        leaves.append(row(of: step))
+      } else {
+        result += list() + part(step, isOpen: areOpen)
+        leaves = []
+      }
+    }
+    return result + list()
+  }
+
   /// A part with all that is in it; open where that is said or where it needs a look.
-  func part(_ step: Step, isOpen: Bool) -> Markup {
-    guard !step.isLeaf else { return .element("ol", ["class": "rows single"], row(of: step)) }
+  private func part(_ step: Step, isOpen: Bool) -> Markup {
     let standing = StepStanding(of: step, in: report)
     let isActive = [.failed, .interrupted, .waiting].contains(standing.outcome)
     let title = Self.line(
