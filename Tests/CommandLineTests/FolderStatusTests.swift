@@ -61,6 +61,25 @@ struct FolderStatusTests {
     #expect(text.contains("\"due\": \"2025-11-23T12:13:20Z\""))
   }
 
+  @Test func `a step that another guide's run has to do names that run until it is complete`()
+    throws
+  {
+    let folder = try folder()
+    try folder.write(
+      Self.progress { record in
+        record.add(.evidence(.sample("1.1"), path: "d.progress.md"))
+        record.add(.evidence(.sample("1.2"), path: "../a.progress.md"))
+      }, to: "eu/c.progress.md")
+    let text = try Tool.run("status", ".", in: folder).output
+    let expected = """
+
+      Waits for another run
+        1.1 Stop the delivery · eu/c.progress.md · waits for eu/d.progress.md, 1 of 3
+
+      """
+    #expect(text.contains(expected), "\(text)")
+  }
+
   @Test func `a damaged run is told of and the others are shown`() throws {
     let folder = try folder()
     let text = try folder.read("eu/d.progress.md").replacing("runbook-event {\"run\"", with: "x")

@@ -95,7 +95,8 @@ package struct JUnitReport {
       "testcase",
       [
         "name": name("\(test.id) \(test.title)"),
-        "classname": name("\(report.guideName).\(suite.name)"),
+        // What stands before the last dot is taken for a package.
+        "classname": name("\(report.guideName).\(suite.name.replacing(".", with: "_"))"),
         "time": Self.seconds(duration(of: test)),
       ],
       [result(of: test)]

@@ -31,7 +31,8 @@ package struct FolderStatusText {
 
   package var text: String {
     let runs = entries.map { lines(of: $0).map(cut).joined() }
-    return cut(headline) + (["", ""] + runs).joined(separator: "\n").dropFirst() + due + turns
+    return cut(headline) + (["", ""] + runs).joined(separator: "\n").dropFirst() + due + linked
+      + turns
   }
 
   private func cut(_ line: String) -> String {
@@ -90,6 +91,16 @@ package struct FolderStatusText {
       return "  \(when)\(style.dot)\(wait.step.id) \(wait.step.title)\(style.dot)\(wait.path)"
     }
     return block("Due", lines)
+  }
+
+  /// The steps that wait for the run of another guide.
+  private var linked: String {
+    block(
+      "Waits for another run",
+      LinkedRuns(among: entries).links.map { link in
+        "  \(link.step.id) \(link.step.title)\(style.dot)\(link.entry.path)\(style.dot)waits for "
+          + "\(link.other.path), \(link.other.report.progress)"
+      })
   }
 
   /// Whose turn it is in each run, and who waits for them.
