@@ -79,7 +79,7 @@ struct ExecDirectiveTests {
     let exec = try Self.exec("verify=\"test -d .\"", "touch done")
     #expect(exec.result.exitCode == 0)
     #expect(exec.files["done"] == nil)
-    #expect(exec.result.output.contains("it is so already, so nothing is run: test -d ."))
+    #expect(exec.result.output.contains("it is so already: test -d ."))
     #expect(exec.progress.contains("> it was so already: test -d .\n"))
   }
 
@@ -129,6 +129,28 @@ struct ExecDirectiveTests {
     #expect(exec.result.exitCode == 4)
     #expect(exec.files["ran"] == nil)
     #expect(exec.result.output.contains("the directive on line 7 has an error"))
+    #expect(
+      exec.result.errors.hasPrefix(
+        "try.md:7:18: error: a directive has no key 'confrim'; 'confirm' is perhaps meant"))
+  }
+
+  @Test func `a dry run says how each command would run, and of a rollback, what it would undo`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Self.guide("timeout=5m retry=2 verify=\"test -f a\" rollback=\"rm a\"", "touch a"),
+      to: "try.md")
+    let plain = try Tool.run("exec", "try.md", "--dry-run", in: folder)
+    #expect(
+      plain.output.contains(
+        "  run 1 Do it\n      touch a\n      (at most 5 min a try)\n"
+          + "      (up to 3 tries, 5 s between them)\n      (looked at before and after: test -f a)\n"
+      ))
+    _ = try Tool.run("exec", "try.md", "--yes", "--no-input", in: folder)
+    let back = try Tool.run("exec", "try.md", "--dry-run", "--rollback", in: folder)
+    #expect(back.output.contains("  undo 1\n      rm a\n"))
+    #expect(try folder.names.contains("a"))
   }
 
   @Test func `another output than the guide shows is told of and is no failure`() throws {

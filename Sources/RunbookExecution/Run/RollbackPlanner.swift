@@ -2,18 +2,18 @@ import MarkdownSyntax
 package import RunbookModel
 
 /// One thing to do when a run is rolled back, and what it undoes.
-struct RollbackUnit {
+package struct RollbackUnit {
   /// How it is done.
-  enum Way {
+  package enum Way {
     /// A part of the guide: its leaves, in order.
     case part(Step)
     /// Commands that directives give for the step.
     case commands([GuideBlock])
   }
 
-  let way: Way
+  package let way: Way
   /// The leaves that it undoes, of which something has been done.
-  let undoes: [Step]
+  package let undoes: [Step]
 }
 
 /// Works out how what was done in a run is undone, the newest first.
@@ -43,7 +43,7 @@ package struct RollbackPlanner {
 
   /// What to do, in order: what undoes single steps, the newest first, then what the guide says
   /// of undoing the whole.
-  var units: [RollbackUnit] {
+  package var units: [RollbackUnit] {
     specific.sorted { newest($0) > newest($1) } + general
   }
 

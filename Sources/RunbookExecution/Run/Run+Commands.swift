@@ -29,6 +29,12 @@ extension Run {
     of step: Step, _ pending: Pending
   ) async throws(ExecutionError) -> Course {
     let blocks = runbook.commands(of: step)
+    if plan.runsWithoutAsking, case .retry(.interrupted) = pending.waitsFor,
+      try await holdsAsAWhole(step, blocks)
+    {
+      // What was cut off has come to its end all the same.
+      return try finish([step], .done, nil)
+    }
     if case .retry(let outcome) = pending.waitsFor {
       let course = try beforeRetry(of: step, outcome)
       guard case .goOn = course else { return course }
@@ -47,6 +53,16 @@ extension Run {
       }
     }
     return try await conclude(step, tries, pending)
+  }
+
+  /// Whether all that a step brings about is so already, by its own probe or that of its only
+  /// block.
+  private mutating func holdsAsAWhole(
+    _ step: Step, _ blocks: [GuideBlock]
+  ) async throws(ExecutionError) -> Bool {
+    if try await holdsAlready(.step(step.id), step.subject) { return true }
+    guard blocks.count == 1, let owner = owner(of: blocks[0]) else { return false }
+    return try await holdsAlready(owner, step.subject)
   }
 
   /// Looks at what the commands of a step have brought about, and records how it ended.
@@ -80,7 +96,7 @@ extension Run {
   ) async throws(ExecutionError) -> BlockEnding {
     let manner = CommandManner(block, plan)
     if let reason = reasonToLeave(block, manner) {
-      return try leaveToPerson(block, of: step, reason: reason)
+      return try await leaveToPerson(block, of: step, reason: reason)
     }
     if let lost = lostState(before: block, state) { return try afterLoss(lost, block, of: step) }
     let script: PreparedScript
@@ -88,11 +104,11 @@ extension Run {
     case .ready(let prepared): script = prepared
     case .stopped(let course): return .stopped(course)
     case .refused(let refusal):
-      return try leaveToPerson(block, of: step, reason: refusal.description)
+      return try await leaveToPerson(block, of: step, reason: refusal.description)
     }
     let attempt = CommandAttempt(script: script, manner: manner, block: block, step: step)
     if let reason = commands.objection(to: request(attempt)) {
-      return try leaveToPerson(block, of: step, reason: reason)
+      return try await leaveToPerson(block, of: step, reason: reason)
     }
     let owners = [BoundCommand.Owner.step(step.id), owner(of: block)].compactMap { $0 }
     for probe in owners.flatMap({ probes(of: $0) }) {
@@ -123,10 +139,19 @@ extension Run {
   /// Lets a person do what must not run.
   private mutating func leaveToPerson(
     _ block: GuideBlock, of step: Step, reason: String
-  ) throws(ExecutionError) -> BlockEnding {
+  ) async throws(ExecutionError) -> BlockEnding {
+    let owner = owner(of: block)
+    if let owner, plan.runsWithoutAsking, try await holdsAlready(owner, step.subject) {
+      return .done
+    }
     try prepareToAsk(.leftToPerson(block, reason: reason))
     switch try person.ask(.options("", [.doneByHand, .skip, .quit])) {
-    case .option(.doneByHand, let note): return .byHand(.done, note: note)
+    case .option(.doneByHand, let note):
+      guard let owner, let fault = try await faultAfter(owner, of: step, output: "") else {
+        return .byHand(.done, note: note)
+      }
+      try person.show(.message(fault))
+      return try await leaveToPerson(block, of: step, reason: reason)
     case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.quit, _): return .stopped(.stop(.quit))
     default: return .stopped(.stop(.waiting(.person([step.id], title: step.title))))
@@ -161,7 +186,8 @@ extension Run {
 
   /// What directives give a block that is one of the guide's own.
   func owner(of block: GuideBlock) -> BoundCommand.Owner? {
-    runbook.blocks.firstIndex(of: block).map { .block($0) }
+    guard !runbook.bound.isEmpty else { return nil }
+    return runbook.blocks.firstIndex { $0.range == block.range }.map { .block($0) }
   }
 }
 
@@ -172,12 +198,23 @@ struct CommandAttempt {
   let block: GuideBlock
   let step: Step
 
+  /// Whether a person has typed another script in place of the guide's.
+  private(set) var isEdited = false
+
+  init(script: PreparedScript, manner: CommandManner, block: GuideBlock, step: Step) {
+    self.script = script
+    self.manner = manner
+    self.block = block
+    self.step = step
+  }
+
   /// Whether it goes on beside the commands that follow.
   var isBeside: Bool { manner.isBackground || block.hold.contains(.forever) }
 
   /// The same with another script, which a person has typed.
   func with(_ script: PreparedScript) -> CommandAttempt {
     var result = self
+    result.isEdited = script != self.script
     result.script = script
     return result
   }

@@ -38,17 +38,17 @@ extension Run {
   }
 
   /// Asks whether all prerequisites hold, or each.
-  mutating func confirmPrerequisites(_ state: RunState) throws(ExecutionError) -> Course {
+  mutating func confirmPrerequisites(_ state: RunState) async throws(ExecutionError) -> Course {
     let open = runbook.prerequisites.filter { !state.outcome(of: $0.id).hasEnded }
     let subjects = open.map { RunEvent.Subject(id: $0.id, title: $0.text) }
     try prepareToAsk(.prerequisites(open))
-    return try confirm(
+    return try await confirm(
       subjects, question: open.count == 1 ? "Does it hold?" : "All of them hold?",
       waitingFor: "prerequisites")
   }
 
   /// Goes through the closing checklist: what was done is ticked, what is open is asked.
-  mutating func tickChecks(_ state: RunState) throws(ExecutionError) -> Course {
+  mutating func tickChecks(_ state: RunState) async throws(ExecutionError) -> Course {
     let parents = Set(runbook.checks.compactMap(\.parent))
     let lines = checkLines(state)
     let open = lines.filter { line in
@@ -58,7 +58,7 @@ extension Run {
     guard !open.isEmpty else { return .stop(.partDone) }
     try prepareToAsk(.checks(lines))
     hasShownChecks = true
-    return try confirm(
+    return try await confirm(
       open.map { RunEvent.Subject(id: $0.item.id, title: $0.item.text) },
       question: open.count == 1
         ? "One is open. Is it so?" : "\(open.count) are open. Are all of them so?",
@@ -76,14 +76,26 @@ extension Run {
   }
 
   private mutating func confirm(
-    _ subjects: [RunEvent.Subject], question: String, waitingFor title: String
-  ) throws(ExecutionError) -> Course {
-    let options: [PromptOption] =
+    _ asked: [RunEvent.Subject], question: String, waitingFor title: String
+  ) async throws(ExecutionError) -> Course {
+    var subjects = asked
+    let isVerified = subjects.contains { !runbook.bound[.step($0.id), .verify].isEmpty }
+    if isVerified {
+      let words = subjects.flatMap { wordsOfProbes(of: .step($0.id)) }
+      try person.show(.manner(words))
+      if plan.runsWithoutAsking {
+        subjects = try await open(of: subjects)
+        guard !subjects.isEmpty else { return .goOn }
+      }
+    }
+    var options: [PromptOption] =
       subjects.count == 1 ? [.yes, .skip, .quit] : [.yes, .oneByOne, .quit]
+    if isVerified { options.insert(.check, at: 1) }
     switch try person.ask(.options(question, options)) {
     case .option(.yes, _): try journal.append(subjects.map { $0.finished(.done) })
     case .option(.skip, let note):
       try journal.append(subjects.flatMap { noted(note, on: $0) + [$0.finished(.skipped)] })
+    case .option(.check, _): _ = try await open(of: subjects)
     case .option(.oneByOne, _):
       for subject in subjects {
         let course = try confirmOne(subject, waitingFor: title)
@@ -93,6 +105,21 @@ extension Run {
     default: return .stop(.waiting(.person(subjects.map(\.id), title: title)))
     }
     return .goOn
+  }
+
+  /// What is still open of some things, once those are ticked that a probe finds to be so.
+  private mutating func open(
+    of subjects: [RunEvent.Subject]
+  ) async throws(ExecutionError) -> [RunEvent.Subject] {
+    var open: [RunEvent.Subject] = []
+    for subject in subjects {
+      if try await holdsAlready(.step(subject.id), subject) {
+        try journal.append([subject.finished(.done)])
+      } else {
+        open.append(subject)
+      }
+    }
+    return open
   }
 
   private mutating func confirmOne(

@@ -24,7 +24,7 @@ extension Run {
   /// Whether what a step or block brings about is so already, by its own probe; says so and
   /// keeps it.
   mutating func holdsAlready(
-    _ owner: BoundCommand.Owner, _ step: Step
+    _ owner: BoundCommand.Owner, _ subject: RunEvent.Subject
   ) async throws(ExecutionError) -> Bool {
     let verify = runbook.bound[owner, .verify]
     guard !verify.isEmpty else { return false }
@@ -34,8 +34,8 @@ extension Run {
       else { return false }
     }
     let words = verify.map { display($0) }.joined(separator: "; ")
-    try person.show(.message("it is so already, so nothing is run: \(words)"))
-    try journal.append(noted("it was so already: \(words)", on: step.subject))
+    try person.show(.message("it is so already: \(words)"))
+    try journal.append(noted("it was so already: \(words)", on: subject))
     return true
   }
 

@@ -75,7 +75,9 @@ extension Run {
     let words = wordsOfProbes(of: .step(only.id))
     guard !words.isEmpty else { return nil }
     try person.show(.manner(words))
-    guard plan.runsWithoutAsking, try await holdsAlready(.step(only.id), only) else { return nil }
+    guard plan.runsWithoutAsking, try await holdsAlready(.step(only.id), only.subject) else {
+      return nil
+    }
     return try finish(leaves, .done, nil)
   }
 

@@ -8,11 +8,11 @@ extension Run {
     let step = attempt.step
     if !tries.isChecked {
       tries.isChecked = true
-      if try await holdsAlready(.step(step.id), step) {
+      if try await holdsAlready(.step(step.id), step.subject) {
         return .stopped(try finish([step], .done, nil))
       }
     }
-    if let owner, try await holdsAlready(owner, step) { return .done }
+    if let owner, try await holdsAlready(owner, step.subject) { return .done }
     if attempt.isBeside { return try await start(attempt, &tries) }
     while true {
       if !tries.hasStarted { try journal.append([.stepStarted(step.subject)]) }
@@ -128,6 +128,8 @@ extension Run {
 
   private func difference(in output: String, after attempt: CommandAttempt) -> OutputDifference? {
     if case .some(.none) = attempt.manner.expectation { return nil }
+    // What somebody typed instead prints something else.
+    if attempt.isEdited { return nil }
     let shown = ShownOutput.lines(after: attempt.block, in: runbook)
     return shown.isEmpty ? nil : OutputDifference(between: shown, and: output)
   }

@@ -128,9 +128,9 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     }
     if let step = index[pending.id] { return try await perform(step, pending, state) }
     if runbook.prerequisites.contains(where: { $0.id == pending.id }) {
-      return try confirmPrerequisites(state)
+      return try await confirmPrerequisites(state)
     }
-    return try tickChecks(state)
+    return try await tickChecks(state)
   }
 
   mutating func perform(

@@ -8,9 +8,16 @@ struct BoundCommands {
   /// Reads those of all steps and blocks.
   ///
   /// A block that alone carries a step gives the step what is said of it.
+  ///
+  /// - Parameters:
+  ///   - steps: all steps.
+  ///   - others: prerequisites and boxes of checklists, which can be looked at like steps.
+  ///   - blocks: all blocks of code.
+  ///   - directives: what is said of all these.
+  ///   - reader: has read the blocks, and knows their inputs.
   init(
-    steps: [ReadStep], blocks: [GuideBlock], directives: DirectiveTable,
-    reader: inout ScriptReader
+    steps: [ReadStep], others: [(Step.ID, Anchor)], blocks: [GuideBlock],
+    directives: DirectiveTable, reader: inout ScriptReader
   ) {
     guard !directives.isEmpty else { return }
     var carriers: Set<Int> = []
@@ -18,6 +25,10 @@ struct BoundCommands {
       let said = StepDirectives.directive(of: step.draft, directives)
       add(said, to: .step(step.id), step: step.id, line: step.draft.anchor.line, &reader)
       if step.draft.anchor.kind == .block { carriers.insert(step.draft.anchor.range.lowerBound) }
+    }
+    for (id, anchor) in others {
+      let said = directives.effective(at: anchor.range.lowerBound)
+      add(said, to: .step(id), step: nil, line: anchor.line, &reader)
     }
     for (index, block) in blocks.enumerated() where !carriers.contains(block.range.lowerBound) {
       let said = directives[block.range.lowerBound]

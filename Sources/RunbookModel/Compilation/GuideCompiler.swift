@@ -33,7 +33,9 @@ struct GuideCompiler {
     runbook.prerequisites = Prerequisites.find(in: outline.section)
     runbook.troubleshooting = troubles
     runbook.conditions = conditions.conditions
-    readBlocks(blocks, steps: all, into: &runbook)
+    let others =
+      runbook.prerequisites.map { ($0.id, $0.anchor) } + checks.map { ($0.id, $0.anchor) }
+    readBlocks(blocks, steps: all, others: others, into: &runbook)
     runbook.steps = StepFinisher(
       conditions: conditions, blocks: runbook.blocks, directives: directives
     ).steps(steps)
@@ -101,7 +103,8 @@ struct GuideCompiler {
   }
 
   private func readBlocks(
-    _ found: [BlockCollector.Found], steps: [ReadStep], into runbook: inout Runbook
+    _ found: [BlockCollector.Found], steps: [ReadStep], others: [(Step.ID, Anchor)],
+    into runbook: inout Runbook
   ) {
     let owners = BlockOwners(steps)
     let said = StepDirectives(steps, directives)
@@ -129,7 +132,8 @@ struct GuideCompiler {
     }
     runbook.bound =
       BoundCommands(
-        steps: steps, blocks: runbook.blocks, directives: directives, reader: &reader
+        steps: steps, others: others, blocks: runbook.blocks, directives: directives,
+        reader: &reader
       ).commands
     let inputs = reader.table.inputs(
       mentionedIn: InputMentions(steps), described: orders.descriptions)

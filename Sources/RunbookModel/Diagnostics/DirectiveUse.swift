@@ -30,7 +30,7 @@ struct DirectiveUse {
         "what this belongs to was not understood as a step, so it has no effect; 'step=yes' makes "
           + "it one", at: place)
     }
-    return lost + ofGroups
+    return lost + ofGroups + ofSecrets + ofNames
   }
 
   private func isLost(_ offset: Int) -> Bool {
@@ -39,6 +39,39 @@ struct DirectiveUse {
     return directives[offset].statements.allSatisfy { statement in
       !statement.key.isInherited && !statement.key.isAboutReading
     } && !directives[offset].statements.isEmpty
+  }
+
+  /// Commands that print a secret, where nobody can tell which.
+  private var ofSecrets: [Diagnostic] {
+    let secret = Set(runbook.inputs.filter(\.isSecret).map(\.name))
+    return directives.places.compactMap { offset, place in
+      let isUnnamed = directives[offset].secrets.contains {
+        if case .command(nil, _) = $0 { true } else { false }
+      }
+      guard isUnnamed else { return nil }
+      let blocks = runbook.blocks.filter { block in
+        block.range.lowerBound == offset
+          || runbook.steps.flattened.contains {
+            $0.step.id == block.step && $0.step.anchor.range.lowerBound == offset
+          }
+      }
+      guard !blocks.contains(where: { DirectedSecret.onlySecret(of: $0, secret) != nil }) else {
+        return nil
+      }
+      return Diagnostic(
+        "directive-value", .error,
+        "nobody can tell whose value this command prints; write 'secret=\"NAME=…\"'", at: place)
+    }
+  }
+
+  /// Names that several steps have.
+  private var ofNames: [Diagnostic] {
+    var seen: Set<String> = []
+    return directives.places.sorted { $0.key < $1.key }.compactMap { offset, place in
+      guard let name = directives[offset].name, !seen.insert(name).inserted else { return nil }
+      return Diagnostic(
+        "directive-value", .error, "another step has the name '\(name)' already", at: place)
+    }
   }
 
   /// What is said of a step with steps in it, and can only be done in one without.

@@ -60,7 +60,15 @@ struct DirectiveFinder {
         visit(block.children, inside: outer)
         loseWaiting()
         quoteDepth -= 1
-      case .table, .thematicBreak, .tooDeep, .item: loseWaiting()
+      case .table(let table):
+        waiting += table.cells.flatMap { cell in
+          DirectiveComment.all(
+            in: MarkdownBlock(
+              kind: .htmlBlock, range: cell.range, line: block.line, endLine: block.line),
+            of: text, quoteDepth: quoteDepth)
+        }
+        loseWaiting()
+      case .thematicBreak, .tooDeep, .item: loseWaiting()
       }
       lead = .none
     }
@@ -132,5 +140,14 @@ struct DirectiveFinder {
             + "nothing; put it right before what it speaks of", at: comment.range))
     }
     waiting = []
+  }
+}
+
+extension Table {
+  /// The cells that hold raw HTML.
+  fileprivate var cells: [Cell] {
+    ([header] + rows).flatMap(\.cells).filter { cell in
+      cell.inlines.contains { $0.kind == .html }
+    }
   }
 }

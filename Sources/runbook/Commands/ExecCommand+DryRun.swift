@@ -9,12 +9,14 @@ struct DryRunText {
   private let style: TextStyle
   private let state: RunState
   private let index: StepIndex
+  private let record: RunRecord
 
   init(of runbook: Runbook, after record: RunRecord, plan: RunPlan, style: TextStyle) {
     self.runbook = runbook
     self.plan = plan
     self.style = style
     index = StepIndex(of: runbook)
+    self.record = record
     state = RunState(of: runbook, indexed: index, after: Self.record(record, with: plan))
   }
 
@@ -41,6 +43,22 @@ struct DryRunText {
     for leaf in state.leaves { lines += self.lines(of: leaf) }
     let gaps = state.next.count { entry in runbook.checks.contains { $0.id == entry.id } }
     if gaps > 0 { lines.append("  tick \(gaps) of \(runbook.checks.count) closing checks") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a rollback would do.
+  func rollback(of guide: CompiledGuide) -> String {
+    let planner = RollbackPlanner(guide, state, record)
+    var lines = ["\(runbook.title.printableLine)", "Nothing is run or written. In this order:"]
+    for unit in planner.units {
+      let undone = unit.undoes.map(\.id.description).joined(separator: ", ")
+      lines.append("  undo \(undone)")
+      switch unit.way {
+      case .part(let part): lines += [part].leaves.flatMap { self.lines(of: $0) }
+      case .commands(let commands): lines += commands.map { "      \(text(of: $0))" }
+      }
+    }
+    if !planner.canUndo { lines.append("  nothing that was done can be undone") }
     return lines.joined(separator: "\n") + "\n"
   }
 

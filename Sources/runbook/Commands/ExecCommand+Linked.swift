@@ -16,18 +16,20 @@ extension ExecSession {
       },
       carryOut: { link, person throws(ExecutionError) in
         let path = FilePath.join(FilePath.folder(of: place.guidePath), link)
-        var person = person
+        let session: ExecSession
+        let lock: FileLock
         do throws(CommandFailure) {
-          let session = try linked(path)
-          let lock = try session.takeRun()
-          let result = try await session.carryOut(
-            with: person, signals, background, outer: place.progressPath)
-          _ = lock
-          return result
+          session = try linked(path)
+          lock = try session.takeRun()
         } catch let failure {
+          var person = person
           try person.show(.message(failure.message))
           return (person, nil)
         }
+        let result = try await session.carryOut(
+          with: person, signals, background, outer: place.progressPath)
+        _ = lock
+        return result
       })
   }
 
@@ -65,22 +67,18 @@ extension ExecSession {
   private func carryOut(
     with given: TerminalOperator, _ signals: SignalWatch, _ background: BackgroundCommands,
     outer progress: String
-  ) async throws(CommandFailure) -> Result {
-    do throws(ExecutionError) {
-      return try await sitting(with: given, signals, background, outer: progress)
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
-  private func sitting(
-    with given: TerminalOperator, _ signals: SignalWatch, _ background: BackgroundCommands,
-    outer progress: String
   ) async throws(ExecutionError) -> Result {
     var person = given
-    let journal =
-      DurableFile(place.progressPath).exists
-      ? try ProgressFile(opening: place.progressPath, by: by) : try beginJournal().0
+    let journal: ProgressFile
+    do throws(ExecutionError) {
+      journal =
+        DurableFile(place.progressPath).exists
+        ? try ProgressFile(opening: place.progressPath, by: by) : try beginJournal().0
+    } catch {
+      // The guide in whose middle this one stands goes on without it.
+      try person.show(.message(CommandFailure(error).message))
+      return (person, nil)
+    }
     try person.write(words.opening(place.guide.runbook, journal.state, isNew: false))
     let directory = try directory(journal, &person)
     let shell = ShellSession(
@@ -92,10 +90,27 @@ extension ExecSession {
       of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
       clock: .system(signals, background, isAttended: person.isPerson),
       subRuns: subRuns(signals, background))
-    let ending = try await run.carryOut()
-    let folder = absolute(FilePath.folder(of: progress))
-    let path = FilePath.relative(absolute(place.progressPath), to: folder)
-    if case .complete = ending { return (run.person, .init(progress: path, isComplete: true)) }
-    return (run.person, .init(progress: path, isComplete: false))
+    do throws(ExecutionError) {
+      let ending = try await run.carryOut()
+      return (
+        run.person, SubRuns.Ending(progress: link(from: progress), isComplete: ending.isComplete)
+      )
+    } catch {
+      if case .ended = error {
+        var journal = run.journal
+        try journal.project()
+      }
+      throw error
+    }
   }
+
+  /// Where the progress of this run is, as seen from another one's document.
+  private func link(from progress: String) -> String {
+    FilePath.relative(
+      absolute(place.progressPath), to: absolute(FilePath.folder(of: progress)))
+  }
+}
+
+extension RunEnding {
+  fileprivate var isComplete: Bool { if case .complete = self { true } else { false } }
 }

@@ -68,7 +68,12 @@ struct ExecSession {
     var person = TerminalOperator(
       style: style, isColoured: options.isColoured(environment), asks: !options.noInput,
       signals: signals, background: background)
-    try person.write(words.opening(journal.guide.runbook, journal.state, isNew: isNew))
+    try person.write(words.opening(place.guide.runbook, journal.state, isNew: isNew))
+    // What its author meant is not known, and who carries it out should know that.
+    DiagnosticPrinter(text: place.guide.text).printToError(
+      place.guide.runbook.diagnostics.filter {
+        $0.severity == .error && $0.rule.hasPrefix("directive")
+      })
     if let note = journal.state.facts.abandoned, !options.rollback {
       throw .stopped(
         "this run was abandoned (\(note)); begin another with '\(words.command) --new'",

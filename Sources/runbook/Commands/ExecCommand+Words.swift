@@ -48,7 +48,7 @@ struct ExecWords {
     if let updated = runbook.metadata.first(where: { $0.key.lowercased().contains("updated") }) {
       head += "\(dot)updated \(updated.value.printableLine)\(age(of: updated.value))"
     }
-    let commands = runbook.blocks.count { $0.isRunnable && $0.step != nil }
+    let commands = runbook.steps.leaves.flatMap(runbook.commands(of:)).count
     let counts = [
       (state.counts.total, "step"), (commands, "command"), (runbook.inputs.count, "input"),
       (runbook.choices.count, "choice"), (runbook.askedConditions.count, "condition"),

@@ -70,7 +70,7 @@ struct ExecCommand: AsyncParsableCommand {
     if dryRun {
       let text = DryRunText(
         of: place.guide.runbook, after: place.record, plan: plan, style: style)
-      return try Output.print(text.text)
+      return try Output.print(rollback ? text.rollback(of: place.guide) : text.text)
     }
     try await ExecSession(
       place: place, plan: plan, style: style, environment: environment, options: self

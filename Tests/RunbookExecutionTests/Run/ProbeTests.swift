@@ -92,4 +92,50 @@ struct ProbeTests {
     let nobody = try await Sitting.at(guide, [])
     #expect(nobody.outcome("1") == .pending)
   }
+
+  @Test func `what has to hold beforehand is looked at, and asked where it does not`() async throws
+  {
+    let guide = """
+      # A
+
+      ## Prerequisites
+
+      - The tool is installed <!-- runbook: verify="tool version" -->
+      - The boss has agreed
+
+      ## Steps
+
+      1. Look at it
+
+      ## Checklist
+
+      - [ ] The lamp is green <!-- runbook: verify="lamp" -->
+      """
+    let unattended = try await Sitting.at(guide, [], plan: .yes)
+    #expect(unattended.outcome("p1") == .done)
+    guard case .waiting(.person(let ids, _)) = unattended.ending else {
+      return #expect(Bool(false), "\(unattended.ending)")
+    }
+    #expect(ids == [Step.ID("p2")])
+    let attended = try await Sitting.at(guide, ["c", "y", "d", "c"])
+    #expect(ran(attended) == ["tool version", "lamp"])
+    guard case .complete = attended.ending else {
+      return #expect(Bool(false), "\(attended.ending)")
+    }
+    let no = try await Sitting.at(guide, [], plan: .yes, exitCodes: [1])
+    #expect(no.outcome("p1") == .pending)
+  }
+
+  @Test func `what was cut off and holds all the same is done`() async throws {
+    var journal = RecordingJournal()
+    try journal.append([.stepStarted(RunEvent.Subject(id: Step.ID("1"), title: "Deploy it"))])
+    let held = try await Sitting.at(verified, [], plan: .yes, after: journal.record)
+    #expect(held.outcome("1") == .done)
+    #expect(ran(held) == ["probe"])
+    let not = try await Sitting.at(
+      verified, [], plan: .yes, exitCodes: [1], after: journal.record)
+    guard case .waiting(.retry) = not.ending else {
+      return #expect(Bool(false), "\(not.ending)")
+    }
+  }
 }

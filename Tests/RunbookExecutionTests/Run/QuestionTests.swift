@@ -40,8 +40,11 @@ struct QuestionTests {
     let prompts: [[PromptOption]] = [
       [.run, .edit, .skip, .doneByHand, .back, .help, .quit],
       [.done, .skip, .failed, .note, .each, .open, .back, .help, .quit],
-      [.again, .skip, .doneByHand, .trouble, .note, .quit], [.yes, .oneByOne, .quit],
-      [.done, .wait, .meanwhile, .skip, .back, .quit], [.yes, .no, .quit],
+      [.done, .skip, .failed, .note, .check, .guide, .each, .open, .back, .help, .quit],
+      [.inBackground, .edit, .skip, .doneByHand, .back, .help, .quit],
+      [.again, .skip, .doneByHand, .trouble, .rollBack, .note, .quit],
+      [.yes, .check, .oneByOne, .quit], [.yes, .check, .skip, .quit],
+      [.done, .check, .keepChecking, .wait, .meanwhile, .skip, .back, .quit], [.yes, .no, .quit],
     ]
     for prompt in prompts { #expect(Set(prompt.map(\.letter)).count == prompt.count) }
   }

@@ -106,4 +106,27 @@ struct DirectiveUseTests {
       "# A <!-- runbook: cwd=x -->\n\n## Setup <!-- runbook: timeout=1m -->\n\n1. Deploy it\n")
     #expect(guide.runbook.diagnostics.isEmpty)
   }
+
+  @Test func `a command that prints nobody knows whose value is an error`() {
+    let guide = CompiledGuide(
+      "1. Deploy:\n\n   <!-- runbook: secret=\"op read x\" -->\n   ```sh\n   deploy <your-host> <your-key>\n   ```\n"
+    )
+    #expect(guide.runbook.diagnostics.filter { $0.severity == .error }.count == 1)
+    let only = CompiledGuide(
+      "1. Deploy:\n\n   <!-- runbook: secret=\"op read x\" -->\n   ```sh\n   deploy <your-host>\n   ```\n"
+    )
+    #expect(only.runbook.diagnostics.allSatisfy { $0.severity != .error })
+    #expect(only.runbook.inputs.map(\.isSecret) == [true])
+  }
+
+  @Test func `a name is for one step alone`() {
+    let guide = CompiledGuide(
+      "1. Deploy it <!-- runbook: name=go -->\n2. Test it <!-- runbook: name=go -->\n")
+    #expect(guide.runbook.diagnostics.map(\.message) == ["another step has the name 'go' already"])
+  }
+
+  @Test func `a directive in a table belongs to nothing`() {
+    let guide = CompiledGuide("1. Deploy it\n\n| a |\n|---|\n| b <!-- runbook: manual --> |\n")
+    #expect(guide.runbook.diagnostics.map(\.rule) == ["directive-place"])
+  }
 }
