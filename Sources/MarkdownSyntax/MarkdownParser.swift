@@ -38,7 +38,13 @@ struct MarkdownParser {
   }
 
   private func read(_ range: SourceRange, _ masks: TableMasks) -> Reading {
-    let bytes = masks.rows.isEmpty ? text.bytes : masks.applied(to: text.bytes)
+    var bytes = masks.rows.isEmpty ? text.bytes : masks.applied(to: text.bytes)
+    let start = range.lowerBound
+    if start == 3, start == text.byteOrderMarkLength, bytes[start...].starts(with: bytes[..<start])
+    {
+      // The parser would skip a second mark too; a word joiner is as long and as invisible.
+      bytes.replaceSubrange(start..<start + 3, with: [0xE2, 0x81, 0xA0])
+    }
     return CommonMarkTree(parsing: bytes[range]).withBlocks { first in
       var reader = BlockReader(text: text, from: range.lowerBound, masks: masks)
       let blocks = reader.blocks(from: first)

@@ -13,16 +13,43 @@ struct DisputedLines {
 
   init(in text: SourceText) { self.text = text }
 
+  /// Adds what any paragraph or heading in a list or quote makes unsure.
+  mutating func addAll(in container: MarkdownBlock) {
+    var end = container.range.lowerBound
+    if case .item(let item) = container.kind { end = item.marker.upperBound }
+    for block in container.children {
+      if !block.inlines.isEmpty {
+        add(paragraph: block, isAfterText: !text.isClear(end..<max(end, block.range.lowerBound)))
+      }
+      addAll(in: block)
+      end = block.range.upperBound
+    }
+  }
+
   /// Adds what a paragraph or heading inside of an item or quote makes unsure.
-  mutating func add(paragraph: MarkdownBlock) {
-    guard paragraph.endLine > paragraph.line, !lines.contains(paragraph.line) else { return }
-    let column = paragraph.range.lowerBound - text.lineStarts[paragraph.line - 1]
-    for line in paragraph.line + 1...paragraph.endLine {
-      let range = text.lineRange(line)
-      let start = text.skippingBlanks(from: range.lowerBound, limit: range.upperBound)
-      guard start - range.lowerBound < column, isTag(start..<range.upperBound) else { continue }
+  ///
+  /// `isAfterText` says that it goes on with a line that is no part of it: a definition.
+  mutating func add(paragraph: MarkdownBlock, isAfterText: Bool) {
+    guard !lines.contains(paragraph.line) else { return }
+    // Which column the paragraph's container begins in, the line after a definition does not tell.
+    let first = isAfterText ? paragraph.line : paragraph.line + 1
+    guard first <= paragraph.endLine else { return }
+    let column =
+      isAfterText
+      ? Int.max : paragraph.range.lowerBound - text.lineStarts[paragraph.line - 1]
+    for line in first...paragraph.endLine {
+      let content = lineContent(line)
+      guard content.lowerBound - text.lineStarts[line - 1] < column,
+        HTMLTag.isAlone(in: text.bytes[content])
+      else { continue }
       return addLines(from: line)
     }
+  }
+
+  /// A line without the blanks at its start.
+  private func lineContent(_ line: Int) -> SourceRange {
+    let range = text.lineRange(line)
+    return text.skippingBlanks(from: range.lowerBound, limit: range.upperBound)..<range.upperBound
   }
 
   private mutating func addLines(from first: Int) {
@@ -35,15 +62,5 @@ struct DisputedLines {
       lines.insert(line)
       line += 1
     }
-  }
-
-  /// Whether `<`, a letter, anything and `>` stand there, which may be a tag.
-  private func isTag(_ range: SourceRange) -> Bool {
-    var bytes = text.bytes[range]
-    while let last = bytes.last, last == 32 || last == 9 { bytes = bytes.dropLast() }
-    guard bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else { return false }
-    bytes = bytes.dropFirst()
-    if bytes.first == UInt8(ascii: "/") { bytes = bytes.dropFirst() }
-    return bytes.first.map { (65...90).contains($0) || (97...122).contains($0) } == true
   }
 }

@@ -6,9 +6,9 @@ struct InlineEnd {
 
   /// The place for a comment, and how many lines below the paragraph's first line it stands.
   ///
-  /// At the end of the first line, else at the end of the paragraph where that line has no text
-  /// yet or ends inside something that may go on. `nil` where there is no text beside a box, and
-  /// where the paragraph opens a comment and does not close it, because a mark would.
+  /// At the end of the first line, else at the end of the paragraph where that line ends inside something that may go on. `nil` where there is no text beside a box on its
+  /// line, because GitHub's reader ends the item there, and where the paragraph opens a comment and
+  /// does not close it, because a mark would.
   func comment(in paragraph: MarkdownBlock) -> (offset: Int, linesDown: Int)? {
     let whole = paragraph.range
     let end = trimmedEnd(of: whole)
@@ -17,10 +17,8 @@ struct InlineEnd {
     guard down > 0 else { return (end, 0) }
     let first = whole.lowerBound..<text.lineRange(paragraph.line).upperBound
     let firstEnd = trimmedEnd(of: first)
-    let isUnfit =
-      isBox(first.lowerBound..<firstEnd) || isDelimiterRow(paragraph.line + 1)
-      || goesOn(after: first)
-    if isUnfit { return (end, down) }
+    guard !isBox(first.lowerBound..<firstEnd) else { return nil }
+    if isDelimiterRow(paragraph.line + 1) || goesOn(after: first) { return (end, down) }
     return (firstEnd == first.upperBound ? firstEnd - hardBreakLength(first) : firstEnd, 0)
   }
 

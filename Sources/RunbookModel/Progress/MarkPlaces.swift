@@ -13,7 +13,7 @@ struct MarkPlaces {
   init(in document: MarkdownDocument, title: SourceRange?) {
     text = document.text
     let start = document.frontMatter?.upperBound ?? text.contentStart
-    summary = StatusPlace(at: start, in: text)
+    summary = StatusPlace(at: Self.summaryStart(in: document) ?? start, in: text)
     disputed = DisputedLines(in: text)
     visit(document.blocks, in: Container(start: start))
     if let title, case .status(let place)? = places[title] { summary = place }
@@ -40,6 +40,16 @@ struct MarkPlaces {
     return low == 0 ? summary : headings[low - 1].place
   }
 
+  /// After the first list, where the guide begins with a byte order mark and a box: GitHub's
+  /// reader sees no box there, and would see it on another line.
+  private static func summaryStart(in document: MarkdownDocument) -> Int? {
+    let text = document.text
+    guard document.frontMatter == nil, text.contentStart > 0, let list = document.blocks.first,
+      list.line == 1, case .item(let item)? = list.children.first?.kind, item.box != nil
+    else { return nil }
+    return text.fullLineRange(list.endLine).upperBound
+  }
+
   // MARK: Walk
 
   /// What the blocks being visited stand in.
@@ -53,12 +63,16 @@ struct MarkPlaces {
   private mutating func visit(_ blocks: [MarkdownBlock], in container: Container) {
     var end = container.start
     for block in blocks {
-      let isClear = container.isTop || isClear(end..<max(end, block.range.lowerBound))
-      if !block.inlines.isEmpty, !container.isTop { disputed.add(paragraph: block) }
+      let isClear = container.isTop || text.isClear(end..<max(end, block.range.lowerBound))
+      if !block.inlines.isEmpty, !container.isTop {
+        disputed.add(paragraph: block, isAfterText: !isClear)
+      }
       switch block.kind {
       case .heading where isClear: addHeading(block, container)
       case .paragraph where isClear && !container.isInQuote:
-        if let place = statusPlace(after: block) { places[block.range] = .status(place) }
+        if let place = statusPlace(after: block, container) {
+          places[block.range] = .status(place)
+        }
       case .item(let item):
         if !container.isInQuote, let place = itemPlace(block, item) {
           places[block.range] = .item(place)
@@ -83,19 +97,14 @@ struct MarkPlaces {
     Container(start: start, isTop: false, isInQuote: container.isInQuote)
   }
 
-  /// Whether nothing but blanks stands there, so that no definition was taken out of what follows.
-  private func isClear(_ range: SourceRange) -> Bool {
-    text.bytes[range].allSatisfy { [9, 10, 13, 32, 62].contains($0) }
-  }
-
   private mutating func addHeading(_ block: MarkdownBlock, _ container: Container) {
-    guard let place = statusPlace(after: block) else { return }
+    guard let place = statusPlace(after: block, container) else { return }
     places[block.range] = .status(place)
     if container.isTop { headings.append((block.range.lowerBound, place)) }
   }
 
   /// The start of the line after a block that nothing but blanks and quote signs stands before.
-  private func statusPlace(after block: MarkdownBlock) -> StatusPlace? {
+  private func statusPlace(after block: MarkdownBlock, _ container: Container) -> StatusPlace? {
     var start = text.lineStarts[block.line - 1]
     if start == 0 { start = text.contentStart }
     let prefix = start..<block.range.lowerBound
@@ -105,7 +114,9 @@ struct MarkPlaces {
       block.kind == .paragraph || !beginsWithDefinition(block)
     else { return nil }
     let end = text.fullLineRange(block.endLine).upperBound
-    return StatusPlace(at: end, prefix: text[prefix], in: text)
+    // A line that goes on with definitions may be indented as code would be.
+    let isDeep = container.isTop && text.columns(of: prefix) > 3
+    return StatusPlace(at: end, prefix: isDeep ? "" : text[prefix], in: text)
   }
 
   // MARK: Items
@@ -115,10 +126,10 @@ struct MarkPlaces {
       item.marker.upperBound < first.range.lowerBound,
       text.bytes[item.marker.upperBound..<first.range.lowerBound]
         .allSatisfy({ $0 == 32 || $0 == 9 }),
-      beginsLine(item.marker.lowerBound), !beginsWithDefinition(first),
+      beginsLine(item.marker.lowerBound), !beginsWithDefinition(first, after: item.box),
       let (comment, linesDown) = InlineEnd(text: text).comment(in: first)
     else { return nil }
-    disputed.add(paragraph: first)
+    disputed.add(paragraph: first, isAfterText: false)
     guard !disputed.lines.contains(block.line),
       !disputed.lines.contains(first.line + linesDown)
     else { return nil }
@@ -135,11 +146,16 @@ struct MarkPlaces {
   }
 
   /// Whether a paragraph or heading begins `[…]:`, as definitions of links and footnotes do.
-  private func beginsWithDefinition(_ block: MarkdownBlock) -> Bool {
-    guard text.bytes[block.range].first == UInt8(ascii: "["),
-      let close = text.firstOffset(of: "]:", in: block.range)
+  ///
+  /// GitHub's reader also takes what stands after a box for a definition.
+  private func beginsWithDefinition(_ block: MarkdownBlock, after box: TaskBox? = nil) -> Bool {
+    let end = block.range.upperBound
+    let start = text.skippingBlanks(
+      from: box?.range.upperBound ?? block.range.lowerBound, limit: end)
+    guard start < end, text.bytes[start] == UInt8(ascii: "["),
+      let close = text.firstOffset(of: "]:", in: start..<end)
     else { return false }
-    let label = text.bytes[block.range.lowerBound + 1..<close]
+    let label = text.bytes[start + 1..<close]
     return !label.contains(UInt8(ascii: "]")) || label.contains(UInt8(ascii: "\\"))
   }
 }

@@ -10,14 +10,26 @@ enum OpenConstruct {
     guard !guide.bytes.isEmpty else { return lineEnding }
     let endsLine = guide.bytes.last == 10 || guide.bytes.last == 13
     let start = endsLine ? "" : lineEnding
-    let last = MarkdownDocument(parsing: guide).blocks.last
-    let ends = last.map { self.ends(of: $0, in: guide) } ?? []
+    let document = MarkdownDocument(parsing: guide)
+    let last = document.blocks.last
+    var ends = last.map { self.ends(of: $0, in: guide) } ?? []
+    if let last, case .codeBlock = last.kind, isDisputed(last, in: document) {
+      // Who reads raw HTML there sees a comment, and who reads a fence its end.
+      ends = ends.map { ["<!--", $0, "-->"].joined(separator: lineEnding) } + ends
+    }
     var closings = ([""] + ends.map { $0 + lineEnding } + [lineEnding]).map {
       start + $0 + lineEnding
     }
     // A blank line would be one more line of code in an item or quote; the line after it is not.
     if let last, isOpenInside(last) { closings.insert(start, at: 0) }
     return closings.first { isClosed(guide, by: $0, lineEnding) } ?? closings[0]
+  }
+
+  /// Whether another reader of Markdown takes a block's first line for raw HTML.
+  private static func isDisputed(_ block: MarkdownBlock, in document: MarkdownDocument) -> Bool {
+    var disputed = DisputedLines(in: document.text)
+    for other in document.blocks { disputed.addAll(in: other) }
+    return disputed.lines.contains(block.line)
   }
 
   /// Whether a list or quote ends with a block that may go on.

@@ -33,6 +33,19 @@ extension SourceText {
   /// The offset after a byte order mark, else 0.
   var contentStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
+  /// Whether nothing but blanks and quote signs stands there, so that no definition was taken out
+  /// of what follows.
+  func isClear(_ range: SourceRange) -> Bool {
+    bytes[range].allSatisfy { [9, 10, 13, 32, 62].contains($0) }
+  }
+
+  /// How many columns blanks and tabs at the start of a line take; any other byte takes one.
+  ///
+  /// Source: CommonMark 0.30, section 2.2.
+  func columns(of range: SourceRange) -> Int {
+    bytes[range].reduce(0) { $1 == 9 ? ($0 / 4 + 1) * 4 : $0 + 1 }
+  }
+
   /// The offset after blanks and tabs from `offset`, at most `limit`.
   func skippingBlanks(from offset: Int, limit: Int) -> Int {
     bytes[offset..<limit].firstIndex { $0 != 32 && $0 != 9 } ?? limit

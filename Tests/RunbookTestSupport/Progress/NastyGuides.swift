@@ -1,6 +1,6 @@
 /// Short guides, each with something that is easily lost, moved or taken for something else.
-enum NastyGuides {
-  static let plain = """
+package enum NastyGuides {
+  package static let plain = """
     # Rotate the keys
 
     Read all of it first.
@@ -42,7 +42,7 @@ enum NastyGuides {
     """ + "\n"
 
   /// Every guide with the words for what is nasty about it.
-  static let all: [(name: String, text: String)] = [
+  package static let all: [(name: String, text: String)] = [
     ("plain", plain),
     ("CRLF", plain.replacing("\n", with: "\r\n")),
     ("carriage returns alone", plain.replacing("\n", with: "\r")),
@@ -149,6 +149,15 @@ enum NastyGuides {
     ("rules", "# T\n---\n- a\n***\n1. b\n---\nc\n---\n"),
     ("code that is steps", "# T\n\n    - a\n    - b\n\n```\n- c\n# d\n```\n"),
     ("NUL and controls", "# T\u{0}\n- a\u{1}b\u{7F}\n- \u{B}c\u{C}\n"),
+    ("byte order mark and box first", "\u{FEFF}* [ ] a\n* [x] b\n- c\n"),
+    ("two byte order marks", "\u{FEFF}\u{FEFF}<?"),
+    ("definition behind a box", "- [x]\n- a [x]\n- [ ] [x]: /url\n"),
+    ("text behind a definition", "[a]: /u\n     text:\n\n```\nx\n```\n"),
+    ("lazy tag behind a definition", "- [b]:\nhttps://example.com\n<br>\n  text\n- [c\n"),
+    ("lazy tag and open fence", "- a\n<br>\n`````` text\n```\n# T"),
+    ("lazy tag and a fence over blank lines", "- a\n<br>\n``` sh\nb\n\nc\n"),
+    ("lazy line that is more than a tag", "> a\n<b>x</b>\n# T\n~~~\n- b"),
+    ("box alone above an underline", "Title\n- [ ] \nTitle\n=====\n\n- [ ] \n[a]: /u\n"),
     ("unicode line ends", "- a\u{2028}b\n- c\u{85}\n- d\u{2029}\n"),
   ]
 

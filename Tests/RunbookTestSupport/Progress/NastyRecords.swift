@@ -1,8 +1,8 @@
-@testable import RunbookModel
+package import RunbookModel
 
 /// Records whose every text tries to be something else.
-enum NastyRecords {
-  static let texts = [
+package enum NastyRecords {
+  package static let texts = [
     "", " ", "plain", "two\nlines", "\n\nblank around\n\n", "a\r\nb\rc", "tab\there\t",
     "  blanks  around  ", "-->", "--", "<!-- runbook-mark done -->", "<!-- runbook-event {} -->",
     "text\n<!-- runbook-event {\"run\":\"x\"} -->\nmore", "<!-- runbook-note-end -->",
@@ -18,7 +18,7 @@ enum NastyRecords {
   ]
 
   /// One event of every kind with the text in every place, and one of every outcome.
-  static func record(about text: String, steps: [Step.ID] = [Step.ID("1.1")]) -> RunRecord {
+  package static func record(about text: String, steps: [Step.ID] = [Step.ID("1.1")]) -> RunRecord {
     var bodies: [RunEvent.Body] = [
       .runBegan(guide: text, tool: text, directory: text),
       .inputGiven(name: "NAME", value: text), .inputGiven(name: "SECRET", value: nil),

@@ -1,10 +1,10 @@
-import MarkdownSyntax
+package import MarkdownSyntax
 
-@testable import RunbookModel
+package import RunbookModel
 
 /// A runbook in which every heading, list item and paragraph before code is a step, which is more
 /// than any guide means.
-struct EveryBlockRunbook {
+package struct EveryBlockRunbook {
   private let document: MarkdownDocument
   private var title: MarkdownBlock?
   private var groups: [Step] = []
@@ -16,7 +16,8 @@ struct EveryBlockRunbook {
 
   private init(_ document: MarkdownDocument) { self.document = document }
 
-  static func of(_ guide: SourceText) -> Runbook {
+  /// The runbook of every block in a guide.
+  package static func of(_ guide: SourceText) -> Runbook {
     var maker = EveryBlockRunbook(MarkdownDocument(parsing: guide))
     maker.visit(maker.document.blocks)
     maker.finishGroup()

@@ -1,12 +1,13 @@
 /// Deterministic noise: the same seed gives the same texts on every machine.
 ///
 /// Source: SplitMix64, Steele, Lea and Flood, "Fast splittable pseudorandom number generators".
-struct SeededNumbers: RandomNumberGenerator {
+package struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+  /// The numbers of one seed.
+  package init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,16 +17,16 @@ struct SeededNumbers: RandomNumberGenerator {
 }
 
 /// Guides that nobody would write, made from guides that somebody might.
-enum Mutations {
+package enum Mutations {
   /// A guide made from a nasty one by a few changes that `seed` decides.
-  static func guide(seed: Int) -> String {
+  package static func guide(seed: Int) -> String {
     var numbers = SeededNumbers(seed: seed)
     let base = NastyGuides.all.randomElement(using: &numbers)?.text ?? ""
     return guide(from: base, &numbers)
   }
 
   /// A guide made from `base` by a few changes that `seed` decides.
-  static func guide(from base: String, seed: Int) -> String {
+  package static func guide(from base: String, seed: Int) -> String {
     var numbers = SeededNumbers(seed: seed)
     return guide(from: base, &numbers)
   }
