@@ -48,7 +48,7 @@ struct StepFinisher {
     // A heading `Step 1: …` is that step, and refers to none.
     let referring = step.draft.anchor.kind == .heading ? step.texts : texts
     hints.references =
-      StepReference.find(in: referring, ids: ids.subtracting([step.id]))
+      StepReference.find(in: referring, ids: ids, except: step.id)
       + GuideReference.find(in: texts)
     return hints
   }

@@ -6,14 +6,17 @@ struct StepReference: Rule {
   static let name: RuleName = "step-reference"
 
   /// The references to steps in some texts, each step once.
-  static func find(in texts: [Prose], ids: Set<Step.ID>) -> [StepHints.Reference] {
+  static func find(
+    in texts: [Prose], ids: Set<Step.ID>, except own: Step.ID
+  ) -> [StepHints.Reference] {
     var found: [StepHints.Reference] = []
     for sentence in texts.flatMap(\.sentences) {
       let words = sentence.words
       for index in words.indices where Lexicon.referenceNouns.contains(words[index]) {
         for number in words[(index + 1)...].prefix(while: isNumberOrJoint) {
           let id = Step.ID(number)
-          guard ids.contains(id), !found.contains(where: { $0.target == .step(id) }) else {
+          guard id != own, ids.contains(id), !found.contains(where: { $0.target == .step(id) })
+          else {
             continue
           }
           found.append(
