@@ -28,6 +28,10 @@ package struct Runbook: Sendable {
   package var waits: [Wait] = []
   package var verifications: [Verification] = []
   package var diagnostics: [Diagnostic] = []
+  /// The text that means this; `nil` for a runbook that no guide was read for.
+  package var source: SourceText?
+  /// What the guide says of each step where bindings say more; `nil` where nothing is bound.
+  var ownWordings: WordingTable?
 
   package init(title: String, titleRange: SourceRange?) {
     self.title = title
@@ -38,6 +42,11 @@ package struct Runbook: Sendable {
 extension Runbook {
   /// The conditions that the operator is asked for, in order.
   package var askedConditions: [Condition] { conditions.filter(\.isAsked) }
+
+  /// What the guide says of each thing that an event can speak of, whatever is bound to it.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the guide, each time.
+  package var wordings: WordingTable { ownWordings ?? WordingTable(of: self) }
 
   /// The choices that ask the same as this one, itself included, so that one answer settles all.
   ///

@@ -33,7 +33,7 @@ enum GuideFile {
   ///
   /// - Throws: `CommandFailure` where the file is missing, a folder, unreadable, empty, not
   ///   UTF-8, or a damaged progress document.
-  private static func text(
+  static func text(
     at path: String
   ) throws(CommandFailure) -> (text: SourceText, guidePath: String) {
     let bytes = try bytes(at: path)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import MarkdownSyntax
 import RunbookExecution
 import RunbookModel
@@ -12,11 +13,18 @@ struct ProgressFile: RunJournal {
   /// What the guide in the document means.
   private(set) var guide: CompiledGuide
   private(set) var document: ProgressDocument
+  /// Boxes that differ from the record where the summary is gone, so that nobody knows whether a
+  /// person has changed them: they are to be asked for, and no marks are drawn over them.
+  private(set) var unsureEdits: [HandEdit] = []
   private let by: String
   private let run: String
   private let writer = RandomText.letters(6)
   private var counter = 0
   private var fingerprint: FileFingerprint
+  private var plan: MarkPlan
+  private var wordings: WordingTable
+  /// Whether the boxes were looked at since the file was read.
+  private var hasReadBoxes = false
 
   var record: RunRecord { document.record }
   /// Where the run stands.
@@ -48,17 +56,25 @@ struct ProgressFile: RunJournal {
     } catch {
       throw .progressNotWritable(error.description)
     }
-    return try ProgressFile(opening: path, by: by)
+    return try ProgressFile(opening: path, by: by, knowing: guide)
   }
 
-  /// Opens the document of a run that is under way, and records what was changed by hand.
+  /// Opens the document of a run that is under way.
   ///
+  /// - Parameters:
+  ///   - path: where the document is.
+  ///   - by: who opens it.
+  ///   - known: a guide that was compiled already, and which is taken if the document follows it.
   /// - Throws: `ExecutionError.progressDamaged` where it does not read.
-  init(opening path: String, by: String) throws(ExecutionError) {
+  init(
+    opening path: String, by: String, knowing known: CompiledGuide? = nil
+  ) throws(ExecutionError) {
     file = DurableFile(path)
     self.by = by
     (document, fingerprint) = try Self.read(file)
-    guide = CompiledGuide(compiling: document.guide)
+    guide = known.follows(document) ?? CompiledGuide(compiling: document.guide)
+    plan = MarkPlan(for: guide.runbook, in: guide.document)
+    wordings = guide.runbook.wordings
     run = document.record.events.first?.id.run ?? RandomText.letters(8)
   }
 
@@ -74,14 +90,32 @@ struct ProgressFile: RunJournal {
   private static func read(
     _ file: DurableFile
   ) throws(ExecutionError) -> (ProgressDocument, FileFingerprint) {
-    do {
-      let fingerprint = try file.fingerprint()
-      return (try ProgressDocument(reading: file.read(), path: file.path), fingerprint)
-    } catch let damage as ProgressDamage {
-      throw .progressDamaged(damage.description)
+    let bytes: [UInt8]
+    let fingerprint: FileFingerprint
+    do throws(SystemCallError) {
+      fingerprint = try file.fingerprint()
+      bytes = try file.read()
     } catch {
       throw .progressDamaged("error: \(error)")
     }
+    let document: ProgressDocument
+    do throws(ProgressDamage) {
+      document = try ProgressDocument(reading: bytes, path: file.path)
+    } catch {
+      try refuseConflicts(in: bytes, file.path)
+      throw .progressDamaged(CommandFailure(error).message)
+    }
+    if document.isGuideEdited { try refuseConflicts(in: bytes, file.path) }
+    return (document, fingerprint)
+  }
+
+  /// - Throws: `ExecutionError.stopped` where conflict markers make two documents of one.
+  private static func refuseConflicts(
+    in bytes: [UInt8], _ path: String
+  ) throws(ExecutionError) {
+    guard let conflicted = ConflictedProgress(bytes, path: path) else { return }
+    let failure = CommandFailure(conflicted, in: path)
+    throw .stopped(failure.message, failure.exitCode.rawValue)
   }
 
   // MARK: Journal
@@ -96,58 +130,66 @@ struct ProgressFile: RunJournal {
   mutating func refresh() throws(ExecutionError) {
     let lock = try writeLock()
     try takeInChanges()
-    // Without the summary nobody knows what a box was to show, so a difference says nothing.
-    let edits = document.projectedRecord == nil ? [] : document.handEdits(in: guide.runbook)
-    if !edits.isEmpty { try write(edits.compactMap(event)) }
+    if document.isGuideEdited { try followEditedGuide() }
+    try readBoxes()
     _ = lock
   }
 
   mutating func project() throws(ExecutionError) {
     let lock = try writeLock()
     try takeInChanges()
-    guard document.projectedCount != record.events.count else { return }
-    let bytes = document.projected(guide.runbook)
-    do throws(SystemCallError) {
-      try file.replace(with: bytes)
-    } catch {
-      throw .progressNotWritable(error.description)
-    }
-    (document, fingerprint) = try Self.read(file)
+    guard document.projectedCount != record.events.count, unsureEdits.isEmpty else { return }
+    try drawMarks()
     _ = lock
   }
 
-  /// Adds events, while the write lock is held.
-  private mutating func write(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
-    var bytes: [UInt8] = []
-    var events: [RunEvent] = []
-    let time = timeAfterAll
-    for (offset, body) in bodies.enumerated() {
-      let id = RunEvent.ID(run: run, writer: writer, counter: counter + offset + 1)
-      let event = RunEvent(id: id, time: time, by: by, body: body)
-      bytes += document.entry(for: event)
-      events.append(event)
-    }
-    do throws(SystemCallError) {
-      if let torn = document.tornTail { try file.truncate(to: torn.lowerBound) }
-      try file.append(bytes)
-      fingerprint = try file.fingerprint()
-    } catch {
-      throw .progressNotWritable(error.description)
-    }
-    counter += events.count
-    let hadTornTail = document.tornTail != nil
-    for event in events { document.append(event) }
-    if hadTornTail { (document, fingerprint) = try Self.read(file) }
+  /// Takes boxes for what a person has said of them, so that marks can be drawn over them again.
+  mutating func settle(_ steps: Set<Step.ID>) { unsureEdits.removeAll { steps.contains($0.step) } }
+
+  /// Goes on with another text of the guide, in one step: what the change means for the run is
+  /// recorded, and the marks stand in the new text.
+  ///
+  /// - Parameters:
+  ///   - new: the guide, with nothing bound to it.
+  ///   - path: leads from the document's folder to it.
+  ///   - bodies: what the change means.
+  /// - Throws: `ExecutionError.progressNotWritable` where it cannot be written; then nothing is
+  ///   changed.
+  mutating func follow(
+    _ new: CompiledGuide, at path: String, _ bodies: [RunEvent.Body]
+  ) throws(ExecutionError) {
+    let lock = try writeLock()
+    try takeInChanges()
+    var next = document.following(new.text, guidePath: path)
+    let wordings = new.runbook.wordings
+    for event in events(of: bodies, wordings) { next.append(event) }
+    try replace(with: next.projected(new.runbook))
+    counter += bodies.count
+    know(new)
+    try readAgain()
+    _ = lock
   }
 
-  /// Now, or later by as little as puts what happens now behind all that is recorded: entries
-  /// are ordered by time and then by id, clocks can be set back, and two writers can write in one
-  /// second.
-  private var timeAfterAll: Timestamp {
-    let now = Timestamp(seconds: ProcessContext.now)
-    guard let last = record.events.last, last.time >= now else { return now }
-    let next = RunEvent.ID(run: run, writer: writer, counter: counter + 1)
-    return last.id < next ? last.time : Timestamp(seconds: last.time.seconds + 1)
+  // MARK: Reading
+
+  /// Records what a person has ticked or cleared; the first reading of a file's boxes does it.
+  private mutating func readBoxes() throws(ExecutionError) {
+    guard !hasReadBoxes else { return }
+    hasReadBoxes = true
+    let edits = document.handEdits(in: guide.runbook, plan)
+    guard document.projectedCount != nil else {
+      unsureEdits = edits
+      return
+    }
+    if !edits.isEmpty { try write(edits.events(in: guide.runbook, after: record)) }
+  }
+
+  /// Takes a guide that somebody has edited inside of the document for the run's.
+  private mutating func followEditedGuide() throws(ExecutionError) {
+    try readBoxes()
+    guard unsureEdits.isEmpty else { return }
+    try write([.guideChanged(summary: "edited in the progress document", moves: [])])
+    try drawMarks()
   }
 
   /// Reads the file again where others have changed it.
@@ -158,13 +200,70 @@ struct ProgressFile: RunJournal {
     } catch {
       throw .progressNotWritable(error.description)
     }
-    guard current != fingerprint else { return }
-    (document, fingerprint) = try Self.read(file)
-    if document.guide != guide.text { guide = CompiledGuide(compiling: document.guide) }
+    if current != fingerprint { try readAgain() }
   }
 
-  private func event(for edit: HandEdit) -> RunEvent.Body? {
-    guide.runbook.subjects[edit.step].map { .editedByHand($0, isChecked: edit.isChecked) }
+  private mutating func readAgain() throws(ExecutionError) {
+    (document, fingerprint) = try Self.read(file)
+    hasReadBoxes = false
+    if document.guide.bytes != guide.text.bytes { know(CompiledGuide(compiling: document.guide)) }
+  }
+
+  private mutating func know(_ new: CompiledGuide) {
+    guide = new
+    plan = MarkPlan(for: guide.runbook, in: guide.document)
+    wordings = guide.runbook.wordings
+  }
+
+  // MARK: Writing, while the write lock is held
+
+  private func events(
+    of bodies: [RunEvent.Body], _ wordings: WordingTable
+  ) -> [RunEvent] {
+    let time = timeAfterAll
+    return bodies.enumerated().map { offset, body in
+      let id = RunEvent.ID(run: run, writer: writer, counter: counter + offset + 1)
+      return RunEvent(id: id, time: time, by: by, body: body, wording: wordings.wording(for: body))
+    }
+  }
+
+  private mutating func write(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
+    let events = events(of: bodies, wordings)
+    let bytes = events.flatMap(document.entry)
+    let torn = document.tornTail
+    do throws(SystemCallError) {
+      if let torn { try file.truncate(to: torn.lowerBound) }
+      try file.append(bytes)
+      fingerprint = try file.fingerprint()
+    } catch {
+      throw .progressNotWritable(error.description)
+    }
+    counter += events.count
+    for event in events { document.append(event) }
+    if torn != nil { try readAgain() }
+  }
+
+  private mutating func drawMarks() throws(ExecutionError) {
+    try replace(with: document.projected(guide.runbook, plan))
+    try readAgain()
+  }
+
+  private func replace(with bytes: [UInt8]) throws(ExecutionError) {
+    do throws(SystemCallError) {
+      try file.replace(with: bytes)
+    } catch {
+      throw .progressNotWritable(error.description)
+    }
+  }
+
+  /// Now, or later by as little as puts what happens now behind all that is recorded: entries
+  /// are ordered by time and then by id, clocks can be set back, and two writers can write in one
+  /// second.
+  private var timeAfterAll: Timestamp {
+    let now = Timestamp(seconds: ProcessContext.now)
+    guard let last = record.events.last, last.time >= now else { return now }
+    let next = RunEvent.ID(run: run, writer: writer, counter: counter + 1)
+    return last.id < next ? last.time : Timestamp(seconds: last.time.seconds + 1)
   }
 
   // MARK: Locks
@@ -187,5 +286,12 @@ struct ProgressFile: RunJournal {
       throw .progressNotWritable(error.description)
     }
     _ = lock
+  }
+}
+
+extension CompiledGuide? {
+  /// This guide, where it is the one that a document holds, with nothing bound to it.
+  fileprivate func follows(_ document: ProgressDocument) -> CompiledGuide? {
+    flatMap { $0.bindings == nil && $0.text.bytes == document.guide.bytes ? $0 : nil }
   }
 }

@@ -12,15 +12,31 @@ struct RunFile {
   let guide: CompiledGuide
   /// The document's record, and behind it what was ticked or cleared by hand since.
   let record: RunRecord
+  /// What is wrong with it, where only a part could be read.
+  let damage: CommandFailure?
 
-  /// Reads a progress document; an entry that was cut short is told of and left out.
+  /// Reads a progress document: of a damaged one what can be read, and one in which git has left
+  /// conflict markers as the two that it is. An entry that was cut short is told of and left out.
   ///
-  /// - Throws: `CommandFailure` where there is no progress document, or a damaged one.
+  /// - Throws: `CommandFailure` where there is no progress document, or nothing of it can be read.
   init(at path: String) throws(CommandFailure) {
     self.path = path
-    document = try Self.document(in: GuideFile.bytes(at: path), path)
+    let bytes = try GuideFile.bytes(at: path)
+    guard ProgressDocument.isProgressDocument(bytes) else {
+      throw CommandFailure(
+        "'\(path)' holds no run; it is made by: runbook exec GUIDE", exitCode: .unreadable)
+    }
+    if let conflicted = ConflictedProgress(bytes, path: path) {
+      CommandFailure.note(
+        "\(path): conflict markers stand in it from line \(conflicted.position.line) on, and both "
+          + "sides were read; resolve them with: runbook merge \(path)")
+      document = conflicted.merge.document(takingOurs: true).0
+      damage = nil
+    } else {
+      (document, damage) = try Self.document(in: bytes, path)
+    }
     guide = CompiledGuide(compiling: document.guide)
-    record = Self.record(of: document, guide.runbook)
+    record = Self.record(of: document, guide)
     if let torn = document.tornTail {
       CommandFailure.note(
         "\(path): the last entry was cut short at byte \(torn.lowerBound + 1) and does not count")
@@ -32,35 +48,33 @@ struct RunFile {
     RunReport(runbook: guide.runbook, record: record, guidePath: document.guidePath)
   }
 
+  /// Ends a command that has shown what it could.
+  ///
+  /// - Throws: `CommandFailure` that says what is wrong, where only a part could be read.
+  func requireWhole() throws(CommandFailure) { if let damage { throw damage } }
+
+  /// The document, and what is wrong where it is not all of it.
   private static func document(
     in bytes: [UInt8], _ path: String
-  ) throws(CommandFailure) -> ProgressDocument {
-    if let text = try? SourceText(bytes: bytes, path: path),
-      !ProgressDocument.isProgressDocument(text)
-    {
-      throw CommandFailure(
-        "'\(path)' holds no run; it is made by: runbook exec GUIDE", exitCode: .unreadable)
-    }
+  ) throws(CommandFailure) -> (ProgressDocument, CommandFailure?) {
     do throws(ProgressDamage) {
-      return try ProgressDocument(reading: bytes, path: path)
+      return (try ProgressDocument(reading: bytes, path: path), nil)
     } catch {
-      throw CommandFailure(error)
+      guard let salvage = try? ProgressSalvage(bytes, path: path, guide: nil) else {
+        throw CommandFailure(error)
+      }
+      return (salvage.document, CommandFailure(error))
     }
   }
 
-  private static func record(of document: ProgressDocument, _ runbook: Runbook) -> RunRecord {
+  private static func record(of document: ProgressDocument, _ guide: CompiledGuide) -> RunRecord {
     // Without the summary nobody knows what a box was to show, so a difference says nothing.
-    guard document.projectedRecord != nil else {
-      return document.record
-    }
-    let edits = document.handEdits(in: runbook)
+    guard document.projectedCount != nil else { return document.record }
+    let plan = MarkPlan(for: guide.runbook, in: guide.document)
+    let edits = document.handEdits(in: guide.runbook, plan)
     guard !edits.isEmpty else { return document.record }
-    let subjects = runbook.subjects
     var planned = PlannedRecord(document.record)
-    for edit in edits {
-      guard let subject = subjects[edit.step] else { continue }
-      planned.add([.editedByHand(subject, isChecked: edit.isChecked)], by: "by hand")
-    }
+    planned.add(edits.events(in: guide.runbook, after: document.record), by: "by hand")
     return planned.record
   }
 }
@@ -69,8 +83,15 @@ extension CommandFailure {
   /// A damaged progress document, with the place.
   init(_ damage: ProgressDamage) {
     self.init(
-      "\(damage.message); git has the last version that was committed", at: damage.position,
-      in: damage.path, exitCode: .unreadable)
+      "\(damage.message); to see what can be restored: runbook repair \(damage.path)",
+      at: damage.position, in: damage.path, exitCode: .unreadable)
+  }
+
+  /// A progress document that is two, with the place and what to do.
+  init(_ conflicted: ConflictedProgress, in path: String) {
+    self.init(
+      "conflict markers stand here, and only a whole document can be written; resolve them with: "
+        + "runbook merge \(path)", at: conflicted.position, in: path, exitCode: .waiting)
   }
 
   /// Tells of something on standard error that does not keep a command from its work.

@@ -10,7 +10,8 @@ struct RunbookCommand: AsyncParsableCommand {
     subcommands: [
       ExecCommand.self, StatusCommand.self, MarkCommand.self, RenderCommand.self, StripCommand.self,
       ShowCommand.self,
-      CheckCommand.self, NewCommand.self,
+      CheckCommand.self, NewCommand.self, UpdateCommand.self, MergeCommand.self,
+      RepairCommand.self,
     ]
   )
 

@@ -80,13 +80,16 @@ struct FolderStatusTests {
     #expect(text.contains(expected), "\(text)")
   }
 
-  @Test func `a damaged run is told of and the others are shown`() throws {
+  @Test func `a damaged run is told of and shown as far as it reads beside the others`() throws {
     let folder = try folder()
     let text = try folder.read("eu/d.progress.md").replacing("runbook-event {\"run\"", with: "x")
     try folder.write(text, to: "eu/d.progress.md")
     let result = try Tool.run("status", ".", in: folder)
     #expect(result.exitCode == 3)
     #expect(result.errors.hasPrefix("eu/d.progress.md:"))
-    #expect(result.output.hasPrefix("3 runs: "))
+    #expect(result.errors.contains("runbook repair eu/d.progress.md"))
+    #expect(result.output.hasPrefix("4 runs: "))
+    #expect(result.output.contains("eu/d.progress.md · damaged, and read only in part"))
+    #expect(!result.output.contains("by hand"))
   }
 }

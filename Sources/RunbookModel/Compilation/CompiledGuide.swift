@@ -20,7 +20,8 @@ package struct CompiledGuide: Sendable {
   package init(compiling text: SourceText, bindings: SourceText? = nil) {
     document = MarkdownDocument(parsing: text)
     let own = DirectiveTable(of: document)
-    let unbound = GuideCompiler(document: document, directives: own).runbook()
+    var unbound = GuideCompiler(document: document, directives: own).runbook()
+    unbound.source = text
     guard let bindings else {
       directives = own
       runbook = unbound
@@ -29,7 +30,11 @@ package struct CompiledGuide: Sendable {
     }
     let resolved = ResolvedBindings(Bindings(reading: bindings), in: unbound, of: text.path)
     directives = resolved.added(to: own, unbound)
-    runbook = GuideCompiler(document: document, directives: directives).runbook()
+    var runbook = GuideCompiler(document: document, directives: directives).runbook()
+    runbook.source = text
+    // What the guide says of a step does not change with what is bound to it.
+    runbook.ownWordings = WordingTable(of: unbound)
+    self.runbook = runbook
     self.bindings = resolved
   }
 }

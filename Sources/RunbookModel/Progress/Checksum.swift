@@ -2,23 +2,58 @@
 ///
 /// Any change of one byte changes it.
 ///
-/// Source: FNV-1a with 64 bits, draft-eastlake-fnv.
-struct Checksum {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+/// Source: FNV-1a with 64 bits, draft-eastlake-fnv, in four lanes that take bytes by turns, because
+/// one lane waits for itself.
+struct Checksum: Hashable, Sendable, CustomStringConvertible {
+  private let value: UInt64
 
-  /// The checksum of these bytes, as 16 hexadecimal digits.
-  static func of(_ bytes: some Sequence<UInt8>) -> String {
-    var checksum = Checksum()
-    checksum.add(bytes)
-    return checksum.digits
+  /// The checksum of these bytes.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, of which a processor takes about one in each cycle.
+  init(of bytes: ArraySlice<UInt8>) {
+    let span = bytes.span
+    var lanes = (Self.basis, Self.basis &+ 1, Self.basis &+ 2, Self.basis &+ 3)
+    var index = 0
+    while index &+ 4 <= span.count {
+      lanes.0 = (lanes.0 ^ UInt64(span[index])) &* Self.prime
+      lanes.1 = (lanes.1 ^ UInt64(span[index &+ 1])) &* Self.prime
+      lanes.2 = (lanes.2 ^ UInt64(span[index &+ 2])) &* Self.prime
+      lanes.3 = (lanes.3 ^ UInt64(span[index &+ 3])) &* Self.prime
+      index &+= 4
+    }
+    while index < span.count {
+      lanes.0 = (lanes.0 ^ UInt64(span[index])) &* Self.prime
+      index &+= 1
+    }
+    var joined = Self.basis
+    for part in [lanes.0, lanes.1, lanes.2, lanes.3, UInt64(span.count)] {
+      joined = (joined ^ part) &* Self.prime
+      joined ^= joined >> 32
+    }
+    value = joined
   }
 
-  private mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  /// The checksum of a text's UTF-8.
+  init(of text: String) { self.init(of: Array(text.utf8)[...]) }
+
+  /// Reads what `description` writes; `nil` for anything else.
+  init?(_ digits: String) {
+    guard digits.utf8.count == Self.digitCount,
+      digits.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
+      let value = UInt64(digits, radix: 16)
+    else { return nil }
+    self.value = value
   }
 
-  private var digits: String {
-    let digits = String(state, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// The number of digits of each checksum.
+  static let digitCount = 16
+
+  /// The checksum as 16 hexadecimal digits.
+  var description: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: Self.digitCount - digits.count) + digits
   }
+
+  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01b3
 }

@@ -9,20 +9,48 @@ import MarkdownSyntax
 /// Source: CommonMark 0.30, section 4.6, start condition 7.
 struct DisputedLines {
   private(set) var lines: Set<Int> = []
+  /// The first of each stretch of them.
+  private var firstLines: [Int] = []
   private let text: SourceText
 
   init(in text: SourceText) { self.text = text }
+
+  /// The document as one who sees raw HTML in such lines reads it; `nil` where there are none.
+  static func otherReading(of document: MarkdownDocument) -> SourceText? {
+    let text = document.text
+    var disputed = DisputedLines(in: text)
+    for block in document.blocks { disputed.addAll(in: block) }
+    let edits = disputed.firstLines.map {
+      SourceEdit.insertion(text.lineEnding, at: text.lineStarts[$0 - 1])
+    }
+    guard !edits.isEmpty, let bytes = try? text.applying(edits) else { return nil }
+    return try? SourceText(bytes: bytes, path: text.path)
+  }
 
   /// Adds what any paragraph or heading in a list or quote makes unsure.
   mutating func addAll(in container: MarkdownBlock) {
     var end = container.range.lowerBound
     if case .item(let item) = container.kind { end = item.marker.upperBound }
     for block in container.children {
-      if !block.inlines.isEmpty {
-        add(paragraph: block, isAfterText: !text.isClear(end..<max(end, block.range.lowerBound)))
-      }
+      let gap = end..<max(end, block.range.lowerBound)
+      let isClear = text.isClear(gap)
+      if !isClear { add(definitions: gap) }
+      if !block.inlines.isEmpty { add(paragraph: block, isAfterText: !isClear) }
       addAll(in: block)
       end = block.range.upperBound
+    }
+    let gap = end..<max(end, container.range.upperBound)
+    if !text.isClear(gap) { add(definitions: gap) }
+  }
+
+  /// Adds what definitions inside of an item or quote make unsure: one can go on over a tag, which
+  /// it takes for its destination.
+  mutating func add(definitions range: SourceRange) {
+    let first = text.line(at: range.lowerBound) + 1
+    let last = text.line(at: max(range.lowerBound, range.upperBound - 1))
+    guard first <= last else { return }
+    for line in first...last where HTMLTag.isAlone(in: text.bytes[lineContent(line)]) {
+      return addLines(from: line)
     }
   }
 
@@ -53,6 +81,7 @@ struct DisputedLines {
   }
 
   private mutating func addLines(from first: Int) {
+    firstLines.append(first)
     var line = first
     while line <= text.lineCount {
       let range = text.lineRange(line)

@@ -6,20 +6,38 @@ enum EntryText {
   /// The lines of the entry after its comment.
   static func lines(of event: RunEvent) -> [String] {
     let head = head(of: event)
-    guard let text = event.text else { return [head] }
-    switch text.kind {
-    case .note: return [head, ""] + ReadableText.quoted(text.text) + ["", noteEnd]
-    case .output:
-      let lines = ReadableText.indented(text.text)
+    switch event.text {
+    case nil: return [head]
+    case .note(let text)?: return [head, ""] + ReadableText.quoted(text) + ["", noteEnd]
+    case .output(let text)?:
+      let lines = ReadableText.indented(text.description)
       let count = lines.count == 1 ? "1 line" : "\(lines.count) lines"
       return [head, "", "<details><summary>\(count)</summary>", ""] + lines + ["", outputEnd]
     }
   }
 
-  /// The text of an output's entry whose lines are `lines`; `nil` where they hold none.
-  static func output(in lines: [String]) -> String? {
-    guard lines.count >= 7, lines.last == outputEnd else { return nil }
-    return ReadableText.unindented(Array(lines[4..<lines.count - 2]))
+  /// The text of an output's entry as its bytes show it; `nil` where they hold none.
+  static func output(in body: ArraySlice<UInt8>, lineEnding: String) -> KeptOutput? {
+    let ending = Array(lineEnding.utf8)
+    let close = ending + ending + Array(outputEnd.utf8)
+    guard body.suffix(close.count).elementsEqual(close) else { return nil }
+    // A line, a blank one, the summary and another blank one stand before the output.
+    let last = ending[ending.count - 1]
+    var start = body.startIndex
+    for _ in 0..<4 {
+      guard let end = body[start...].firstIndex(of: last) else { return nil }
+      start = end + 1
+    }
+    let end = body.endIndex - close.count
+    guard start <= end else { return nil }
+    return KeptOutput(lines: body[start..<end], lineEnding: lineEnding)
+  }
+
+  /// Whether the line that ends a note is the last of these bytes.
+  static func isWholeNote(_ body: ArraySlice<UInt8>) -> Bool {
+    let end = body.dropLast(noteEnd.utf8.count)
+    return body.suffix(noteEnd.utf8.count).elementsEqual(noteEnd.utf8)
+      && (end.last == 10 || end.last == 13)
   }
 
   /// The text of a note's entry whose lines are `lines`, also after a person has edited it.
@@ -60,7 +78,7 @@ enum EntryText {
     case .reopened(let subject, let reason): "\(name(subject)) reopened: \(phrase(reason))"
     case .editedByHand(let subject, let isChecked):
       "\(name(subject)) \(isChecked ? "ticked" : "cleared") by hand"
-    case .guideChanged(let summary): "the guide changed: \(phrase(summary))"
+    case .guideChanged(let summary, _): "the guide changed: \(phrase(summary))"
     case .handedOver(let to): "handed over to \(phrase(to))"
     case .runEnded: "run ended"
     case .runAbandoned: "run abandoned"

@@ -18,14 +18,64 @@ extension ProgressDocument {
   /// `nil`, nobody knows what the marks were to show: the boxes are compared with the whole record,
   /// and a person has to be asked.
   package func handEdits(in runbook: Runbook) -> [HandEdit] {
-    let plan = MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide))
+    handEdits(in: runbook, MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide)))
+  }
+
+  /// The boxes that differ, where the places for marks are known already.
+  package func handEdits(in runbook: Runbook, _ plan: MarkPlan) -> [HandEdit] {
     let state = RunState(of: runbook, after: projectedRecord ?? record)
     let ids = Dictionary(
       plan.items.map { ($0.place.box, $0.subject.id) }, uniquingKeysWith: { first, _ in first })
     return boxes.compactMap { box in
       guard let id = ids[box.offset] else { return nil }
       let wasChecked = state.outcome(of: id) == .done
+      // Who edits what a step says, and leaves its box as it was shown, has not said that it is done.
+      if isGuideEdited, box.isShownChecked == box.isChecked { return nil }
       return box.isChecked == wasChecked ? nil : HandEdit(step: id, isChecked: box.isChecked)
+    }
+  }
+}
+
+extension [HandEdit] {
+  /// The events that record these edits after what has happened so far.
+  ///
+  /// A box of a group speaks for those of its parts that nothing open stands before, each of which
+  /// gets an event, so that no later change of the guide adds to what was said.
+  package func events(in runbook: Runbook, after record: RunRecord) -> [RunEvent.Body] {
+    let state = RunState(of: runbook, after: record)
+    let index = StepIndex(of: runbook)
+    let subjects = runbook.subjects
+    var known: Set<Step.ID> = []
+    return flatMap { edit -> [RunEvent.Body] in
+      let parts = index.parts(of: edit.step, in: runbook, state).filter {
+        edit.isChecked ? !state.outcome(of: $0).hasEnded : state.outcome(of: $0) == .done
+      }
+      return (parts.isEmpty ? [edit.step] : parts).compactMap { id in
+        guard known.insert(id).inserted, let subject = subjects[id] else { return nil }
+        return RunEvent.Body.editedByHand(subject, isChecked: edit.isChecked)
+      }
+    }
+  }
+}
+
+extension StepIndex {
+  /// The leaves of a group, or of an item with items in it, that nothing open stands before.
+  fileprivate func parts(of id: Step.ID, in runbook: Runbook, _ state: RunState) -> [Step.ID] {
+    guard let step = self[id] else {
+      let children = runbook.checks.filter { $0.parent == id }
+      return children.flatMap { child in
+        let parts = self.parts(of: child.id, in: runbook, state)
+        return parts.isEmpty ? [child.id] : parts
+      }
+    }
+    guard !step.isLeaf else { return [] }
+    return leaves(in: id).map(\.id).filter { leaf in
+      decisions(on: leaf).allSatisfy { decision in
+        switch decision {
+        case .alternative(let choice, let label): state.choices[choice] == label
+        case .condition(let name): state.conditions[name] == true
+        }
+      }
     }
   }
 }

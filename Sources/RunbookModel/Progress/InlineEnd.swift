@@ -18,13 +18,28 @@ struct InlineEnd {
     let first = whole.lowerBound..<text.lineRange(paragraph.line).upperBound
     let firstEnd = trimmedEnd(of: first)
     guard !isBox(first.lowerBound..<firstEnd) else { return nil }
-    if isDelimiterRow(paragraph.line + 1) || goesOn(after: first) { return (end, down) }
+    if isDelimiterRow(paragraph.line + 1) || goesOn(after: first) {
+      return isMarker(lineOf: end) ? nil : (end, down)
+    }
     return (firstEnd == first.upperBound ? firstEnd - hardBreakLength(first) : firstEnd, 0)
   }
 
   /// Whether a box is all that stands there.
   private func isBox(_ range: SourceRange) -> Bool {
     ["[ ]", "[x]", "[X]"].contains(text[range])
+  }
+
+  /// Whether a line that goes on with a paragraph is a list marker alone, which with text behind it
+  /// would begin an item.
+  ///
+  /// Source: CommonMark 0.30, section 5.2: an empty item cannot interrupt a paragraph.
+  private func isMarker(lineOf end: Int) -> Bool {
+    let start = text.lineStarts[text.line(at: end - 1) - 1]
+    let line = text.bytes[start..<end].drop { [9, 32, 62].contains($0) }
+    return line.count <= 10
+      && (["-", "+", "*"].contains { line.elementsEqual($0.utf8) }
+        || line.last.map { ".)".utf8.contains($0) } == true
+          && line.dropLast().allSatisfy { (48...57).contains($0) })
   }
 
   /// Whether a line could make the one above it a table's header, had that a cell more.

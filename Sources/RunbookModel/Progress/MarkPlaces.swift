@@ -15,7 +15,7 @@ struct MarkPlaces {
     let start = document.frontMatter?.upperBound ?? text.contentStart
     summary = StatusPlace(at: Self.summaryStart(in: document) ?? start, in: text)
     disputed = DisputedLines(in: text)
-    visit(document.blocks, in: Container(start: start))
+    visit(document.blocks, in: Container(start: start, end: text.bytes.count))
     if let title, case .status(let place)? = places[title] { summary = place }
   }
 
@@ -56,6 +56,8 @@ struct MarkPlaces {
   private struct Container {
     /// Where the blocks begin.
     var start: Int
+    /// Where the container ends.
+    var end: Int
     var isTop = true
     var isInQuote = false
   }
@@ -63,7 +65,9 @@ struct MarkPlaces {
   private mutating func visit(_ blocks: [MarkdownBlock], in container: Container) {
     var end = container.start
     for block in blocks {
-      let isClear = container.isTop || text.isClear(end..<max(end, block.range.lowerBound))
+      let gap = end..<max(end, block.range.lowerBound)
+      let isClear = container.isTop || text.isClear(gap)
+      if !isClear { disputed.add(definitions: gap) }
       if !block.inlines.isEmpty, !container.isTop {
         disputed.add(paragraph: block, isAfterText: !isClear)
       }
@@ -80,21 +84,27 @@ struct MarkPlaces {
         // GitHub's reader ends an item whose first line is a box alone; what follows is not in it.
         let isEmpty = item.box != nil && block.children.first?.inlines.isEmpty != false
         if !isEmpty {
-          visit(block.children, in: inside(container, from: item.marker.upperBound))
+          visit(block.children, in: inside(block, container, from: item.marker.upperBound))
         }
-      case .list: visit(block.children, in: inside(container, from: block.range.lowerBound))
+      case .list: visit(block.children, in: inside(block, container, from: block.range.lowerBound))
       case .blockQuote:
-        var quote = inside(container, from: block.range.lowerBound)
+        var quote = inside(block, container, from: block.range.lowerBound)
         quote.isInQuote = true
         visit(block.children, in: quote)
       default: break
       }
       end = block.range.upperBound
     }
+    let gap = end..<max(end, container.end)
+    if !container.isTop, !text.isClear(gap) { disputed.add(definitions: gap) }
   }
 
-  private func inside(_ container: Container, from start: Int) -> Container {
-    Container(start: start, isTop: false, isInQuote: container.isInQuote)
+  private func inside(
+    _ block: MarkdownBlock, _ container: Container, from start: Int
+  ) -> Container {
+    Container(
+      start: start, end: max(start, block.range.upperBound), isTop: false,
+      isInQuote: container.isInQuote)
   }
 
   private mutating func addHeading(_ block: MarkdownBlock, _ container: Container) {

@@ -1,8 +1,8 @@
-import MarkdownSyntax
+package import MarkdownSyntax
 
 /// What is marked where: each step, prerequisite and checklist item of a runbook, and the place
 /// in the guide that shows how it stands.
-struct MarkPlan {
+package struct MarkPlan: Sendable {
   /// Something whose outcome is shown.
   struct Subject: Hashable, Sendable {
     let id: Step.ID
@@ -12,7 +12,7 @@ struct MarkPlan {
   }
 
   /// Lines for readers at one place.
-  struct Status {
+  struct Status: Sendable {
     let place: StatusPlace
     /// The step whose heading or paragraph stands above.
     var own: Subject?
@@ -24,7 +24,8 @@ struct MarkPlan {
   private(set) var statuses: [Status] = []
   let summary: StatusPlace
 
-  init(for runbook: Runbook, in document: MarkdownDocument) {
+  /// Finds the places for the marks of a guide that means `runbook`.
+  package init(for runbook: Runbook, in document: MarkdownDocument) {
     let places = MarkPlaces(in: document, title: runbook.titleRange)
     summary = places.summary
     var isTaken: Set<SourceRange> = []

@@ -16,7 +16,8 @@ struct MarkProjection {
       let lines = status.lines(of: place)
       return lines.isEmpty ? nil : block(lines, opening: "begin", at: place.place)
     }
-    return [top] + items + statuses
+    // Where a list is the last of the text, its comment stands before the lines for readers.
+    return items + [top] + statuses
   }
 
   private func item(_ place: ItemPlace, _ outcome: StepOutcome) -> [SourceEdit] {

@@ -1,12 +1,23 @@
 import MarkdownSyntax
 
 /// Takes the marks out of a progress document, and reads what they say.
+///
+/// Marks that people, formatters or forges have damaged are taken out as far as they can be told
+/// from the guide.
 struct MarkRemoval {
   /// A box on a marked line, as it stands now.
   struct Box: Hashable, Sendable {
     /// Where the box is in the guide, or would be.
     let offset: Int
     let isChecked: Bool
+    /// Whether the mark beside it was written to show it checked; `nil` where there is no mark.
+    let isShownChecked: Bool?
+  }
+
+  /// A mark that does not read.
+  struct Damage: Hashable, Sendable {
+    let offset: Int
+    let message: String
   }
 
   /// The bytes of the guide.
@@ -14,25 +25,22 @@ struct MarkRemoval {
   private(set) var boxes: [Box] = []
   /// How many events the marks show; `nil` where the summary is gone.
   private(set) var count: Int?
+  private(set) var damages: [Damage] = []
+  /// Boxes of the guide whose marks stand there without them.
+  private(set) var lostBoxes: [(offset: Int, own: ItemMark.OwnBox)] = []
 
   private let text: SourceText
   private let tag: MarkTag
   private let lineEnding: String
-  /// Where the guide's part of the document ends.
-  private let end: Int
+  private var end: Int { text.bytes.count }
   private var copied = 0
 
-  /// Reads the first `end` bytes of `text`.
-  init(
-    from text: SourceText, before end: Int, tag: MarkTag, lineEnding: String
-  ) throws(ProgressDamage) {
+  /// Reads the guide's part of a document.
+  init(from text: SourceText, tag: MarkTag, lineEnding: String) {
     self.text = text
     self.tag = tag
     self.lineEnding = lineEnding
-    self.end = end
-    while let start = text.firstOffset(of: tag.opening, in: copied..<end) {
-      try remove(markAt: start)
-    }
+    while let start = text.firstOffset(of: tag.opening, in: copied..<end) { remove(markAt: start) }
     copy(upTo: end)
   }
 
@@ -42,16 +50,25 @@ struct MarkRemoval {
     copied = offset
   }
 
-  private mutating func remove(markAt start: Int) throws(ProgressDamage) {
+  private mutating func remove(markAt start: Int) {
     guard let (words, after) = words(ofMarkAt: start) else {
-      throw ProgressDamage("this mark does not end with '-->'", at: start, in: text)
+      damages.append(Damage(offset: start, message: "this mark does not end with '-->'"))
+      copy(upTo: start)
+      copied = text.lineEnd(from: start, limit: end)
+      return
     }
     if words == "begin" || words.hasPrefix("begin ") {
-      try removeBlock(from: start, words: words, after: after)
+      removeBlock(from: start, words: words, after: after)
     } else if let mark = ItemMark(words: words) {
       removeItem(mark, at: start, after: after)
     } else {
-      throw ProgressDamage("there is no mark '\(words)'", at: start, in: text)
+      let message =
+        words == "end"
+        ? "the lines that end here do not begin" : "there is no mark '\(words)'"
+      damages.append(Damage(offset: start, message: message))
+      if words == "end" { return removeStatusLines(before: start, endingAt: after) }
+      copyWithoutBlank(before: start)
+      copied = after
     }
   }
 
@@ -64,28 +81,72 @@ struct MarkRemoval {
 
   // MARK: Lines for readers
 
-  private mutating func removeBlock(
-    from start: Int, words: String, after: Int
-  ) throws(ProgressDamage) {
+  private mutating func removeBlock(from start: Int, words: String, after: Int) {
+    let next = nextMark(from: after)
     let endMark = tag.mark("end")
-    guard let last = text.firstOffset(of: endMark, in: after..<end) else {
-      throw ProgressDamage("the lines that begin here do not end", at: start, in: text)
-    }
     if let count = words.split(separator: " ").last, count.hasPrefix("n=") {
-      guard let number = Int(count.dropFirst(2)), number >= 0 else {
-        throw ProgressDamage("'\(count)' is no number of events", at: start, in: text)
+      if let number = Int(count.dropFirst(2)), number >= 0 {
+        self.count = number
+      } else {
+        damages.append(Damage(offset: start, message: "'\(count)' is no number of events"))
       }
-      self.count = number
     }
     copy(upTo: prefixStart(before: start))
-    copied = last + endMark.utf8.count
-    let next = text.lineEnd(from: copied, limit: end)
-    if next < end, text.skippingBlanks(from: copied, limit: next) == next {
-      copied = next + (text.has("\r\n", at: next) && next + 1 < end ? 2 : 1)
+    guard let next, text.has(endMark, at: next) else {
+      damages.append(Damage(offset: start, message: "the lines that begin here do not end"))
+      skipStatusLines(from: after)
+      return
+    }
+    skipLine(from: next + endMark.utf8.count)
+  }
+
+  /// Goes behind the line ending that belongs to lines for readers.
+  private mutating func skipLine(from offset: Int) {
+    copied = offset
+    let lineEnd = text.lineEnd(from: copied, limit: end)
+    if lineEnd < end, text.skippingBlanks(from: copied, limit: lineEnd) == lineEnd {
+      copied = afterLineEnding(at: lineEnd)
     } else if copied == end, guide.suffix(lineEnding.utf8.count).elementsEqual(lineEnding.utf8) {
       // They stand after a last line that had no line ending.
       guide.removeLast(lineEnding.utf8.count)
     }
+  }
+
+  /// The next mark; what only looks like one in a reader's words stands behind a `\`.
+  private func nextMark(from offset: Int) -> Int? {
+    var offset = offset
+    while let start = text.firstOffset(of: tag.opening, in: offset..<end) {
+      guard text.bytes[start - 1] == UInt8(ascii: "\\") else { return start }
+      offset = start + 1
+    }
+    return nil
+  }
+
+  private func afterLineEnding(at offset: Int) -> Int {
+    guard offset < end else { return end }
+    return offset + (text.has("\r\n", at: offset) && offset + 1 < end ? 2 : 1)
+  }
+
+  /// Goes behind lines for readers that lost the mark with which they ended.
+  private mutating func skipStatusLines(from offset: Int) {
+    copied = afterLineEnding(at: text.lineEnd(from: offset, limit: end))
+    while copied < end {
+      let lineEnd = text.lineEnd(from: copied, limit: end)
+      guard StatusText.isStatus(text[copied..<lineEnd]) else { return }
+      copied = afterLineEnding(at: lineEnd)
+    }
+  }
+
+  /// Leaves out lines for readers that lost the mark with which they began.
+  private mutating func removeStatusLines(before start: Int, endingAt after: Int) {
+    var first = text.line(at: start)
+    while first > 1, text.lineStarts[first - 2] >= copied,
+      StatusText.isStatus(text.lineText(first - 1))
+    {
+      first -= 1
+    }
+    copy(upTo: text.lineStarts[first - 1])
+    skipLine(from: after)
   }
 
   /// Where the quote signs and blanks before a mark begin, where nothing else stands before it.
@@ -99,40 +160,81 @@ struct MarkRemoval {
   // MARK: Items
 
   private mutating func removeItem(_ mark: ItemMark, at start: Int, after: Int) {
-    let line = text.line(at: start) - mark.linesUp
-    if line > 0, let box = boxOffset(onLine: line), box >= copied {
+    if let box = boxOffset(of: mark, at: start) {
       copy(upTo: box)
       let character = text.bytes[box + 1]
-      boxes.append(Box(offset: guide.count, isChecked: character != 32))
+      boxes.append(
+        Box(
+          offset: guide.count, isChecked: character != 32,
+          isShownChecked: mark.outcome == .done))
       if let own = mark.own {
         guide += Array("[\(own.character)]".utf8)
         copied = box + 3
       } else {
         copied = box + 3 + (box + 3 < end && text.bytes[box + 3] == 32 ? 1 : 0)
       }
+    } else if let own = mark.own, let item = contentStart(of: mark, at: start) {
+      lostBoxes.append((guide.count + item - copied, own))
     }
-    let hasBlank = start > copied && text.bytes[start - 1] == 32
-    copy(upTo: hasBlank ? start - 1 : start)
+    copyWithoutBlank(before: start)
     copied = after
   }
 
-  /// The offset of the box after a list marker; `nil` where the line has none.
-  private func boxOffset(onLine line: Int) -> Int? {
-    var range = text.lineRange(line)
-    if range.lowerBound == 0 {
-      range = text.contentStart..<max(text.contentStart, range.upperBound)
+  private mutating func copyWithoutBlank(before start: Int) {
+    let hasBlank = start > copied && text.bytes[start - 1] == 32
+    copy(upTo: hasBlank ? start - 1 : start)
+  }
+
+  /// The box that belongs to a mark: on the line that it names, else on the nearest above, because
+  /// a formatter may have broken the lines anew.
+  private func boxOffset(of mark: ItemMark, at start: Int) -> Int? {
+    let line = text.line(at: start)
+    if line > mark.linesUp, let box = ListMarker.box(onLine: line - mark.linesUp, in: text) {
+      return box >= copied ? box : nil
     }
-    var offset = text.skippingBlanks(from: range.lowerBound, limit: range.upperBound)
+    var above = line
+    while above > 0, text.lineStarts[above - 1] >= copied {
+      if let box = ListMarker.box(onLine: above, in: text) { return box }
+      if ListMarker.content(ofLine: above, in: text) != nil { return nil }
+      above -= 1
+    }
+    return nil
+  }
+
+  /// Where the text of the item begins that has lost its box.
+  private func contentStart(of mark: ItemMark, at start: Int) -> Int? {
+    let line = text.line(at: start) - mark.linesUp
+    guard line > 0, let content = ListMarker.content(ofLine: line, in: text), content >= copied
+    else { return nil }
+    return content
+  }
+}
+
+/// Finds what a line begins with that is an item of a list.
+enum ListMarker {
+  /// The offset of the box after a list marker; `nil` where the line has none.
+  static func box(onLine line: Int, in text: SourceText) -> Int? {
+    guard let box = content(ofLine: line, in: text) else { return nil }
+    let limit = text.lineRange(line).upperBound
+    guard box + 3 <= limit, text.bytes[box] == UInt8(ascii: "["),
+      text.bytes[box + 2] == UInt8(ascii: "]"),
+      [UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X")].contains(text.bytes[box + 1])
+    else { return nil }
+    return box
+  }
+
+  /// Where the text behind a list marker begins; `nil` where the line has none.
+  static func content(ofLine line: Int, in text: SourceText) -> Int? {
+    let range = text.lineRange(line)
+    let start = range.lowerBound == 0 ? text.contentStart : range.lowerBound
+    guard start < range.upperBound else { return nil }
+    var offset = text.skippingBlanks(from: start, limit: range.upperBound)
     let digits = text.bytes[offset..<range.upperBound].prefix { (48...57).contains($0) }.count
     offset += digits
     guard offset < range.upperBound else { return nil }
     let signs = digits > 0 ? ".)" : "-+*"
     guard signs.utf8.contains(text.bytes[offset]) else { return nil }
-    let box = text.skippingBlanks(from: offset + 1, limit: range.upperBound)
-    guard box > offset + 1, box + 3 <= range.upperBound, text.bytes[box] == UInt8(ascii: "["),
-      text.bytes[box + 2] == UInt8(ascii: "]"),
-      [UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X")].contains(text.bytes[box + 1])
-    else { return nil }
-    return box
+    let content = text.skippingBlanks(from: offset + 1, limit: range.upperBound)
+    return content > offset + 1 ? content : nil
   }
 }

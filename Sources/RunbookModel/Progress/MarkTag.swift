@@ -24,6 +24,13 @@ package struct MarkTag: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
+  /// The word with which the first mark in some bytes begins; the usual one where there is none.
+  init(firstIn bytes: ArraySlice<UInt8>) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let opening = text.firstMatch(of: #/<!-- (runbook-mark(-[0-9]+)?) /#)
+    description = opening.map { String($0.1) } ?? Self.stem
+  }
+
   private static let stem = "runbook-mark"
 
   /// What every mark begins with.

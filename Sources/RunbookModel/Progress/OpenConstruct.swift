@@ -5,31 +5,44 @@ enum OpenConstruct {
   /// What to put after `guide`, so that what follows is read as Markdown of its own.
   ///
   /// The parser is the judge: of the ways to end each construct, the first after which a comment
-  /// and a heading are read as such.
+  /// and a heading are read as such, also by who reads raw HTML where others read text.
   static func closing(of guide: SourceText, lineEnding: String) -> String {
     guard !guide.bytes.isEmpty else { return lineEnding }
     let endsLine = guide.bytes.last == 10 || guide.bytes.last == 13
     let start = endsLine ? "" : lineEnding
     let document = MarkdownDocument(parsing: guide)
     let last = document.blocks.last
-    var ends = last.map { self.ends(of: $0, in: guide) } ?? []
-    if let last, case .codeBlock = last.kind, isDisputed(last, in: document) {
-      // Who reads raw HTML there sees a comment, and who reads a fence its end.
-      ends = ends.map { ["<!--", $0, "-->"].joined(separator: lineEnding) } + ends
-    }
+    let other = DisputedLines.otherReading(of: document)
+    let ends = ends(of: last, in: guide, or: other, lineEnding)
     var closings = ([""] + ends.map { $0 + lineEnding } + [lineEnding]).map {
       start + $0 + lineEnding
     }
     // A blank line would be one more line of code in an item or quote; the line after it is not.
     if let last, isOpenInside(last) { closings.insert(start, at: 0) }
-    return closings.first { isClosed(guide, by: $0, lineEnding) } ?? closings[0]
+    let readings = [guide] + (other.map { [$0] } ?? [])
+    return closings.first { closing in
+      readings.allSatisfy { isClosed($0, by: closing, lineEnding) }
+    } ?? closings[0]
   }
 
-  /// Whether another reader of Markdown takes a block's first line for raw HTML.
-  private static func isDisputed(_ block: MarkdownBlock, in document: MarkdownDocument) -> Bool {
-    var disputed = DisputedLines(in: document.text)
-    for other in document.blocks { disputed.addAll(in: other) }
-    return disputed.lines.contains(block.line)
+  /// The ways to end what the last block leaves open, in the order in which they are tried.
+  private static func ends(
+    of last: MarkdownBlock?, in guide: SourceText, or other: SourceText?, _ lineEnding: String
+  ) -> [String] {
+    let ends = last.map { self.ends(of: $0, in: guide) } ?? []
+    guard let other else { return ends }
+    let otherLast = MarkdownDocument(parsing: other).blocks.last
+    let otherEnds = otherLast.map { self.ends(of: $0, in: other) } ?? []
+    // Who reads raw HTML there sees a comment, and who reads a fence its end.
+    func hide(_ end: String) -> String {
+      let isFence = end.hasPrefix("`") || end.hasPrefix("~")
+      return ["<!--", end, "-->"].joined(separator: isFence ? lineEnding : " ")
+    }
+    let both = ends.flatMap { end in otherEnds.map { hide(end) + lineEnding + hide($0) } }
+    let hidden = (ends + otherEnds).map(hide) + both
+    let plain = (ends + otherEnds).sorted { $0.utf8.count > $1.utf8.count }
+    if case .codeBlock(let code)? = otherLast?.kind, !code.isClosed { return plain + hidden }
+    return hidden + plain
   }
 
   /// Whether a list or quote ends with a block that may go on.

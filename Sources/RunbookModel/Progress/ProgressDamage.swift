@@ -10,9 +10,9 @@ package struct ProgressDamage: Error, Hashable, Sendable, CustomStringConvertibl
   /// One lower-case clause: what stands there, and what should.
   package let message: String
 
-  init(_ message: String, at offset: Int, in text: SourceText) {
-    path = text.path
-    position = text.position(at: min(offset, text.bytes.count))
+  init(_ message: String, at offset: Int, in bytes: [UInt8], _ path: String) {
+    self.path = path
+    position = bytes.position(of: offset)
     self.message = message
   }
 

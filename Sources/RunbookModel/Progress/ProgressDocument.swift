@@ -7,101 +7,106 @@ package import MarkdownSyntax
 package struct ProgressDocument: Sendable {
   /// The guide alone, byte for byte; its path is `guidePath`.
   package let guide: SourceText
+  /// Whether the guide is not the one into which the marks were put: somebody has edited it here.
+  package private(set) var isGuideEdited: Bool
   /// All that is recorded.
   package private(set) var record: RunRecord
-  /// What of the record the marks show; `nil` where the summary, which says it, is gone.
-  package let projectedRecord: RunRecord?
+  /// How many events the marks show; `nil` where the summary, which says it, is gone.
+  package private(set) var projectedCount: Int?
   /// The bytes of a last entry that is cut short and counts as not written; the next writer
   /// cuts them off.
-  package let tornTail: SourceRange?
+  package private(set) var tornTail: SourceRange?
 
-  private let opening: RecordOpening
+  private var opening: RecordOpening
+  /// The events in the order in which they stand.
+  private var standing: [RunEvent]
+  /// The bytes of the entries that stand as they were written.
+  private var entries: [RunEvent.ID: ArraySlice<UInt8>]
   /// The boxes on marked lines, where they stand in the guide.
-  let boxes: [MarkRemoval.Box]
+  private(set) var boxes: [MarkRemoval.Box]
 
   /// Begins a document with an empty record.
   ///
   /// `guidePath` leads from the folder of the progress document to the guide.
   package init(beginning guide: SourceText, guidePath: String) {
+    self.init(following: guide, opening: RecordOpening(after: guide, guidePath: guidePath))
+  }
+
+  private init(following guide: SourceText, opening: RecordOpening) {
     self.guide = guide
+    self.opening = opening
+    isGuideEdited = false
     record = RunRecord()
-    projectedRecord = nil
-    tornTail = nil
-    opening = RecordOpening(after: guide, guidePath: guidePath)
+    standing = []
+    entries = [:]
     boxes = []
+  }
+
+  /// Takes what was read of a document.
+  init(
+    guide: SourceText, isGuideEdited: Bool, found: RecordOpening.Found, record: RecordReader,
+    in bytes: [UInt8], boxes: [MarkRemoval.Box], count: Int?, isOpeningSure: Bool
+  ) {
+    let isAsWritten =
+      isOpeningSure && !isGuideEdited && found.lineEnding == found.opening.lineEnding
+    self.init(
+      following: guide,
+      opening: isAsWritten
+        ? found.opening : RecordOpening(after: guide, guidePath: found.opening.guidePath))
+    self.isGuideEdited = isGuideEdited
+    standing = record.entries.map(\.event)
+    self.record = RunRecord(events: standing)
+    for entry in record.entries {
+      guard opening.lineEnding == found.lineEnding, let range = entry.bytes else { continue }
+      entries[entry.event.id] = bytes[range]
+    }
+    tornTail = record.tornTail
+    projectedCount = count
+    self.boxes = boxes
   }
 
   /// Reads a progress document.
   ///
   /// - Throws: `ProgressDamage` for anything that does not read, but for a torn last entry.
   package init(reading text: SourceText) throws(ProgressDamage) {
-    guard let start = RecordOpening.offset(in: text) else {
-      throw ProgressDamage("no run record stands in it", at: text.bytes.count, in: text)
-    }
-    let (opening, recordStart) = try RecordOpening.reading(text, at: start)
-    let removal = try MarkRemoval(
-      from: text, before: opening.guideEnd(in: text, before: start), tag: opening.tag,
-      lineEnding: opening.lineEnding)
-    let reader = try RecordReader(text, from: recordStart, lineEnding: opening.lineEnding)
-    guard let guide = try? SourceText(bytes: removal.guide, path: opening.guidePath) else {
-      throw ProgressDamage("the guide is not UTF-8 without its marks", at: 0, in: text)
-    }
-    self.guide = guide
-    self.opening = opening
-    record = RunRecord(events: reader.events)
-    projectedRecord = removal.count.map { RunRecord(events: Array(reader.events.prefix($0))) }
-    tornTail = reader.tornTail
-    boxes = removal.boxes
+    try self.init(reading: text.bytes, path: text.path)
   }
 
   /// Reads the bytes of a progress document, also where the last entry was cut inside a letter.
   ///
+  /// - Complexity: O(*n*) for *n* bytes; what commands have printed is not decoded.
   /// - Throws: `ProgressDamage` for anything that does not read, but for a torn last entry.
   package init(reading bytes: [UInt8], path: String) throws(ProgressDamage) {
-    let whole = bytes.count - Self.cutLetterLength(atEndOf: bytes)
-    let text: SourceText
-    do {
-      text = try SourceText(bytes: Array(bytes[..<whole]), path: path)
-    } catch {
-      throw ProgressDamage("this byte is no part of UTF-8", at: error.position, in: path)
-    }
-    let document = try ProgressDocument(reading: text)
-    guard whole < bytes.count else {
-      self = document
-      return
-    }
-    guard let torn = document.tornTail else {
-      throw ProgressDamage("this byte is no part of UTF-8", at: whole, in: text)
-    }
-    self.init(document, tornTail: torn.lowerBound..<bytes.count)
-  }
-
-  private init(_ document: ProgressDocument, tornTail: SourceRange) {
-    guide = document.guide
-    record = document.record
-    projectedRecord = document.projectedRecord
-    self.tornTail = tornTail
-    opening = document.opening
-    boxes = document.boxes
+    let reading = try ProgressReading(bytes, path: path)
+    if let damage = reading.damages.first { throw damage }
+    self = reading.document
   }
 
   /// The guide's path from the folder of the progress document.
   package var guidePath: String { opening.guidePath }
   /// The word that begins every mark.
   package var tag: MarkTag { opening.tag }
-  /// How many events the marks show; `nil` where the summary is gone.
-  package var projectedCount: Int? { projectedRecord?.events.count }
+
+  /// What of the record the marks show; `nil` where the summary, which says how much, is gone.
+  package var projectedRecord: RunRecord? {
+    projectedCount.map { count in
+      count == record.events.count ? record : RunRecord(events: Array(standing.prefix(count)))
+    }
+  }
 
   // MARK: Writing
 
   /// Adds an event to the record of this value; `entry(for:)` has the bytes for the file.
-  package mutating func append(_ event: RunEvent) { record.append(event) }
+  package mutating func append(_ event: RunEvent) {
+    record.append(event)
+    standing.append(event)
+  }
 
   /// The bytes to append to the document's file for one event.
   ///
   /// - Complexity: O(1) in the size of the guide and the record.
   package func entry(for event: RunEvent) -> [UInt8] {
-    Array(RecordEntry.text(of: event, lineEnding: opening.lineEnding).utf8)
+    RecordEntry(of: event, lineEnding: opening.lineEnding).bytes
   }
 
   /// The whole document with marks that show the whole record in `runbook`, which is what the
@@ -109,32 +114,59 @@ package struct ProgressDocument: Sendable {
   ///
   /// The same guide and record give the same bytes.
   package func projected(_ runbook: Runbook) -> [UInt8] {
-    let plan = MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide))
+    projected(runbook, MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide)))
+  }
+
+  /// The whole document with marks, where the places for marks are known already.
+  package func projected(_ runbook: Runbook, _ plan: MarkPlan) -> [UInt8] {
+    head(runbook, plan) + entryBytes
+  }
+
+  /// The document up to the first entry, with marks that show the whole record.
+  func head(_ runbook: Runbook, _ plan: MarkPlan) -> [UInt8] {
     let projection = MarkProjection(plan: plan, tag: tag, lineEnding: opening.lineEnding)
     let edits = projection.edits(
       showing: RunState(of: runbook, after: record), count: record.events.count)
     do {
-      return try guide.applying(edits) + recordBytes
+      return try guide.applying(edits) + opening.bytes
     } catch {
       preconditionFailure("two marks never claim one byte: each has its own place")
     }
   }
 
   /// The whole document without marks.
-  package var unmarked: [UInt8] { guide.bytes + recordBytes }
+  package var unmarked: [UInt8] { guide.bytes + opening.bytes + entryBytes }
 
-  private var recordBytes: [UInt8] {
-    record.events.reduce(into: Array(opening.text.utf8)) { $0 += entry(for: $1) }
+  /// The same record behind another text of the guide.
+  package func following(_ guide: SourceText, guidePath: String) -> ProgressDocument {
+    var document = ProgressDocument(beginning: guide, guidePath: guidePath)
+    document.record = record
+    document.standing = record.events
+    if document.opening.lineEnding == opening.lineEnding { document.entries = entries }
+    return document
   }
 
-  /// How many bytes at the end begin a letter of UTF-8 and do not finish it.
-  private static func cutLetterLength(atEndOf bytes: [UInt8]) -> Int {
-    for length in 1...3 where length <= bytes.count {
-      let byte = bytes[bytes.count - length]
-      if UTF8.isContinuation(byte) { continue }
-      let needed = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-      return needed > length ? length : 0
+  /// This guide with another record, of which the entries stand in documents that were read.
+  func holding(_ record: RunRecord, from documents: [ProgressDocument]) -> ProgressDocument {
+    var document = self
+    document.record = record
+    document.standing = record.events
+    for other in documents where other.opening.lineEnding == opening.lineEnding {
+      document.entries.merge(other.entries) { first, _ in first }
     }
-    return 0
+    return document
+  }
+
+  /// What ends each line of the document that the guide does not have.
+  var lineEnding: String { opening.lineEnding }
+
+  /// All entries of the record.
+  var entryBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(entries.values.reduce(0) { $0 + $1.count })
+    for event in record.events {
+      if let entry = entries[event.id] { bytes += entry } else { bytes += entry(for: event) }
+    }
+    return bytes
   }
 }

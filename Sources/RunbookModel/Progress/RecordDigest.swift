@@ -10,6 +10,13 @@ struct RecordDigest {
   private(set) var conditions: [Condition.Name: Bool] = [:]
   private(set) var inputs: [Input.Name: RunState.GivenInput] = [:]
   private(set) var histories: [Step.ID: SubjectHistory] = [:]
+  /// What ended whose words the guide does not have any more.
+  private(set) var strays: [RunEvent.Subject: RunState.Stray] = [:]
+  /// Which wordings others have become.
+  private var moved: [Wording: Wording] = [:]
+  private let names: [Step.ID: String]
+  /// Who alone has a title.
+  private let ids: [String: Step.ID]
 
   init(runbook: Runbook, index: StepIndex) {
     self.runbook = runbook
@@ -20,11 +27,23 @@ struct RecordDigest {
       conditions[check.id] = check.condition
       if let parent = check.parent { children[parent, default: []].append(check) }
     }
+    let titles = runbook.subjects.mapValues(\.title)
+    names = titles
+    ids = Dictionary(grouping: titles.keys) { titles[$0] ?? "" }
+      .compactMapValues { $0.count == 1 ? $0[0] : nil }
     checkConditions = conditions
     checkChildren = children
   }
 
-  mutating func read(_ event: RunEvent) {
+  /// Takes in events, oldest first.
+  mutating func read(_ events: [RunEvent]) {
+    for case .guideChanged(_, let moves) in events.lazy.map(\.body) {
+      for move in moves { moved[move.from] = move.to }
+    }
+    for event in events { read(event) }
+  }
+
+  private mutating func read(_ event: RunEvent) {
     facts.lastEvent = event.time
     switch event.body {
     case .runBegan(let guide, let tool, let directory):
@@ -36,9 +55,10 @@ struct RecordDigest {
     case .inputGiven(let name, let value):
       inputs[name] = value.map { .value($0) } ?? .secret
     case .choiceTaken(let choice, let label):
-      choices[choice] = label
+      take(WordingTable.ChoiceKey(choice: choice, label: label), event.wording)
     case .conditionSettled(let name, let holds):
-      conditions[name] = holds
+      let isSame = event.wording.map { index.wordings.states(name, as: $0) } ?? true
+      if isSame { conditions[name] = holds }
     case .note(nil, let text):
       facts.notes.append(SubjectHistory.Note(text: text, by: event.by, at: event.time))
     case .handedOver(let person):
@@ -49,38 +69,92 @@ struct RecordDigest {
       facts.ended = event.time
       facts.abandoned = note
     case .guideChanged:
-      break
+      // What ended was the run through the guide as it was.
+      if facts.abandoned == nil { facts.ended = nil }
     default:
       readOfSubject(event)
     }
   }
 
+  // MARK: Wordings
+
+  /// Takes an alternative, where the guide still has one that says what that one said.
+  private mutating func take(_ key: WordingTable.ChoiceKey, _ wording: Wording?) {
+    let found = wording.map { wording in following(wording) { index.wordings.alternative(of: $0) } }
+    if let key = found ?? key { choices[key.choice] = key.label }
+  }
+
+  /// The step that says today what the subject of an event said then; `nil` where none does.
+  private func subject(of event: RunEvent, _ subject: RunEvent.Subject) -> RunEvent.Subject? {
+    guard let wording = event.wording else { return subject }
+    let id = following(wording) { index.wordings.id(of: $0) }
+    return id.map { RunEvent.Subject(id: $0, title: subject.title) }
+  }
+
+  /// What a wording stands for, by way of the moves that the record knows.
+  private func following<Found>(_ wording: Wording, _ find: (Wording) -> Found?) -> Found? {
+    var current = wording
+    for _ in 0...moved.count {
+      if let found = find(current) { return found }
+      guard let next = moved[current] else { return nil }
+      current = next
+    }
+    return nil
+  }
+
   private mutating func readOfSubject(_ event: RunEvent) {
+    guard let said = event.body.subject else { return }
+    guard let subject = subject(of: event, said) else { return readOfChanged(said, event) }
     switch event.body {
-    case .stepStarted(let subject):
+    case .stepStarted:
       update(subject) { $0.start(event) }
       settleWhatLeads(to: subject.id)
-    case .stepFinished(let subject, let outcome, let exitCode, let duration):
+    case .stepFinished(_, let outcome, let exitCode, let duration):
       finish(subject, outcome, event, exitCode: exitCode, duration: duration)
-    case .output(let subject, let text):
+    case .output(_, let text):
       update(subject) { $0.keep(output: text) }
-    case .note(.some(let subject), let text):
-      let note = SubjectHistory.Note(text: text, by: event.by, at: event.time)
-      update(subject) { $0.notes.append(note) }
-    case .evidence(let subject, let path):
-      update(subject) { $0.evidence.append(path) }
-    case .waitBegan(let subject, let due):
+    case .waitBegan(_, let due):
       update(subject) { $0.wait(until: due, event) }
       settleWhatLeads(to: subject.id)
-    case .waitOver(let subject):
+    case .waitOver:
       update(subject) { $0.set(.pending, event) }
-    case .reopened(let subject, let reason):
+    case .reopened(_, let reason):
       finish(subject, .pending, event)
       update(subject) { $0.reopenedReason = reason }
-    case .editedByHand(let subject, let isChecked):
+    case .editedByHand(_, let isChecked):
       finish(subject, isChecked ? .done : .pending, event)
-    default:
-      break
+    default: addWords(to: subject, event)
+    }
+  }
+
+  /// Keeps a person's words and files with a subject.
+  private mutating func addWords(to subject: RunEvent.Subject, _ event: RunEvent) {
+    switch event.body {
+    case .note(_, let text):
+      let note = SubjectHistory.Note(text: text, by: event.by, at: event.time)
+      update(subject) { $0.notes.append(note) }
+    case .evidence(_, let path):
+      update(subject) { $0.evidence.append(path) }
+    default: break
+    }
+  }
+
+  /// What was said of a step that says something else today counts for none of today's; a person's
+  /// words stay with the step that has the same name.
+  private mutating func readOfChanged(_ said: RunEvent.Subject, _ event: RunEvent) {
+    if names[said.id] == said.title {
+      addWords(to: said, event)
+    } else if let id = ids[said.title] {
+      addWords(to: RunEvent.Subject(id: id, title: said.title), event)
+    }
+    switch event.body {
+    case .stepFinished(_, let outcome, _, _) where outcome != .pending:
+      strays[said] = RunState.Stray(
+        subject: said, outcome: outcome, by: event.by, at: event.time)
+    case .editedByHand(_, isChecked: true):
+      strays[said] = RunState.Stray(subject: said, outcome: .done, by: event.by, at: event.time)
+    case .reopened, .editedByHand: strays[said] = nil
+    default: break
     }
   }
 
@@ -181,8 +255,8 @@ extension SubjectHistory {
     self.due = due
   }
 
-  fileprivate mutating func keep(output: String) {
+  fileprivate mutating func keep(output: KeptOutput) {
     guard let last = attempts.indices.last else { return }
-    attempts[last].output = (attempts[last].output ?? "") + output
+    attempts[last].pieces.append(output)
   }
 }

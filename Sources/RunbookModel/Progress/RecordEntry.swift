@@ -5,19 +5,37 @@ import MarkdownSyntax
 ///
 /// An entry begins with the blank line that parts it from what is above, and ends with its last
 /// line, so the file's end is the same with and without programs that tidy the ends of files.
-enum RecordEntry {
+struct RecordEntry {
   static let marker = "<!-- runbook-event "
+  static let commentEnd = " -->"
 
-  /// The bytes to append for one event.
-  static func text(of event: RunEvent, lineEnding: String) -> String {
+  /// The machine's form, sealed.
+  let fields: RecordFields
+  /// What people read, without a line ending at its end.
+  let body: [UInt8]
+  private let lineEnding: String
+
+  /// The entry of an event.
+  init(of event: RunEvent, lineEnding: String) {
     let lines = EntryText.lines(of: event)
-    let body = lines.joined(separator: lineEnding)
+    body = Array(lines.joined(separator: lineEnding).utf8)
+    self.lineEnding = lineEnding
     var fields = event.fields
-    fields.add("length", body.utf8.count)
-    // A person may edit a note, so only the line above it is sealed.
-    fields.add("body", Checksum.of((event.text?.kind == .note ? lines[0] : body).utf8))
-    fields.add("sum", Checksum.of(fields.json.utf8))
-    return [lineEnding, marker, fields.json, " -->", lineEnding, body, lineEnding].joined()
+    fields.add("length", body.count)
+    // A person may edit a note, so only the line above it is guarded.
+    let sum = event.text?.isNote == true ? Checksum(of: lines[0]) : Checksum(of: body[...])
+    fields.add("body", sum.description)
+    self.fields = fields
+  }
+
+  /// The bytes to append to a record.
+  var bytes: [UInt8] {
+    var bytes = Array((lineEnding + Self.marker).utf8)
+    bytes += fields.sealed
+    bytes += Array((Self.commentEnd + lineEnding).utf8)
+    bytes += body
+    bytes += Array(lineEnding.utf8)
+    return bytes
   }
 }
 

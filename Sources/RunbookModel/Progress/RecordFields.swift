@@ -1,94 +1,114 @@
 /// The machine's form of an entry: named values, written as a JSON object that can stand in a
 /// comment.
 ///
-/// Nothing in it can end the comment, hide from a reader, or look like a tag or a mark.
+/// Nothing in it can end the comment, hide from a reader, or look like a tag or a mark. A value is
+/// decoded when it is asked for.
 struct RecordFields: Hashable, Sendable {
-  /// What a field can hold.
-  enum Value: Hashable, Sendable {
-    case text(String)
-    case number(Int)
-    case flag(Bool)
+  /// A field's name and value as they are written, quotes included.
+  struct Place: Hashable, Sendable {
+    let name: Range<Int>
+    let value: Range<Int>
   }
 
-  /// A name and what it stands for.
-  struct Field: Hashable, Sendable {
-    let name: String
-    let value: Value
+  /// The object without its closing brace.
+  private(set) var bytes: ArraySlice<UInt8>
+  private(set) var places: [Place]
+
+  /// No fields yet.
+  init() {
+    bytes = [UInt8(ascii: "{")]
+    places = []
   }
 
-  private(set) var fields: [Field] = []
+  /// Takes an object that was read; `bytes` ends before its closing brace.
+  init(bytes: ArraySlice<UInt8>, places: [Place]) {
+    self.bytes = bytes
+    self.places = places
+  }
 
-  init(fields: [Field] = []) { self.fields = fields }
+  static func == (a: RecordFields, b: RecordFields) -> Bool { a.bytes == b.bytes }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+
+  // MARK: Writing
 
   mutating func add(_ name: String, _ text: String?) {
-    if let text { fields.append(Field(name: name, value: .text(text))) }
+    if let text { add(name) { Self.appendQuoted(text, to: &$0) } }
   }
 
   mutating func add(_ name: String, _ number: Int?) {
-    if let number { fields.append(Field(name: name, value: .number(number))) }
+    if let number { add(name) { $0 += Array(String(number).utf8) } }
   }
 
   mutating func add(_ name: String, _ flag: Bool) {
-    fields.append(Field(name: name, value: .flag(flag)))
+    add(name) { $0 += Array((flag ? "true" : "false").utf8) }
   }
 
-  mutating func add(_ field: Field) { fields.append(field) }
-
-  /// The other fields.
-  func without(_ name: String) -> RecordFields {
-    RecordFields(fields: fields.filter { $0.name != name })
+  private mutating func add(_ name: String, _ write: (inout ArraySlice<UInt8>) -> Void) {
+    if !places.isEmpty { bytes.append(UInt8(ascii: ",")) }
+    let start = bytes.endIndex
+    Self.appendQuoted(name, to: &bytes)
+    let end = bytes.endIndex
+    bytes.append(UInt8(ascii: ":"))
+    let valueStart = bytes.endIndex
+    write(&bytes)
+    places.append(Place(name: start..<end, value: valueStart..<bytes.endIndex))
   }
+
+  /// The object as it is written.
+  var json: [UInt8] { bytes + [UInt8(ascii: "}")] }
+
+  // MARK: Seal
+
+  private static let seal = "sum"
+
+  /// The object as it is written, with a checksum of all its fields as the last.
+  var sealed: [UInt8] {
+    var fields = self
+    fields.add(Self.seal, Checksum(of: bytes).description)
+    return fields.json
+  }
+
+  /// Whether the last field is a checksum, and that of all before it.
+  var isSealed: Bool {
+    guard let last = places.last, name(last.name) == Self.seal, let sum = text(Self.seal) else {
+      return false
+    }
+    let end = places.count > 1 ? last.name.lowerBound - 1 : last.name.lowerBound
+    return Checksum(of: bytes[bytes.startIndex..<end]).description == sum
+  }
+
+  // MARK: Reading
 
   func text(_ name: String) -> String? {
-    if case .text(let text)? = value(name) { text } else { nil }
+    guard let value = value(name), bytes[value.lowerBound] == UInt8(ascii: "\"") else {
+      return nil
+    }
+    return Self.unquoted(bytes[value])
   }
 
   func number(_ name: String) -> Int? {
-    if case .number(let number)? = value(name) { number } else { nil }
+    value(name).flatMap { Int(String(decoding: bytes[$0], as: UTF8.self)) }
   }
 
   func flag(_ name: String) -> Bool? {
-    if case .flag(let flag)? = value(name) { flag } else { nil }
-  }
-
-  private func value(_ name: String) -> Value? { fields.first { $0.name == name }?.value }
-
-  /// The object as it is written.
-  var json: String {
-    let pairs = fields.map { field in
-      let value =
-        switch field.value {
-        case .text(let text): Self.quoted(text)
-        case .number(let number): String(number)
-        case .flag(let flag): flag ? "true" : "false"
-        }
-      return "\(Self.quoted(field.name)):\(value)"
+    guard let value = value(name) else { return nil }
+    switch bytes[value.lowerBound] {
+    case UInt8(ascii: "t"): return true
+    case UInt8(ascii: "f"): return false
+    default: return nil
     }
-    return "{\(pairs.joined(separator: ","))}"
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    var previous: Unicode.Scalar = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "<", ">", "&": result += escaped(scalar)
-      case "-" where previous == "-": result += escaped(scalar)
-      case _ where scalar.isUnreadable: result += escaped(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-      previous = scalar
-    }
-    return result + "\""
+  private func value(_ name: String) -> Range<Int>? {
+    let wanted = name.utf8
+    return places.first { place in
+      place.name.count == wanted.count + 2
+        && bytes[place.name.lowerBound + 1..<place.name.upperBound - 1].elementsEqual(wanted)
+    }?.value
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-  }
+  private func name(_ range: Range<Int>) -> String { Self.unquoted(bytes[range]) }
 }
 
 extension Unicode.Scalar {

@@ -1,4 +1,4 @@
-/// Reads what `RecordFields.json` writes.
+/// Finds the fields of an object that `RecordFields` wrote.
 struct RecordFieldsParser {
   /// Why an object could not be read.
   enum Failure: Error, Hashable {
@@ -18,17 +18,21 @@ struct RecordFieldsParser {
   }
 
   /// The fields, and the offset after the object.
+  ///
+  /// - Throws: `Failure` at the first byte that does not fit.
   mutating func fields() throws(Failure) -> (fields: RecordFields, end: Int) {
-    var result = RecordFields()
+    var places: [RecordFields.Place] = []
+    places.reserveCapacity(14)
     try expect(UInt8(ascii: "{"))
     while true {
       let name = try string()
       try expect(UInt8(ascii: ":"))
-      result.add(RecordFields.Field(name: name, value: try value()))
+      places.append(RecordFields.Place(name: name, value: try value()))
       if try peek() == UInt8(ascii: "}") { break }
       try expect(UInt8(ascii: ","))
     }
-    return (result, offset + 1)
+    let object = bytes[bytes.startIndex..<offset]
+    return (RecordFields(bytes: object, places: places), offset + 1)
   }
 
   private func peek() throws(Failure) -> UInt8 {
@@ -41,53 +45,46 @@ struct RecordFieldsParser {
     offset += 1
   }
 
-  private mutating func value() throws(Failure) -> RecordFields.Value {
+  private mutating func value() throws(Failure) -> Range<Int> {
+    let start = offset
     switch try peek() {
-    case UInt8(ascii: "\""): return .text(try string())
-    case UInt8(ascii: "t"):
-      for byte in "true".utf8 { try expect(byte) }
-      return .flag(true)
-    case UInt8(ascii: "f"):
-      for byte in "false".utf8 { try expect(byte) }
-      return .flag(false)
-    default: return .number(try number())
+    case UInt8(ascii: "\""): return try string()
+    case UInt8(ascii: "t"): for byte in "true".utf8 { try expect(byte) }
+    case UInt8(ascii: "f"): for byte in "false".utf8 { try expect(byte) }
+    default: try skipNumber()
     }
+    return start..<offset
   }
 
-  private mutating func number() throws(Failure) -> Int {
+  private mutating func skipNumber() throws(Failure) {
     let start = offset
-    while true {
-      let byte = try peek()
-      guard byte == UInt8(ascii: "-") || (48...57).contains(byte) else { break }
-      offset += 1
-    }
-    guard let number = Int(String(decoding: bytes[start..<offset], as: UTF8.self)) else {
+    if try peek() == UInt8(ascii: "-") { offset += 1 }
+    while (48...57).contains(try peek()) { offset += 1 }
+    guard Int(String(decoding: bytes[start..<offset], as: UTF8.self)) != nil else {
       throw .unexpected(start)
     }
-    return number
   }
 
-  private mutating func string() throws(Failure) -> String {
+  private mutating func string() throws(Failure) -> Range<Int> {
+    let start = offset
     try expect(UInt8(ascii: "\""))
-    var text: [UInt8] = []
     while true {
       let byte = try peek()
       offset += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): text += try escape()
+      case UInt8(ascii: "\""): return start..<offset
+      case UInt8(ascii: "\\"): try skipEscape()
       case 0..<32: throw .unexpected(offset - 1)
-      default: text.append(byte)
+      default: break
       }
     }
   }
 
-  private mutating func escape() throws(Failure) -> [UInt8] {
-    let byte = try peek()
+  private mutating func skipEscape() throws(Failure) {
+    let sign = try peek()
     offset += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return [byte]
-    case UInt8(ascii: "n"): return [10]
+    switch sign {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "n"): return
     case UInt8(ascii: "u"): break
     default: throw .unexpected(offset - 1)
     }
@@ -96,9 +93,8 @@ struct RecordFieldsParser {
       _ = try peek()
       offset += 1
     }
-    guard let value = UInt32(String(decoding: bytes[start..<offset], as: UTF8.self), radix: 16),
-      let scalar = Unicode.Scalar(value)
-    else { throw .unexpected(start) }
-    return Array(String(scalar).utf8)
+    guard RecordFields.scalar(hexadecimal: bytes[start..<offset]) != nil else {
+      throw .unexpected(start)
+    }
   }
 }

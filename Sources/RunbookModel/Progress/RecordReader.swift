@@ -2,166 +2,170 @@ import MarkdownSyntax
 
 /// Reads the entries of a record, up to the end of the document.
 ///
-/// A last entry without its end is taken as never written. Anything else that does not read is
-/// damage.
+/// A last entry without its end is taken as never written. What formatters, forges and git do to a
+/// text is understood: other line endings, broken lines, blank lines. Anything else that does not
+/// read is damage, of which as much is read as can be.
 struct RecordReader {
-  private let text: SourceText
-  private let lineEnding: String
-  /// In the order in which they stand.
-  private(set) var events: [RunEvent] = []
+  /// An event and, where it stands as it was written, the bytes of its entry.
+  struct Entry {
+    let event: RunEvent
+    /// With the line ending before it and the one after it; `nil` where it has to be written anew.
+    let bytes: SourceRange?
+  }
+
+  private let bytes: [UInt8]
+  /// What ends the lines that were written for this record, and what ends them now.
+  private let written: String
+  private let ending: [UInt8]
+  /// In the order in which they stand, each id once.
+  private(set) var entries: [Entry] = []
   /// The bytes of a last entry that is cut short.
   private(set) var tornTail: SourceRange?
+  /// In the order in which they stand.
+  private(set) var damages: [RecordDamage] = []
   private var indices: [RunEvent.ID: Int] = [:]
 
-  /// Reads the entries of `text` from `start` on.
-  init(_ text: SourceText, from start: Int, lineEnding: String) throws(ProgressDamage) {
-    self.text = text
-    self.lineEnding = lineEnding
+  /// Reads the entries of `bytes` from `start` on; `written` ended the lines that were written, and
+  /// `ending` ends them now.
+  init(_ bytes: [UInt8], from start: Int, written: String, ending: String) {
+    self.bytes = bytes
+    self.written = written
+    self.ending = Array(ending.utf8)
     var offset = start
     while true {
-      let entry = text.skippingLineEndings(from: offset)
-      guard entry < text.bytes.count else { return }
-      guard let end = try readEntry(at: entry) else {
+      let entry = bytes.skippingLineEndings(from: offset)
+      guard entry < bytes.count else { return }
+      guard let end = read(at: entry, after: offset) else {
         // The line ending before a torn entry was written with it.
-        tornTail = offset..<text.bytes.count
+        tornTail = offset..<bytes.count
         return
       }
       offset = end
     }
   }
 
-  /// Reads one entry and says where it ends; `nil` where the text ends before the entry does.
-  private mutating func readEntry(at start: Int) throws(ProgressDamage) -> Int? {
-    let rest = text.bytes[start...]
-    guard rest.starts(with: RecordEntry.marker.utf8) else {
-      if RecordEntry.marker.utf8.starts(with: rest) { return nil }
-      throw ProgressDamage(
-        "something stands between the record's entries that is no entry", at: start, in: text)
+  /// Reads what stands at `start`, behind what ends at `previous`, and says where it ends; `nil`
+  /// where the text ends before it does.
+  private mutating func read(at start: Int, after previous: Int) -> Int? {
+    let marker = Array(RecordEntry.marker.utf8)
+    guard bytes.has(marker, at: start) else {
+      if marker.starts(with: bytes[start...]) { return nil }
+      let end = bytes.firstLine(beginningWith: marker, from: start) ?? bytes.count
+      damages.append(RecordDamage(.noEntry, at: start, lines: start..<end))
+      return end
     }
-    guard let (fields, end) = try readFields(at: start + RecordEntry.marker.utf8.count) else {
-      return nil
-    }
-    let comment = Array(" -->\(lineEnding)".utf8)
-    let after = text.bytes[end...].prefix(comment.count)
-    guard after.elementsEqual(comment) else {
-      if comment.starts(with: after) { return nil }
-      throw ProgressDamage("the comment of this entry does not end here", at: end, in: text)
-    }
-    let content = fields.without("sum")
-    guard Checksum.of(content.json.utf8) == fields.text("sum"),
-      let length = content.number("length"), length > 0
-    else {
-      throw ProgressDamage(
-        "the comment of this entry does not have its checksum any more", at: start, in: text)
-    }
-    return try readBody(
-      Comment(start: start, fields: content, bodyStart: end + comment.count, length: length))
-  }
-
-  private struct Comment {
-    let start: Int
-    let fields: RecordFields
-    let bodyStart: Int
-    let length: Int
-  }
-
-  private func readFields(
-    at start: Int
-  ) throws(ProgressDamage) -> (fields: RecordFields, end: Int)? {
-    var parser = RecordFieldsParser(text.bytes[start...])
+    var parser = RecordFieldsParser(bytes[(start + marker.count)...])
     do throws(RecordFieldsParser.Failure) {
-      return try parser.fields()
+      let (fields, end) = try parser.fields()
+      return read(fields, endingAt: end, at: start, after: previous)
     } catch {
       switch error {
       case .endsEarly: return nil
-      case .unexpected(let offset):
-        throw ProgressDamage("the machine's form of this entry does not read", at: offset, in: text)
+      case .unexpected(let offset): return skip(entryAt: start, .noFields, at: offset)
       }
     }
   }
 
-  private mutating func readBody(_ comment: Comment) throws(ProgressDamage) -> Int? {
-    let isNote = ["note", "runAbandoned"].contains(comment.fields.text("event"))
-    guard let end = try isNote ? noteEnd(comment) : bodyEnd(comment) else { return nil }
-    let body = comment.bodyStart..<end
-    let lines = text.lines(in: body, endingWith: lineEnding)
-    var sealed = text.bytes[body]
-    if isNote { sealed = sealed.prefix(lines.first?.utf8.count ?? 0) }
-    guard Checksum.of(sealed) == comment.fields.text("body") else {
-      throw ProgressDamage(
-        "this entry does not have its checksum any more", at: comment.bodyStart, in: text)
+  private mutating func read(
+    _ fields: RecordFields, endingAt end: Int, at start: Int, after previous: Int
+  ) -> Int? {
+    let close = Array(RecordEntry.commentEnd.utf8)
+    guard bytes.has(close, at: end) else {
+      if close.starts(with: bytes[end...]) { return nil }
+      return skip(entryAt: start, .openComment, at: end)
     }
-    let words = isNote ? EntryText.note(in: lines) : EntryText.output(in: lines)
-    guard let event = RunEvent(fields: comment.fields, text: words) else {
-      throw ProgressDamage(
-        "this entry is of a kind that this program does not know", at: comment.start, in: text)
+    let bodyStart = end + close.count
+    guard bytes.has(ending, at: bodyStart) else {
+      if ending.starts(with: bytes[bodyStart...]) { return nil }
+      return readRelaid(fields, bodyAt: bodyStart, entryAt: start)
     }
-    try add(event, at: comment.start)
+    guard fields.isSealed, let length = fields.number("length"), length > 0 else {
+      return readRelaid(fields, bodyAt: bodyStart, entryAt: start)
+    }
+    guard let body = exactBody(fields, at: bodyStart + ending.count, length: length),
+      let event = event(fields, body)
+    else { return readRelaid(fields, bodyAt: bodyStart, entryAt: start) }
+    let isAsWritten =
+      ending.elementsEqual(written.utf8) && previous + ending.count == start
+      && bytes.has(ending, at: body.upperBound)
+    add(event, at: start, isAsWritten ? previous..<body.upperBound + ending.count : nil)
+    return body.upperBound
+  }
+
+  /// The readable part where it stands byte for byte as it was written.
+  private func exactBody(_ fields: RecordFields, at start: Int, length: Int) -> SourceRange? {
+    let (end, isOverflowing) = start.addingReportingOverflow(length)
+    guard !isOverflowing, end <= bytes.count, end == bytes.count || bytes.endsLine(at: end) else {
+      return nil
+    }
+    var guarded = bytes[start..<end]
+    if fields.isNote {
+      guard EntryText.isWholeNote(guarded) else { return nil }
+      guarded = guarded.prefix { $0 != 10 && $0 != 13 }
+    }
+    guard Checksum(of: guarded).description == fields.text("body") else { return nil }
+    return start..<end
+  }
+
+  private func event(_ fields: RecordFields, _ body: SourceRange) -> RunEvent? {
+    let lineEnding = String(decoding: ending, as: UTF8.self)
+    if fields.isNote {
+      return RunEvent(
+        fields: fields, text: .note(EntryText.note(in: bytes[body].lines(endingWith: lineEnding))))
+    }
+    let output = fields.isOutput ? EntryText.output(in: bytes[body], lineEnding: lineEnding) : nil
+    return RunEvent(fields: fields, text: output.map { .output($0) })
+  }
+
+  // MARK: What is not as it was written
+
+  private mutating func readRelaid(
+    _ fields: RecordFields, bodyAt start: Int, entryAt entry: Int
+  ) -> Int? {
+    let marker = Array(RecordEntry.marker.utf8)
+    let next = bytes.firstLine(beginningWith: marker, from: start)
+    let relaid = RelaidEntry(
+      fields: fields, lines: bytes[start..<(next ?? bytes.count)].anyLines, written: written)
+    switch relaid.reading(isLast: next == nil) {
+    case .torn: return nil
+    case .whole(let event): add(event, at: entry, nil)
+    case .damaged(let kind, let event):
+      let offset = kind == .changed ? bytes.skippingLineEndings(from: start) : entry
+      damages.append(
+        RecordDamage(
+          kind, at: offset, lines: start..<(next ?? bytes.count), isRestored: event != nil))
+      if let event { add(event, at: entry, nil) }
+    }
+    return next ?? bytes.count
+  }
+
+  /// Leaves an entry out whose machine's form does not read.
+  private mutating func skip(
+    entryAt start: Int, _ kind: RecordDamage.Kind, at offset: Int
+  ) -> Int {
+    let marker = Array(RecordEntry.marker.utf8)
+    let end = bytes.firstLine(beginningWith: marker, from: start + 1) ?? bytes.count
+    damages.append(RecordDamage(kind, at: offset, lines: start..<end))
     return end
   }
 
   /// An entry that stands twice, as after a merge by lines, counts once.
-  private mutating func add(_ event: RunEvent, at offset: Int) throws(ProgressDamage) {
+  private mutating func add(_ event: RunEvent, at offset: Int, _ bytes: SourceRange?) {
     guard let index = indices[event.id] else {
-      indices[event.id] = events.count
-      events.append(event)
+      indices[event.id] = entries.count
+      entries.append(Entry(event: event, bytes: bytes))
       return
     }
-    guard events[index] == event else {
-      throw ProgressDamage("two entries differ but have one id", at: offset, in: text)
+    if entries[index].event != event {
+      damages.append(RecordDamage(.sameID, at: offset, lines: offset..<offset))
     }
-  }
-
-  private func bodyEnd(_ comment: Comment) throws(ProgressDamage) -> Int? {
-    let (end, isOverflowing) = comment.bodyStart.addingReportingOverflow(comment.length)
-    guard !isOverflowing, end <= text.bytes.count else {
-      if nextEntry(after: comment.bodyStart) == nil { return nil }
-      throw ProgressDamage(
-        "this entry is shorter than it says, and others follow", at: comment.start, in: text)
-    }
-    guard end == text.bytes.count || [10, 13].contains(text.bytes[end]) else {
-      throw ProgressDamage("this entry does not end where it says", at: comment.start, in: text)
-    }
-    return end
-  }
-
-  /// A note's end is marked, because a person may make the note longer or shorter.
-  private func noteEnd(_ comment: Comment) throws(ProgressDamage) -> Int? {
-    let next = nextEntry(after: comment.bodyStart)
-    let limit = next ?? text.bytes.count
-    let marker = EntryText.noteEnd
-    if let offset = text.firstLine(beginningWith: marker, in: comment.bodyStart..<limit) {
-      return offset + marker.utf8.count
-    }
-    let isCut = next == nil && limit - comment.bodyStart < comment.length
-    if isCut { return nil }
-    throw ProgressDamage(
-      "the note has lost the line '\(marker)' that ends it", at: comment.start, in: text)
-  }
-
-  private func nextEntry(after offset: Int) -> Int? {
-    text.firstLine(beginningWith: RecordEntry.marker, in: offset..<text.bytes.count)
   }
 }
 
-extension SourceText {
-  /// The start of the first line in `range` that begins with `word`.
-  func firstLine(beginningWith word: String, in range: SourceRange) -> Int? {
-    guard !range.isEmpty else { return nil }
-    for index in (line(at: range.lowerBound) - 1)..<lineStarts.count {
-      let start = lineStarts[index]
-      if start >= range.upperBound { return nil }
-      if start >= range.lowerBound, has(word, at: start) { return start }
-    }
-    return nil
-  }
+extension RecordFields {
+  /// Whether the readable part holds a person's words, which may be changed.
+  var isNote: Bool { ["note", "runAbandoned"].contains(text("event")) }
 
-  /// The lines in `range`, which end with `lineEnding` and nothing else.
-  func lines(in range: SourceRange, endingWith lineEnding: String) -> [String] {
-    let last = UInt8(ascii: lineEnding == "\r" ? "\r" : "\n")
-    return bytes[range].split(separator: last, omittingEmptySubsequences: false).map { line in
-      let hasReturn = lineEnding == "\r\n" && line.last == 13
-      return String(decoding: hasReturn ? line.dropLast() : line, as: UTF8.self)
-    }
-  }
+  /// Whether the readable part holds what a command printed.
+  var isOutput: Bool { text("event") == "output" }
 }

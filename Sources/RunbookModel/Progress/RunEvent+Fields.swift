@@ -1,15 +1,13 @@
 /// The text of an event that stands once, for readers, and not in the machine's form.
-struct EventText: Hashable, Sendable {
-  /// How the text is kept.
-  enum Kind: Sendable {
-    /// A person's words, which a person may change in an editor.
-    case note
-    /// What a machine said, kept as it was.
-    case output
-  }
+enum EventText: Hashable, Sendable {
+  /// A person's words, which a person may change in an editor.
+  case note(String)
+  /// What a machine said, kept as it was.
+  case output(KeptOutput)
 
-  let kind: Kind
-  let text: String
+  var isNote: Bool {
+    if case .note = self { true } else { false }
+  }
 }
 
 extension RunEvent {
@@ -23,27 +21,31 @@ extension RunEvent {
     fields.add("by", by)
     fields.add("event", body.name)
     body.add(to: &fields)
+    fields.add("wording", wording?.description)
     return fields
   }
 
   /// What `fields` leaves to the readable part.
   var text: EventText? {
     switch body {
-    case .note(_, let text), .runAbandoned(let text): EventText(kind: .note, text: text)
-    case .output(_, let text): EventText(kind: .output, text: text)
+    case .note(_, let text), .runAbandoned(let text): .note(text)
+    case .output(_, let text): .output(text)
     default: nil
     }
   }
 
   /// Reads what `fields` and `text` say; `nil` where something is missing or unknown.
-  init?(fields: RecordFields, text: String?) {
+  init?(fields: RecordFields, text: EventText?) {
     guard let run = fields.text("run"), let writer = fields.text("writer"),
       let counter = fields.number("counter"),
       let time = fields.text("time").flatMap(Timestamp.init(rfc3339:)),
       let by = fields.text("by"), let body = Body(fields: fields, text: text)
     else { return nil }
+    let wording = fields.text("wording")
     self.init(
-      id: ID(run: run, writer: writer, counter: counter), time: time, by: by, body: body)
+      id: ID(run: run, writer: writer, counter: counter), time: time, by: by, body: body,
+      wording: wording.flatMap(Wording.init))
+    if wording != nil, self.wording == nil { return nil }
   }
 }
 
@@ -110,13 +112,15 @@ extension RunEvent.Body {
     case .waitBegan(_, let due): fields.add("due", due?.rfc3339)
     case .reopened(_, let reason): fields.add("reason", reason)
     case .editedByHand(_, let isChecked): fields.add("checked", isChecked)
-    case .guideChanged(let summary): fields.add("summary", summary)
+    case .guideChanged(let summary, let moves):
+      fields.add("summary", summary)
+      if !moves.isEmpty { fields.add("moves", moves.map(\.description).joined(separator: " ")) }
     case .handedOver(let to): fields.add("to", to)
     case .stepStarted, .output, .note, .waitOver, .runEnded, .runAbandoned: break
     }
   }
 
-  fileprivate init?(fields: RecordFields, text: String?) {
+  fileprivate init?(fields: RecordFields, text: EventText?) {
     switch fields.text("event") {
     case "runBegan":
       guard let guide = fields.text("guide"), let tool = fields.text("tool"),
@@ -133,17 +137,19 @@ extension RunEvent.Body {
       guard let name = fields.text("name"), let holds = fields.flag("holds") else { return nil }
       self = .conditionSettled(name: name, holds: holds)
     case "note":
-      guard let text else { return nil }
+      guard case .note(let text)? = text else { return nil }
       self = .note(fields.subject, text: text)
     case "guideChanged":
-      guard let summary = fields.text("summary") else { return nil }
-      self = .guideChanged(summary: summary)
+      let texts = (fields.text("moves") ?? "").split(separator: " ")
+      let moves = texts.compactMap { Wording.Move(String($0)) }
+      guard let summary = fields.text("summary"), moves.count == texts.count else { return nil }
+      self = .guideChanged(summary: summary, moves: moves)
     case "handedOver":
       guard let to = fields.text("to") else { return nil }
       self = .handedOver(to: to)
     case "runEnded": self = .runEnded
     case "runAbandoned":
-      guard let text else { return nil }
+      guard case .note(let text)? = text else { return nil }
       self = .runAbandoned(note: text)
     default:
       guard let subject = fields.subject else { return nil }
@@ -151,7 +157,7 @@ extension RunEvent.Body {
     }
   }
 
-  private init?(fields: RecordFields, text: String?, subject: RunEvent.Subject) {
+  private init?(fields: RecordFields, text: EventText?, subject: RunEvent.Subject) {
     switch fields.text("event") {
     case "stepStarted": self = .stepStarted(subject)
     case "stepFinished":
@@ -161,7 +167,7 @@ extension RunEvent.Body {
       guard (seconds == nil) == (duration == nil) else { return nil }
       self = .stepFinished(subject, outcome, exitCode: fields.number("exit"), duration: duration)
     case "output":
-      guard let text else { return nil }
+      guard case .output(let text)? = text else { return nil }
       self = .output(subject, text: text)
     case "evidence":
       guard let path = fields.text("path") else { return nil }

@@ -45,7 +45,7 @@ package struct RunEvent: Hashable, Sendable {
     /// Also prerequisites and checklist items, which are `done`, `skipped` or `failed`.
     case stepFinished(Subject, StepOutcome, exitCode: Int?, duration: Duration?)
     /// What a command printed, bounded and masked.
-    case output(Subject, text: String)
+    case output(Subject, text: KeptOutput)
     /// A person's words, on a step or on the run.
     case note(Subject?, text: String)
     case evidence(Subject, path: String)
@@ -55,7 +55,9 @@ package struct RunEvent: Hashable, Sendable {
     case reopened(Subject, reason: String)
     /// A box ticked or cleared in an editor.
     case editedByHand(Subject, isChecked: Bool)
-    case guideChanged(summary: String)
+    /// The run follows another text of the guide from here on; `moves` says of steps that stand
+    /// elsewhere now which they were.
+    case guideChanged(summary: String, moves: [Wording.Move])
     case handedOver(to: String)
     case runEnded
     case runAbandoned(note: String)
@@ -66,11 +68,15 @@ package struct RunEvent: Hashable, Sendable {
   /// Who did it.
   package let by: String
   package let body: Body
+  /// What the guide said of the subject, choice or condition when it happened; `nil` where that is
+  /// not known, so that the id alone has to tell.
+  package let wording: Wording?
 
-  package init(id: ID, time: Timestamp, by: String, body: Body) {
+  package init(id: ID, time: Timestamp, by: String, body: Body, wording: Wording? = nil) {
     self.id = id
     self.time = time
     self.by = by
     self.body = body
+    self.wording = wording
   }
 }

@@ -60,6 +60,14 @@ package struct RunState: Sendable {
     package internal(set) var notes: [SubjectHistory.Note] = []
   }
 
+  /// Something that ended, and whose words the guide does not have any more.
+  package struct Stray: Hashable, Sendable {
+    package let subject: RunEvent.Subject
+    package let outcome: StepOutcome
+    package let by: String
+    package let at: Timestamp
+  }
+
   package let facts: Facts
   /// The label of the alternative taken, by the choice's id.
   package let choices: [Step.ID: String]
@@ -67,6 +75,8 @@ package struct RunState: Sendable {
   package let conditions: [Condition.Name: Bool]
   /// What was given, by the input's name.
   package let inputs: [Input.Name: GivenInput]
+  /// What ended before the guide changed and says something else today, oldest first.
+  package let strays: [Stray]
   package let counts: Counts
   /// The leaves of the way (no rollback), in the guide's order.
   package let leaves: [Step]
@@ -89,13 +99,16 @@ package struct RunState: Sendable {
   /// Makes the state with an index that is at hand.
   package init(of runbook: Runbook, indexed index: StepIndex, after record: RunRecord) {
     var reader = RecordDigest(runbook: runbook, index: index)
-    for event in record.events { reader.read(event) }
+    reader.read(record.events)
     let evaluation = OutcomeEvaluation(of: runbook, index: index, read: reader)
     facts = reader.facts
     choices = reader.choices
     conditions = reader.conditions
     inputs = reader.inputs
     histories = reader.histories
+    strays = reader.strays.values.sorted {
+      ($0.at, $0.subject.id.description) < ($1.at, $1.subject.id.description)
+    }
     outcomes = evaluation.outcomes
     leaves = evaluation.mainLeaves
     var counts = Counts()

@@ -37,6 +37,16 @@ struct StatusText {
     return "\(by) · \(last.at.readableMinute)"
   }
 
+  /// Whether a line looks like one that stands between marks for readers.
+  static func isStatus(_ line: String) -> Bool {
+    let text = line.drop { " \t>".contains($0) }
+    if text.hasPrefix("**▓") || text.hasPrefix("**░") { return true }
+    return StepOutcome.allCases.contains { outcome in
+      let words = "\(outcome.sign) \(outcome.words)"
+      return text.hasPrefix(words) || text.contains(": \(words)")
+    }
+  }
+
   /// How a command ended and how long it took, as an addition to a line.
   static func details(_ exitCode: Int?, _ duration: Duration?) -> String {
     let code = exitCode.map { $0 == 0 ? "" : " · exit \($0)" } ?? ""

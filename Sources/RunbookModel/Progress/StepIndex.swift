@@ -22,8 +22,11 @@ package struct StepIndex: Sendable {
   /// Parents before children, in the guide's order.
   private(set) var entries: [Entry] = []
   private var positions: [Step.ID: Int] = [:]
+  /// What each step says, for events to be matched with.
+  package let wordings: WordingTable
 
   package init(of runbook: Runbook) {
+    wordings = runbook.wordings
     var alternatives: [Step.ID: Decision] = [:]
     for choice in runbook.choices {
       for alternative in choice.alternatives {

@@ -12,8 +12,15 @@ package struct SubjectHistory: Hashable, Sendable {
     package var at: Timestamp
     package var exitCode: Int?
     package var duration: Duration?
+    /// What the command printed, piece by piece.
+    var pieces: [KeptOutput] = []
+
     /// What the command printed; `nil` where nothing was kept.
-    package var output: String?
+    ///
+    /// - Complexity: O(*n*) for *n* bytes, each time.
+    package var output: String? {
+      pieces.isEmpty ? nil : pieces.map(\.description).joined()
+    }
   }
 
   /// A person's words.

@@ -14,7 +14,7 @@ struct EventWords {
     case .choiceTaken(let choice, let label): "chosen at \(choice): \(label)"
     case .conditionSettled(let name, let holds): "\(name): \(holds ? "yes" : "no")"
     case .note(nil, let text): "note: \(text)"
-    case .guideChanged(let summary): "the guide changed: \(summary)"
+    case .guideChanged(let summary, _): "the guide changed: \(summary)"
     case .handedOver(let person): "handed over to \(person)"
     case .runEnded: "run ended"
     case .runAbandoned(let note): note.isEmpty ? "run abandoned" : "run abandoned: \(note)"

@@ -79,6 +79,9 @@ struct ExecPlace {
       return text.map(ProgressDocument.isProgressDocument) ?? true ? document : nil
     } catch {
       guard let text, ProgressDocument.isProgressDocument(text) else { return nil }
+      if let conflicted = ConflictedProgress(bytes, path: path) {
+        throw CommandFailure(conflicted, in: path)
+      }
       throw CommandFailure(error)
     }
   }

@@ -42,21 +42,7 @@ struct ExecSession {
   }
 
   func takeRun() throws(CommandFailure) -> FileLock {
-    do {
-      return try FileLock(of: place.progressPath, for: .run, name: by)
-    } catch {
-      switch error {
-      case .held(let holder):
-        let name = holder.map { "\($0.name) (process \($0.process))" } ?? "another process"
-        throw CommandFailure(
-          "the run in '\(place.progressPath)' is held by \(name); wait for it to end",
-          exitCode: .held)
-      case .failed(let error):
-        throw CommandFailure(
-          "progress cannot be kept in '\(place.progressPath)': \(error.cause)",
-          exitCode: .unwritable)
-      }
-    }
+    try RunLock.take(of: place.progressPath, by: by)
   }
 
   // MARK: The run
@@ -68,6 +54,7 @@ struct ExecSession {
     var person = TerminalOperator(
       style: style, isColoured: options.isColoured(environment), asks: !options.noInput,
       signals: signals, background: background)
+    try settleDocument(&journal, &person)
     try person.write(words.opening(place.guide.runbook, journal.state, isNew: isNew))
     // What its author meant is not known, and who carries it out should know that.
     DiagnosticPrinter(text: place.guide.text).printToError(
@@ -107,10 +94,7 @@ struct ExecSession {
     let path = place.progressPath
     if DurableFile(path).exists {
       guard options.beginsAnother else {
-        var journal = try ProgressFile(opening: path, by: by)
-        if !place.isResumed, journal.document.guide.bytes != place.guide.text.bytes {
-          throw .stopped(words.guideChanged, ExitCode.waiting.rawValue)
-        }
+        var journal = try ProgressFile(opening: path, by: by, knowing: place.guide)
         try journal.prepareToWrite()
         return (journal, false)
       }

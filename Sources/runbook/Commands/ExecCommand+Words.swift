@@ -89,8 +89,9 @@ struct ExecWords {
 
   var guideChanged: String {
     """
-    '\(place.guidePath)' has changed since this run began: finish with the guide as it was with \
-    'runbook exec \(progress)', or begin another run with '\(command) --new'
+    '\(place.guidePath)' has changed since this run began
+      to go on with it as it is now: runbook update \(progress) \(Self.quoted(place.guidePath))
+      to finish with it as it was: runbook exec \(progress)
     """
   }
 

@@ -85,8 +85,14 @@ struct MarkCommand: ParsableCommand {
     // What cannot be marked leaves no files behind.
     _ = try planned(in: file.guide.runbook, after: file.record, evidence)
     let bodies = try planned(in: file.guide.runbook, after: file.record, kept())
+    file.settle(Set(ids))
     do throws(ExecutionError) {
       try file.append(bodies)
+      // Marks are not drawn over boxes of which nobody knows who changed them.
+      guard file.unsureEdits.isEmpty else {
+        CommandFailure.note(CommandFailure.words(unsure: file.unsureEdits, in: progress))
+        return (bodies, file.state)
+      }
       try file.project()
     } catch {
       throw CommandFailure(error)

@@ -53,7 +53,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = try RunFile(at: progress).report
+    let run = try RunFile(at: progress)
+    let report = run.report
     switch format {
     case .markdown: try Output.print(markdown(of: report, for: .comment))
     case .summary: try Output.print(markdown(of: report, for: .summary))
@@ -66,6 +67,7 @@ struct RenderCommand: ParsableCommand {
       let style = TextStyle.ofOutput(isPlain: plain)
       try Output.print(RunReportText(of: report, at: progress, style: style).text)
     }
+    try run.requireWhole()
   }
 
   private func markdown(of report: RunReport, for place: PullRequestReport.Place) -> String {

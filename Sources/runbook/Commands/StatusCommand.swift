@@ -29,7 +29,9 @@ struct StatusCommand: ParsableCommand {
     var isWhole = true
     for path in try progress.flatMap(Self.documents) {
       do throws(CommandFailure) {
-        runs.append(try RunFile(at: path))
+        let run = try RunFile(at: path)
+        runs.append(run)
+        try run.requireWhole()
       } catch {
         // The other runs are shown all the same.
         error.report()
@@ -44,7 +46,9 @@ struct StatusCommand: ParsableCommand {
     let style = TextStyle.ofOutput(isPlain: plain)
     let now = Timestamp(seconds: ProcessContext.now)
     guard isOfOne else {
-      let entries = runs.map { FolderStatusText.Entry(path: $0.path, report: $0.report) }
+      let entries = runs.map {
+        FolderStatusText.Entry(path: $0.path, report: $0.report, isDamaged: $0.damage != nil)
+      }
       return entries.isEmpty ? "" : FolderStatusText(of: entries, style: style, now: now).text
     }
     return runs.map { RunStatusText(of: $0.report, at: $0.path, style: style, now: now).text }

@@ -12,6 +12,8 @@ struct StripCommand: ParsableCommand {
   var progress: String
 
   func run() throws {
-    try Output.print(try RunFile(at: progress).document.guide.bytes)
+    let run = try RunFile(at: progress)
+    try Output.print(run.document.guide.bytes)
+    try run.requireWhole()
   }
 }

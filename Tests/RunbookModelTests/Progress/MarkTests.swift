@@ -149,14 +149,46 @@ struct MarkTests {
   }
 
   @Test(arguments: [
+    ("<!-- runbook-mark end -->\n", ""), ("<!-- runbook-mark begin n=0 -->\n", ""),
+    (" <!-- runbook-mark pending -->", " <!-- runbook-mark undone -->"),
+    (" <!-- runbook-mark pending -->", ""), (" [ ]", ""),
+  ])
+  func `a mark that somebody has damaged is understood where the guide is what it was`(
+    _ mark: String, _ other: String
+  ) throws {
+    let text = String(decoding: document("# T\n- a\n", []), as: UTF8.self)
+    let damaged = text.replacing(mark, with: other)
+    #expect(damaged != text)
+    let read = try ProgressDocument(reading: SourceText(damaged, path: "p"))
+    #expect(Array(read.guide.bytes) == Array("# T\n- a\n".utf8))
+    #expect(!read.isGuideEdited)
+  }
+
+  @Test(arguments: [
     ("<!-- runbook-mark end -->\n", "do not end"), (" <!-- runbook-mark pending", "no mark"),
   ])
-  func `a mark that does not read is damage`(_ mark: String, _ words: String) throws {
+  func `a mark that does not read is damage where the guide is not what it was`(
+    _ mark: String, _ words: String
+  ) throws {
     let text = String(decoding: document("# T\n- a\n", []), as: UTF8.self)
     let damaged = text.replacing(mark, with: mark.hasPrefix(" ") ? " <!-- runbook-mark undone" : "")
+      .replacing("# T", with: "# Other")
     let damage = try #require(throws: ProgressDamage.self) {
       try ProgressDocument(reading: SourceText(damaged, path: "p"))
     }
     #expect(damage.message.contains(words))
+  }
+
+  @Test func `a box whose comment is gone is the person's all the same`() throws {
+    let guide = "- a\n- [x] b\n"
+    let text = String(decoding: document(guide, []), as: UTF8.self)
+      .replacing("- [ ] a <!-- runbook-mark pending -->", with: "- [x] a")
+      .replacing("- [ ] b <!-- runbook-mark pending own:x -->", with: "- [ ] b")
+    let read = try ProgressDocument(reading: SourceText(text, path: "p"))
+    #expect(Array(read.guide.bytes) == Array(guide.utf8))
+    #expect(
+      read.handEdits(in: EveryBlockRunbook.of(read.guide)) == [
+        HandEdit(step: Step.ID("1.1"), isChecked: true)
+      ])
   }
 }

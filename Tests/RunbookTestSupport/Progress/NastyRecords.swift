@@ -24,7 +24,7 @@ package enum NastyRecords {
       .inputGiven(name: "NAME", value: text), .inputGiven(name: "SECRET", value: nil),
       .choiceTaken(choice: Step.ID("choice-1"), label: text),
       .conditionSettled(name: text, holds: true), .conditionSettled(name: text, holds: false),
-      .note(nil, text: text), .guideChanged(summary: text), .handedOver(to: text),
+      .note(nil, text: text), .guideChanged(summary: text, moves: []), .handedOver(to: text),
       .runAbandoned(note: text),
     ]
     for (index, id) in steps.enumerated() {

@@ -19,7 +19,7 @@ package enum RenderedProgress {
   /// Whether a text is nothing, or ends an HTML block that the guide leaves open.
   private static func isEnd(_ html: String) -> Bool {
     let ends = ["", "-->", "?>", ">", "]]>", "</script>", "</pre>", "</style>", "</textarea>"]
-    return ends.contains(html) || (html.hasPrefix("<!--\n") && html.hasSuffix("\n-->"))
+    return ends.contains(html) || (html.hasPrefix("<!--") && html.hasSuffix("-->"))
   }
 }
 
@@ -43,6 +43,7 @@ private struct Rendering {
     }
     rest = removing(from: "<!-- \(tag) begin", through: "<!-- \(tag) end -->\n", in: rest)
     rest = removing(from: " <!-- \(tag) ", through: "-->", in: rest)
+    rest = removing(from: "<!-- \(tag) ", through: "-->", in: rest)
     return Rendering(rest).withoutBoxes
   }
 

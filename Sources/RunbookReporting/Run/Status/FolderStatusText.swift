@@ -6,10 +6,13 @@ package struct FolderStatusText {
   package struct Entry {
     let path: String
     let report: RunReport
+    let isDamaged: Bool
 
-    package init(path: String, report: RunReport) {
+    /// `isDamaged` where only a part of the document could be read.
+    package init(path: String, report: RunReport, isDamaged: Bool = false) {
       self.path = path
       self.report = report
+      self.isDamaged = isDamaged
     }
   }
 
@@ -57,9 +60,12 @@ package struct FolderStatusText {
     let report = entry.report
     let bar = "\(report.bar(isPlain: style.isPlain)) \(report.progress)"
     let sign = style.sign(of: entry.standing.outcome)
+    let damage = entry.isDamaged ? ["damaged, and read only in part"] : []
     let parts = [bar] + [report.ending].compactMap(\.self) + report.remarkable
     return ["\(sign) \(report.runbook.title)"]
-      + [parts, [entry.path] + history(of: report)].map { "  " + $0.joined(separator: style.dot) }
+      + [parts, [entry.path] + history(of: report) + damage].map {
+        "  " + $0.joined(separator: style.dot)
+      }
       + next(in: report)
   }
 

@@ -1,0 +1,36 @@
+package import MarkdownSyntax
+
+/// A progress document in which git has left conflict markers: two documents in one file.
+package struct ConflictedProgress: Sendable {
+  package let ours: ProgressDocument
+  package let theirs: ProgressDocument
+  /// The line of the first marker.
+  package let position: SourcePosition
+
+  /// Takes bytes apart that stand for two documents; `nil` where they do not.
+  ///
+  /// A guide may itself show such markers, so a text that is one whole document is no two.
+  package init?(_ bytes: [UInt8], path: String) {
+    guard let sides = ConflictMarkers.sides(of: bytes) else { return nil }
+    if let one = try? ProgressDocument(reading: bytes, path: path), !one.isGuideEdited {
+      return nil
+    }
+    guard let ours = try? ProgressDocument(reading: sides.ours, path: path),
+      let theirs = try? ProgressDocument(reading: sides.theirs, path: path)
+    else { return nil }
+    self.ours = ours
+    self.theirs = theirs
+    position = SourcePosition(line: sides.line, column: 1)
+  }
+
+  /// Both documents brought together.
+  ///
+  /// A box counts as changed by hand only where it is neither as the one nor as the other document
+  /// would show it: outside of the markers git has mixed the boxes of both.
+  package var merge: ProgressMerge {
+    let common = Set(MergeSide(ours).edits).intersection(MergeSide(theirs).edits)
+    return ProgressMerge(
+      base: nil, ours: MergeSide(ours) { common.contains($0) },
+      theirs: MergeSide(theirs) { common.contains($0) })
+  }
+}

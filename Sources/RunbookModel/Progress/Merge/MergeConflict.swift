@@ -1,0 +1,42 @@
+/// Something that two sides of a merge have settled in two ways.
+package enum MergeConflict: Hashable, Sendable {
+  /// How one side ended a step.
+  package struct Ending: Hashable, Sendable {
+    package let outcome: StepOutcome
+    package let by: String
+    package let at: Timestamp
+  }
+
+  /// One step ended in two ways.
+  case step(RunEvent.Subject, ours: Ending, theirs: Ending)
+  /// Two alternatives of one choice were taken.
+  case choice(Step.ID, ours: String, theirs: String)
+  /// A condition was settled with yes and with no.
+  case condition(Condition.Name, ours: Bool, theirs: Bool)
+  /// The guide was edited in two ways.
+  case guide
+  /// The two are not of one run.
+  case runs
+
+  /// What is at odds, in one clause.
+  package var words: String {
+    switch self {
+    case .step(let subject, let ours, let theirs):
+      "\(subject.id) \(subject.title) ended in two ways: \(ours.words) (ours), "
+        + "\(theirs.words) (theirs)"
+    case .choice(let id, let ours, let theirs):
+      "of choice \(id) two alternatives were taken: \(ours) (ours), \(theirs) (theirs)"
+    case .condition(let name, let ours, _):
+      "condition \(name) is settled in two ways: \(ours ? "yes" : "no") (ours), "
+        + "\(ours ? "no" : "yes") (theirs)"
+    case .guide: "the guide was edited in two ways"
+    case .runs: "the two documents are of different runs"
+    }
+  }
+}
+
+extension MergeConflict.Ending {
+  fileprivate var words: String {
+    "\(outcome.words)\(by.isEmpty ? "" : " by \(by)") \(at.readableMinute)"
+  }
+}

@@ -1,0 +1,127 @@
+import MarkdownSyntax
+
+/// A progress document as far as it can be read, with all that cannot be.
+struct ProgressReading {
+  let document: ProgressDocument
+  /// What does not read, in the order in which it stands.
+  private(set) var damages: [ProgressDamage]
+  /// What of the record does not read.
+  let recordDamages: [RecordDamage]
+  /// Whether the guide is the one into which the marks were put.
+  let isGuideKnown: Bool
+  /// Tells that guide.
+  let guideSum: Checksum
+
+  /// Reads bytes as a progress document.
+  ///
+  /// - Throws: `ProgressDamage` where no record opens, or its opening does not read.
+  init(_ bytes: [UInt8], path: String) throws(ProgressDamage) {
+    try self.init(bytes, path, found: Self.opening(in: bytes, path), isSure: true)
+  }
+
+  /// Reads what can be read, also where the record's opening cannot.
+  ///
+  /// - Throws: `ProgressDamage` where nothing can.
+  init(salvaging bytes: [UInt8], path: String) throws(ProgressDamage) {
+    let damage: ProgressDamage
+    do {
+      try self.init(bytes, path: path)
+      return
+    } catch {
+      damage = error
+    }
+    guard let found = RecordOpening.guessing(in: bytes, path: path) else { throw damage }
+    try self.init(bytes, path, found: found, isSure: false)
+    damages.insert(damage, at: 0)
+  }
+
+  private init(
+    _ bytes: [UInt8], _ path: String, found: RecordOpening.Found, isSure: Bool
+  ) throws(ProgressDamage) {
+    let record = Self.record(in: bytes, found)
+    let part = Array(bytes[..<found.guideEnd(in: bytes)])
+    let text: SourceText
+    do {
+      text = try SourceText(bytes: part, path: path)
+    } catch {
+      throw ProgressDamage("this byte is no part of UTF-8", at: error.position, in: path)
+    }
+    let removal = MarkRemoval(from: text, tag: found.opening.tag, lineEnding: found.lineEnding)
+    let guide = Self.guide(in: removal, found)
+    guard let guideText = try? SourceText(bytes: guide.bytes, path: found.opening.guidePath) else {
+      throw ProgressDamage("the guide is not UTF-8 without its marks", at: 0, in: bytes, path)
+    }
+    // Where entries are lost, nobody knows which events the marks show.
+    let isComplete = record.damages.allSatisfy(\.isRestored)
+    document = ProgressDocument(
+      guide: guideText, isGuideEdited: !guide.isKnown && isSure, found: found, record: record,
+      in: bytes, boxes: guide.boxes, count: isComplete ? removal.count : nil,
+      isOpeningSure: isSure)
+    let marks = guide.isKnown ? [] : removal.damages
+    damages =
+      marks.map { ProgressDamage($0.message, at: $0.offset, in: bytes, path) }
+      + record.damages.map { ProgressDamage($0.message, at: $0.offset, in: bytes, path) }
+    recordDamages = record.damages
+    isGuideKnown = guide.isKnown
+    guideSum = found.opening.guideSum
+  }
+
+  // MARK: Opening
+
+  /// The opening of the record that ends with the document: a guide can quote others.
+  private static func opening(
+    in bytes: [UInt8], _ path: String
+  ) throws(ProgressDamage) -> RecordOpening.Found {
+    guard var offset = RecordOpening.offset(in: bytes) else {
+      do {
+        _ = try SourceText(bytes: bytes, path: path)
+      } catch {
+        throw ProgressDamage("this byte is no part of UTF-8", at: error.position, in: path)
+      }
+      throw ProgressDamage("no run record stands in it", at: bytes.count, in: bytes, path)
+    }
+    while true {
+      let found = try? RecordOpening.reading(bytes, at: offset, in: path)
+      if let found, record(in: bytes, found).damages.isEmpty { return found }
+      guard let next = RecordOpening.offset(in: bytes, from: offset + 1) else {
+        return try RecordOpening.reading(bytes, at: offset, in: path)
+      }
+      offset = next
+    }
+  }
+
+  private static func record(in bytes: [UInt8], _ found: RecordOpening.Found) -> RecordReader {
+    RecordReader(
+      bytes, from: found.end, written: found.opening.lineEnding, ending: found.lineEnding)
+  }
+
+  // MARK: Guide
+
+  private struct Guide {
+    let bytes: [UInt8]
+    let boxes: [MarkRemoval.Box]
+    /// Whether it is the guide into which the marks were put.
+    let isKnown: Bool
+  }
+
+  private static func guide(in removal: MarkRemoval, _ found: RecordOpening.Found) -> Guide {
+    let sum = found.opening.guideSum
+    if Checksum(of: removal.guide[...]) == sum {
+      return Guide(bytes: removal.guide, boxes: removal.boxes, isKnown: true)
+    }
+    guard let text = try? SourceText(bytes: removal.guide, path: "") else {
+      return Guide(bytes: removal.guide, boxes: removal.boxes, isKnown: false)
+    }
+    if found.lineEnding != found.opening.lineEnding {
+      let lines = text[0..<text.bytes.count].replacing(
+        found.lineEnding, with: found.opening.lineEnding)
+      let isSame = Checksum(of: lines) == sum
+      return Guide(bytes: removal.guide, boxes: removal.boxes, isKnown: isSame)
+    }
+    let recovery = GuideRecovery(of: removal, text, sum: sum)
+    return Guide(
+      bytes: recovery.guide ?? removal.guide,
+      boxes: recovery.guide == nil ? removal.boxes : recovery.boxes,
+      isKnown: recovery.guide != nil)
+  }
+}

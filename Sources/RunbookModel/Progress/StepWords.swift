@@ -1,0 +1,30 @@
+import MarkdownSyntax
+
+/// The words in which a guide gives a step, as they stand there.
+enum StepWords {
+  /// The words of the text that carries a step, from where its title begins.
+  static func carrier(of step: Step, in source: SourceText?) -> [Substring] {
+    guard let source, step.anchor.kind != .block else { return words(in: step.title) }
+    let start = step.anchor.range.lowerBound
+    let inside = step.body.map(\.range.lowerBound) + step.steps.map(\.anchor.range.lowerBound)
+    let end = inside.filter { $0 > start }.min() ?? step.anchor.range.upperBound
+    let words = Self.words(in: source[start..<min(end, step.anchor.range.upperBound)])
+    guard let first = Self.words(in: step.title).first else { return words }
+    // Markers, numbers and boxes stand before it.
+    let skipped = words.prefix(5).firstIndex { $0.hasSuffix(first) } ?? 0
+    return Array(words[skipped...])
+  }
+
+  /// All words of a step, those of what belongs to it included.
+  static func words(of step: Step, in source: SourceText?) -> [Substring] {
+    guard let source else { return words(in: step.title) }
+    return carrier(of: step, in: source) + step.body.flatMap { words(in: source[$0.range]) }
+  }
+
+  /// The words of a text without the signs of emphasis, quotes and underlines.
+  static func words(in text: String) -> [Substring] {
+    text.filter { !["*", "_", "\\"].contains($0) }
+      .split(whereSeparator: \.isWhitespace)
+      .filter { word in !word.allSatisfy { [">", "=", "-", "#"].contains($0) } }
+  }
+}

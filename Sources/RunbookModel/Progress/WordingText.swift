@@ -1,0 +1,74 @@
+import MarkdownSyntax
+
+/// What parts of a guide say, written down so that equal texts mean equal things: without numbers,
+/// line breaks, emphasis and the signs of lists, and with everything that a reader would act on.
+struct WordingText {
+  private(set) var bytes: [UInt8] = []
+
+  var checksum: Checksum { Checksum(of: bytes[...]) }
+
+  /// Adds one part; where it ends shows, so that no two lists of parts are written alike.
+  mutating func add(_ text: String) {
+    bytes += Array("\(text.utf8.count):".utf8)
+    bytes += Array(text.utf8)
+  }
+
+  mutating func add(_ checksum: Checksum) { add(checksum.description) }
+
+  /// Adds text in which any run of blanks counts as one.
+  mutating func add(words text: String) {
+    add(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  mutating func add(_ blocks: [MarkdownBlock], in text: SourceText?) {
+    for block in blocks { add(block, in: text) }
+  }
+
+  private mutating func add(_ block: MarkdownBlock, in text: SourceText?) {
+    switch block.kind {
+    case .paragraph, .heading: add(block.inlines)
+    case .blockQuote, .list, .item:
+      add(Self.name(of: block.kind))
+      add(block.children, in: text)
+      add("end")
+    case .codeBlock(let code):
+      add("code")
+      add(words: code.info.text)
+      for line in code.lines { add(line) }
+    case .table(let table):
+      for row in [table.header] + table.rows {
+        add("row")
+        for cell in row.cells { add(cell.inlines) }
+      }
+    case .htmlBlock, .tooDeep:
+      add("raw")
+      if let text { add(words: text[block.range]) }
+    case .thematicBreak: break
+    }
+  }
+
+  private static func name(of kind: MarkdownBlock.Kind) -> String {
+    switch kind {
+    case .blockQuote: "quote"
+    case .list(let isOrdered, _): isOrdered ? "numbers" : "bullets"
+    default: "item"
+    }
+  }
+
+  private mutating func add(_ runs: [InlineRun]) {
+    var line = ""
+    var last: String?
+    for run in runs {
+      if let destination = run.destination, destination != last {
+        line += " (\(destination)) "
+      }
+      last = run.destination
+      switch run.kind {
+      case .softBreak, .lineBreak: line += " "
+      case .code: line += "`\(run.text)`"
+      case .text, .html, .image: line += run.text
+      }
+    }
+    add(words: line)
+  }
+}

@@ -1,0 +1,131 @@
+import ArgumentParser
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+import SystemCalls
+
+/// `runbook merge BASE OURS THEIRS`: what git calls to merge progress documents.
+///
+/// `runbook merge FILE` resolves a document in which conflict markers stand.
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Merges the progress of two people.",
+    usage: """
+      runbook merge <base> <ours> <theirs> [--name <path>]
+      runbook merge <file> [--take ours|theirs] [--by <name>]
+      """,
+    discussion: """
+      Git calls the first form once it has been told to, in a clone with
+        git config merge.runbook.driver 'runbook merge %O %A %B --name %P'
+      and for everybody in .gitattributes:
+        *.progress.md merge=runbook
+      """)
+
+  @Argument(help: "A document with conflict markers, or the three files that git names.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("Which side holds where the two are at odds.", valueName: "side"))
+  var take: ProgressMerge.Side?
+
+  @Option(help: ArgumentHelp("What to call the document in messages.", valueName: "path"))
+  var name: String?
+
+  @Option(help: "Who resolves; the user's name where it is left out.")
+  var by: String?
+
+  @Flag(help: "Uses ASCII signs.")
+  var plain = false
+
+  func validate() throws {
+    guard paths.count == 1 || paths.count == 3 else {
+      throw ValidationError(
+        "Give one document with conflict markers, or a base, ours and theirs, as git does.")
+    }
+  }
+
+  func run() throws {
+    if paths.count == 3 {
+      try MergeDriver(base: paths[0], ours: paths[1], theirs: paths[2], name: name ?? paths[1])
+        .run()
+    } else {
+      try resolve(paths[0])
+    }
+  }
+
+  // MARK: One file
+
+  private func resolve(_ path: String) throws {
+    let operatorName = by ?? ProcessContext.environment["USER"] ?? ProcessContext.userName
+    let lock = try RunLock.take(of: path, by: operatorName)
+    let bytes = try GuideFile.bytes(at: path)
+    guard let conflicted = ConflictedProgress(bytes, path: path) else {
+      // Says what is wrong with a document that is not whole.
+      try RunFile(at: path).requireWhole()
+      return try Output.print("No conflict markers stand in '\(path.printableLine)'.\n")
+    }
+    let merge = conflicted.merge
+    let sides = try sides(for: merge, in: path)
+    let writer = EventWriter(
+      name: operatorName, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
+    do throws(SystemCallError) {
+      try DurableFile(path).replace(with: merge.settled(sides, by: writer))
+    } catch {
+      throw CommandFailure(error.description, exitCode: .unwritable)
+    }
+    try Output.print(text(of: merge, sides, path))
+    _ = lock
+  }
+
+  private func text(
+    of merge: ProgressMerge, _ sides: [ProgressMerge.Side], _ path: String
+  ) -> String {
+    let (ours, theirs) = merge.counts
+    let head = "'\(path)' is merged: \(ours) new of ours, \(theirs) new of theirs."
+    let lines = zip(merge.conflicts, sides).map { conflict, side in
+      "  \(conflict.words.printableLine): \(side.rawValue) holds"
+    }
+    return ([head.printableLine] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// Which side holds for each conflict, as the person says.
+  private func sides(
+    for merge: ProgressMerge, in path: String
+  ) throws -> [ProgressMerge.Side] {
+    if let take { return merge.conflicts.map { _ in take } }
+    guard !merge.conflicts.isEmpty else { return [] }
+    guard StandardInput.isTerminal else {
+      throw CommandFailure(unsettled: merge.conflicts, in: path)
+    }
+    return try ask(merge.conflicts)
+  }
+
+  private func ask(_ conflicts: [MergeConflict]) throws -> [ProgressMerge.Side] {
+    let signals = try SignalWatch()
+    var person = TerminalOperator(
+      style: TextStyle.ofOutput(isPlain: plain), isColoured: false, asks: true, signals: signals,
+      background: BackgroundCommands())
+    var sides: [ProgressMerge.Side] = []
+    for conflict in conflicts {
+      try person.show(.message(conflict.words.printableLine))
+      let labels = ProgressMerge.Side.allCases.map(\.rawValue)
+      guard case .label(let index) = try person.ask(.label(labels)) else {
+        throw CommandFailure("left before all was said; nothing was changed", exitCode: .failed)
+      }
+      sides.append(ProgressMerge.Side.allCases[index])
+    }
+    return sides
+  }
+}
+
+extension ProgressMerge.Side: ExpressibleByArgument {}
+
+extension CommandFailure {
+  /// Conflicts that only a person can settle.
+  init(unsettled conflicts: [MergeConflict], in path: String) {
+    let words = conflicts.map(\.words).joined(separator: "; ")
+    self.init(
+      "\(words); say which side holds with: runbook merge \(path) --take ours (or theirs)",
+      exitCode: .failed)
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import MarkdownSyntax
+import RunbookExecution
+import RunbookModel
+import RunbookReporting
+import SystemCalls
+
+/// `runbook repair PROGRESS`: shows what can be read of a damaged document, and writes it back when
+/// told to.
+struct RepairCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repair",
+    abstract: "Shows what can be read of damaged progress, and writes it back when told to.",
+    discussion: """
+      Nothing is thrown away: the damaged document is kept beside the new one, and what does not \
+      read any more becomes a note in the record.
+      """)
+
+  @Argument(help: "The progress document.")
+  var progress: String
+
+  @Flag(help: "Writes it without asking.")
+  var yes = false
+
+  @Option(help: "Who repairs; the user's name where it is left out.")
+  var by: String?
+
+  @Flag(help: "Uses ASCII signs.")
+  var plain = false
+
+  func run() throws {
+    let operatorName = by ?? ProcessContext.environment["USER"] ?? ProcessContext.userName
+    let lock = try RunLock.take(of: progress, by: operatorName)
+    let bytes = try GuideFile.bytes(at: progress)
+    if ConflictedProgress(bytes, path: progress) != nil {
+      throw CommandFailure(
+        "conflict markers stand in '\(progress)'; resolve them with: runbook merge \(progress)",
+        exitCode: .waiting)
+    }
+    let salvage = try salvage(bytes)
+    guard !salvage.findings.isEmpty else {
+      return try Output.print("Nothing in '\(progress.printableLine)' is damaged.\n")
+    }
+    try Output.print(text(of: salvage))
+    guard try isWanted() else { return }
+    let kept = try write(salvage, bytes, operatorName)
+    try Output.print("Written. The damaged document is kept as '\(kept.printableLine)'.\n")
+    _ = lock
+  }
+
+  private func salvage(_ bytes: [UInt8]) throws(CommandFailure) -> ProgressSalvage {
+    do throws(ProgressDamage) {
+      let first = try ProgressSalvage(bytes, path: progress, guide: nil)
+      let beside = FilePath.join(FilePath.folder(of: progress), first.document.guidePath)
+      guard let guide = try? DurableFile(beside).read() else { return first }
+      return try ProgressSalvage(bytes, path: progress, guide: guide)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  // MARK: What is said
+
+  private func text(of salvage: ProgressSalvage) -> String {
+    let runbook = salvage.runbook
+    let state = RunState(of: runbook, after: salvage.document.record)
+    let subjects = runbook.subjects
+    func name(_ id: Step.ID) -> String { "\(id) \(subjects[id]?.title ?? "")".printableLine }
+    var lines = salvage.findings.flatMap { finding in
+      [finding.damage.description.printableLine, "  \(finding.remedy.printableLine)"]
+    }
+    lines += salvage.edits.map {
+      "\(name($0.step)) was \($0.isChecked ? "ticked" : "cleared") by hand."
+    }
+    lines += salvage.unsureEdits.map { edit in
+      let outcome = edit.isChecked ? "done" : "pending"
+      return "\(name(edit.step)) is \(edit.words), and the record that can be read has it as "
+        + "\(state.outcome(of: edit.step).words); where the box is right: "
+        + "runbook mark \(progress.printableLine) \(edit.step) \(outcome)"
+    }
+    let count = salvage.document.record.events.count
+    lines.append("\(count) \(count == 1 ? "event" : "events") can be read.")
+    var planned = PlannedRecord(salvage.document.record)
+    planned.add(salvage.edits.events(in: runbook, after: planned.record))
+    let counts = RunState(of: runbook, after: planned.record).counts
+    lines.append("The run then stands at \(counts.ended) of \(counts.onPath).")
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Whether to write, as the person says.
+  private func isWanted() throws -> Bool {
+    if yes { return true }
+    guard StandardInput.isTerminal else {
+      try Output.print("To write it: runbook repair \(progress.printableLine) --yes\n")
+      return false
+    }
+    var person = TerminalOperator(
+      style: TextStyle.ofOutput(isPlain: plain), isColoured: false, asks: true,
+      signals: try SignalWatch(), background: BackgroundCommands())
+    if case .option(.yes, _) = try person.ask(.options("Write it?", [.yes, .no])) { return true }
+    return false
+  }
+
+  // MARK: Writing
+
+  /// Writes what could be read, and keeps what was there under another name, which is returned.
+  private func write(
+    _ salvage: ProgressSalvage, _ bytes: [UInt8], _ name: String
+  ) throws(CommandFailure) -> String {
+    let writer = EventWriter(
+      name: name, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
+    var kept = "\(progress).damaged"
+    var number = 1
+    do throws(SystemCallError) {
+      while DurableFile(kept).exists {
+        number += 1
+        kept = "\(progress).damaged-\(number)"
+      }
+      try DurableFile(kept).create(with: bytes)
+      try DurableFile(progress).replace(with: salvage.repaired(by: writer))
+    } catch {
+      throw CommandFailure(error.description, exitCode: .unwritable)
+    }
+    return kept
+  }
+}

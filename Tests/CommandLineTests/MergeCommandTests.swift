@@ -1,0 +1,224 @@
+import Testing
+
+/// Progress that two people made in two branches, merged by real git.
+struct MergeCommandTests {
+  private static let guide = """
+    # Move the Mailbox
+
+    ## Step 1: Move
+
+    1. Stop the delivery
+    2. Copy the folder
+    3. Open the mailbox
+
+    ## Step 2: Clean up
+
+    1. Tell everybody
+    2. Throw the old server away
+
+    """
+
+  /// A repository in which the run has begun, with a branch for otto.
+  private func repository(hasDriver: Bool = true) throws -> GitRepository {
+    let repository = try GitRepository()
+    try repository.begin(["move.md": Self.guide], hasDriver: hasDriver)
+    _ = try Tool.run("exec", "move.md", "--no-input", "--by", "ana", in: repository.folder)
+    try repository.commit("begin the run")
+    try repository.git("branch", "otto")
+    return repository
+  }
+
+  private func mark(
+    _ repository: borrowing GitRepository, _ words: String..., by name: String
+  ) throws {
+    let result = try Tool.run(
+      ["mark", "move.progress.md"] + words + ["--by", name], in: repository.folder)
+    #expect(result.exitCode == 0, "\(result.errors)")
+  }
+
+  private func status(_ repository: borrowing GitRepository) throws -> String {
+    try Tool.run("status", "--json", "move.progress.md", in: repository.folder).output
+  }
+
+  @Test func `two people who did different steps merge without a conflict`() throws {
+    let repository = try repository()
+    try mark(repository, "1.1", "1.2", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try mark(repository, "1.3", "2.1", "done", by: "otto")
+    try repository.commit("otto")
+    let merged = try repository.merge("main")
+    #expect(merged.code == 0, "\(merged.text)")
+    let text = try repository.folder.read("move.progress.md")
+    #expect(text.contains("**▓▓▓▓▓▓▓▓░░ 4 of 5**"))
+    #expect(!text.contains("<<<<<<<"))
+    let stripped = try Tool.run("strip", "move.progress.md", in: repository.folder)
+    #expect(stripped.output == Self.guide)
+  }
+
+  @Test func `both orders of a merge give the same document`() throws {
+    let repository = try repository()
+    try mark(repository, "1.1", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try mark(repository, "2.1", "skipped", "--note", "nobody is there", by: "otto")
+    try repository.commit("otto")
+    #expect(try repository.merge("main").code == 0)
+    let one = try repository.folder.read("move.progress.md")
+    try repository.git("checkout", "--quiet", "main")
+    #expect(try repository.merge("otto~1").code == 0)
+    #expect(try repository.folder.read("move.progress.md") == one)
+  }
+
+  @Test func `the same step done twice is done`() throws {
+    let repository = try repository()
+    try mark(repository, "1.1", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try mark(repository, "1.1", "done", by: "otto")
+    try repository.commit("otto")
+    #expect(try repository.merge("main").code == 0)
+    #expect(try status(repository).contains("\"done\": 1"))
+  }
+
+  @Test func `boxes ticked in an editor on two branches are both believed`() throws {
+    let repository = try repository()
+    let begun = try repository.folder.read("move.progress.md")
+    try repository.folder.write(
+      begun.replacing("[ ] Stop the", with: "[x] Stop the"), to: "move.progress.md")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try repository.folder.write(
+      begun.replacing("[ ] Open the", with: "[x] Open the"), to: "move.progress.md")
+    try repository.commit("otto")
+    #expect(try repository.merge("main").code == 0)
+    #expect(try status(repository).contains("\"done\": 2"))
+    let text = try repository.folder.read("move.progress.md")
+    #expect(text.contains("**1.1 Stop the delivery** ticked by hand"))
+    #expect(text.contains("**1.3 Open the mailbox** ticked by hand"))
+  }
+
+  @Test func `one step that ended in two ways leaves markers around its two entries alone`() throws
+  {
+    let repository = try repository()
+    try mark(repository, "1.1", "done", by: "ana")
+    try mark(repository, "1.2", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try mark(repository, "1.1", "failed", by: "otto")
+    try mark(repository, "2.1", "done", by: "otto")
+    try repository.commit("otto")
+    let merged = try repository.merge("main")
+    #expect(merged.code != 0)
+    #expect(merged.text.contains("1.1 Stop the delivery ended in two ways"))
+    let text = try repository.folder.read("move.progress.md")
+    let above = text.prefix(upTo: try #require(text.firstRange(of: "<<<<<<<")).lowerBound)
+    #expect(above.contains("## Run record"))
+    #expect(above.contains("[x] Copy the folder"))
+    #expect(above.contains("[x] Tell everybody"))
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("<<<<<<<") } == 1)
+
+    let shown = try Tool.run("status", "move.progress.md", in: repository.folder)
+    #expect(shown.exitCode == 0)
+    #expect(shown.errors.contains("runbook merge move.progress.md"))
+    let stopped = try Tool.run("exec", "move.md", "--no-input", in: repository.folder)
+    #expect(stopped.exitCode == 4)
+    #expect(stopped.errors.contains("runbook merge move.progress.md"))
+
+    let unsaid = try Tool.run("merge", "move.progress.md", in: repository.folder)
+    #expect(unsaid.exitCode == 1)
+    #expect(unsaid.errors.contains("--take ours"))
+    #expect(try repository.folder.read("move.progress.md") == text)
+    // Git calls the branch that is checked out ours.
+    let resolved = try Tool.run(
+      "merge", "move.progress.md", "--take", "theirs", in: repository.folder)
+    #expect(resolved.exitCode == 0, "\(resolved.errors)")
+    let json = try status(repository)
+    #expect(json.contains("\"done\": 3"), "\(json)")
+    #expect(json.contains("\"failed\": 0"))
+    let record = try repository.folder.read("move.progress.md")
+    #expect(record.contains("❌ **1.1 Stop the delivery** failed · otto"))
+  }
+
+  @Test func `without the driver a file with markers is read as two and resolved`() throws {
+    let repository = try repository(hasDriver: false)
+    try mark(repository, "1.1", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try mark(repository, "2.1", "done", by: "otto")
+    try repository.commit("otto")
+    #expect(try repository.merge("main").code != 0)
+    #expect(try repository.folder.read("move.progress.md").contains("<<<<<<<"))
+    #expect(try status(repository).contains("\"done\": 2"))
+    let resolved = try Tool.run("merge", "move.progress.md", in: repository.folder)
+    #expect(resolved.exitCode == 0, "\(resolved.errors)")
+    let text = try repository.folder.read("move.progress.md")
+    #expect(text.contains("**▓▓▓▓░░░░░░ 2 of 5**"))
+    #expect(!text.contains("by hand"))
+    let again = try Tool.run("merge", "move.progress.md", in: repository.folder)
+    #expect(again.output.hasPrefix("No conflict markers"))
+  }
+
+  @Test func `progress of one merges with an edited guide of the other`() throws {
+    let repository = try repository()
+    try mark(repository, "1.1", "1.2", "2.1", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try repository.folder.write(
+      Self.guide.replacing("1. Stop the", with: "1. Read the log\n2. Stop the")
+        .replacing("2. Copy the folder\n3.", with: "3. Copy the whole folder\n4."), to: "move.md")
+    let updated = try Tool.run("update", "move.progress.md", in: repository.folder)
+    #expect(updated.exitCode == 0, "\(updated.errors)")
+    try mark(repository, "1.1", "done", by: "otto")
+    try repository.commit("otto")
+    let merged = try repository.merge("main")
+    #expect(merged.code == 0, "\(merged.text)")
+    let text = try repository.folder.read("move.progress.md")
+    #expect(text.contains("1. [x] Read the log"))
+    #expect(text.contains("2. [x] Stop the delivery"))
+    #expect(text.contains("3. [ ] Copy the whole folder"))
+    #expect(text.contains("1. [x] Tell everybody"))
+    let stripped = try Tool.run("strip", "move.progress.md", in: repository.folder)
+    #expect(try stripped.output == repository.folder.read("move.md"))
+  }
+
+  @Test func `guides that were edited in two ways leave markers in the guide's part`() throws {
+    let repository = try repository()
+    try repository.folder.write(
+      Self.guide.replacing("Copy the folder", with: "Copy all folders"), to: "move.md")
+    _ = try Tool.run("update", "move.progress.md", in: repository.folder)
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try repository.folder.write(
+      Self.guide.replacing("Copy the folder", with: "Copy no folder"), to: "move.md")
+    _ = try Tool.run("update", "move.progress.md", in: repository.folder)
+    try mark(repository, "2.1", "done", by: "otto")
+    try repository.commit("otto")
+    #expect(try repository.merge("main").code != 0)
+    let text = try repository.folder.read("move.progress.md")
+    #expect(text.contains("<<<<<<< ours\n"))
+    #expect(text.contains("Copy all folders"))
+    #expect(text.contains("Copy no folder"))
+    let resolved = try Tool.run(
+      "merge", "move.progress.md", "--take", "theirs", in: repository.folder)
+    #expect(resolved.exitCode == 0, "\(resolved.errors)")
+    let stripped = try Tool.run("strip", "move.progress.md", in: repository.folder)
+    #expect(stripped.output == Self.guide.replacing("Copy the folder", with: "Copy all folders"))
+    #expect(try status(repository).contains("\"done\": 1"))
+  }
+
+  @Test func `a box ticked in a forge's editor merges with what was recorded meanwhile`() throws {
+    let repository = try repository(hasDriver: false)
+    let begun = try repository.folder.read("move.progress.md")
+    // Forges save a text with other line endings, and with or without the last.
+    try repository.folder.write(
+      begun.replacing("[ ] Throw the", with: "[x] Throw the").replacing("\n", with: "\r\n"),
+      to: "move.progress.md")
+    let shown = try status(repository)
+    #expect(shown.contains("\"done\": 1"), "\(shown)")
+    try mark(repository, "1.1", "done", by: "ana")
+    let text = try repository.folder.read("move.progress.md")
+    #expect(text.contains("**2.2 Throw the old server away** ticked by hand"))
+    #expect(try status(repository).contains("\"done\": 2"))
+  }
+}

@@ -1,0 +1,38 @@
+import RunbookTestSupport
+import Testing
+
+@testable import RunbookModel
+
+struct DriftLaws {
+  @Test(arguments: Fixture.all)
+  func `no outcome is carried to a step that says something else`(_ fixture: Fixture) {
+    for seed in 0..<30 {
+      let edited = GuideEdits.edited(fixture.text, seed: seed)
+      let drift = DriftCase(fixture.text, editedTo: edited, seed: seed)
+      #expect(drift.forged == [], "seed \(seed)")
+      #expect(drift.lost == [], "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<8)
+  func `no outcome is carried to a step that says something else in mutated guides either`(
+    _ part: Int
+  ) {
+    for seed in part * 50..<(part + 1) * 50 {
+      let guide = Mutations.guide(seed: seed)
+      let drift = DriftCase(guide, editedTo: GuideEdits.edited(guide, seed: seed), seed: seed)
+      #expect(drift.forged == [], "seed \(seed)")
+      #expect(drift.lost == [], "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: Fixture.all)
+  func `a guide that did not change carries everything over`(_ fixture: Fixture) {
+    let drift = DriftCase(fixture.text, editedTo: fixture.text, seed: 1)
+    #expect(drift.lost == [])
+    let runbook = fixture.guide.runbook
+    let comparison = GuideComparison(from: runbook, to: runbook)
+    #expect(comparison.summary == "no step is another")
+    #expect(comparison.fates.allSatisfy { $0.fate == .same($0.subject.id, hasMoved: false) })
+  }
+}
