@@ -32,7 +32,7 @@ package struct PseudoTerminal: ~Copyable {
     close(terminal)
     // What still runs has lost its terminal; a hang-up alone might be ignored.
     if runbook_wait_for(process, 0) == -1, errno == EAGAIN {
-      kill(process, SIGKILL)
+      _ = signal(SIGKILL)
       _ = runbook_wait_for(process, 1)
     }
   }
@@ -50,7 +50,52 @@ package struct PseudoTerminal: ~Copyable {
   }
 
   /// Sends the program a signal.
-  package func send(_ signal: EndingSignal) { kill(process, signal.rawValue) }
+  package func send(_ signal: EndingSignal) { _ = self.signal(signal.rawValue) }
+
+  /// Kills the program, which can do nothing about it.
+  package func kill() { _ = signal(SIGKILL) }
+
+  private func signal(_ number: Int32) -> Int32 {
+    #if canImport(Darwin)
+      Darwin.kill(process, number)
+    #else
+      Glibc.kill(process, number)
+    #endif
+  }
+
+  /// Makes the terminal another size, of which the program is told.
+  package func resize(rows: Int, columns: Int) {
+    _ = runbook_set_terminal_size(terminal, Int32(rows), Int32(columns))
+  }
+
+  /// Whether what is typed is taken line by line and shown, as a terminal does by itself.
+  package var hasUsualModes: Bool {
+    var modes = termios()
+    guard unsafe tcgetattr(terminal, &modes) == 0 else { return false }
+    let usual = tcflag_t(ICANON) | tcflag_t(ECHO) | tcflag_t(ISIG)
+    return modes.c_lflag & usual == usual
+  }
+
+  /// Closes the terminal and waits for the program to end by itself.
+  ///
+  /// - Returns: the exit code, or 128 and the signal that ended it; -1 where it has not ended
+  ///   within `limit`, and is killed.
+  package consuming func leave(within limit: Duration) -> Int32 {
+    close(terminal)
+    let deadline = ContinuousClock.now + limit
+    var code: Int32
+    repeat {
+      code = runbook_wait_for(process, 0)
+      if code >= 0 { break }
+      _ = WatchedDescriptor.ready(of: [], within: .milliseconds(5))
+    } while ContinuousClock.now < deadline
+    if code < 0 {
+      _ = signal(SIGKILL)
+      _ = runbook_wait_for(process, 1)
+    }
+    discard self
+    return code
+  }
 
   /// Waits for the end, and gives up the terminal.
   ///

@@ -51,7 +51,8 @@ package enum Terminal {
     return TerminalPair.Size(rows: Int(rows), columns: Int(columns))
   }
 
-  /// As long as this value lives, each key that is typed comes as it is and at once.
+  /// As long as this value lives, each key that is typed comes as it is and at once, and what is
+  /// written is shown as it is: a line feed alone goes down and not to the left.
   package struct RawKeys: ~Copyable {
     private var before = termios()
     private let isSet: Bool
@@ -61,8 +62,6 @@ package enum Terminal {
       guard isSet else { return }
       var raw = before
       unsafe cfmakeraw(&raw)
-      // What we show stays what it is: a line feed begins a line.
-      raw.c_oflag = before.c_oflag
       unsafe tcsetattr(0, TCSADRAIN, &raw)
     }
 

@@ -18,6 +18,14 @@ enum Tool {
     _ arguments: String..., in folder: borrowing TemporaryFolder, input: String = "",
     environment: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// The same, with arguments that are worked out.
+  static func run(
+    _ arguments: [String], in folder: borrowing TemporaryFolder, input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Result {
     let streams = try TemporaryFolder()
     let process = Process()
     process.executableURL = location

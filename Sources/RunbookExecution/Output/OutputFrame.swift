@@ -3,8 +3,16 @@
 ///
 /// A program that draws on the screen has the screen: from there on nothing is put between.
 package struct OutputFrame: Sendable {
+  private enum Place {
+    /// Behind a line feed, or at the very beginning.
+    case start
+    /// At the left edge of a line that has been begun, behind a carriage return.
+    case returned
+    case inside
+  }
+
   private let mark: [UInt8]
-  private var isAtLineStart = true
+  private var place = Place.start
   private var screen = ScreenUse()
   private var hasSequences = false
 
@@ -23,14 +31,26 @@ package struct OutputFrame: Sendable {
     var shown: [UInt8] = []
     shown.reserveCapacity(bytes.count + mark.count)
     for byte in bytes {
-      if isAtLineStart, byte != 10, byte != 13, !screen.drawsOnScreen { shown += mark }
-      if isAtLineStart, byte == 10, !screen.drawsOnScreen { shown += mark }
+      if needsMark(before: byte) { shown += mark }
       screen.push(byte)
       shown.append(byte)
-      // What is written over begins anew.
-      isAtLineStart = byte == 10 || byte == 13
+      switch byte {
+      case 10: place = .start
+      case 13: place = place == .start ? .start : .returned
+      default: place = .inside
+      }
     }
     return shown
+  }
+
+  private func needsMark(before byte: UInt8) -> Bool {
+    if screen.drawsOnScreen { return false }
+    switch place {
+    case .start: return byte != 13
+    // What is written over a line begins it anew.
+    case .returned: return byte != 10 && byte != 13
+    case .inside: return false
+    }
   }
 
   /// What brings the terminal back to where the run can say something: to the left edge, with
@@ -39,6 +59,6 @@ package struct OutputFrame: Sendable {
     defer { self = OutputFrame(mark: String(decoding: mark, as: UTF8.self)) }
     if mark.isEmpty { return [] }
     let usual = hasSequences ? Array("\u{1B}[0m\u{1B}(B\u{1B}[?25h".utf8) : []
-    return usual + (isAtLineStart ? [] : [13, 10])
+    return usual + (place == .start ? [] : [10])
   }
 }

@@ -4,17 +4,25 @@ package struct SecretMask: Hashable, Sendable {
   package static let dots = "••••••••"
 
   /// What is hidden, the longest first.
-  let forms: [[UInt8]]
-  /// Whether a form begins with a byte.
-  let beginsForm: [Bool]
+  private let forms: [SecretForms.Form]
+  /// For each byte, which of the forms begin with it.
+  private let beginning: [[Int]]
 
   package init(_ secrets: [String]) {
-    let all = Set(secrets.filter { !$0.isEmpty }.flatMap(SecretForms.all))
-    forms = all.sorted { ($1.count, $0.lexicographicKey) < ($0.count, $1.lexicographicKey) }
-    var beginsForm = Array(repeating: false, count: 256)
-    for form in forms { beginsForm[Int(form[0])] = true }
-    self.beginsForm = beginsForm
+    let all = Set(secrets.filter { !$0.isEmpty }.flatMap { SecretForms(of: $0).all })
+    // Equal secrets make equal masks, so the order among equals is settled.
+    let forms = all.sorted { first, second in
+      first.bytes.count != second.bytes.count
+        ? first.bytes.count > second.bytes.count
+        : first.bytes.lexicographicallyPrecedes(second.bytes)
+    }
+    self.forms = forms
+    var beginning: [[Int]] = forms.isEmpty ? [] : Array(repeating: [], count: 256)
+    for (position, form) in forms.enumerated() { beginning[Int(form.bytes[0])].append(position) }
+    self.beginning = beginning
   }
+
+  package var isEmpty: Bool { forms.isEmpty }
 
   /// The text with every form of every secret hidden.
   package func masked(_ text: String) -> String {
@@ -23,83 +31,46 @@ package struct SecretMask: Hashable, Sendable {
     let bytes = masker.push(Array(text.utf8)) + masker.finish()
     return String(decoding: bytes, as: UTF8.self)
   }
-}
 
-extension [UInt8] {
-  /// Orders forms of one length, so that equal secrets make equal masks.
-  fileprivate var lexicographicKey: String { String(decoding: self, as: UTF8.self) }
-}
+  // MARK: Finding
 
-/// The forms of a secret that count as the secret.
-enum SecretForms {
-  static func all(of secret: String) -> [[UInt8]] {
-    let raw = Array(secret.utf8)
-    var forms = [raw, percentEncoded(raw, upperCase: true), percentEncoded(raw, upperCase: false)]
-    forms.append(jsonEscaped(raw, slashes: false))
-    forms.append(jsonEscaped(raw, slashes: true))
-    forms.append(Array(secret.replacing("'", with: "'\\''").utf8))
-    forms.append(backslashed(raw))
-    for shift in 0..<3 {
-      let encoded = base64Core(raw, shift: shift)
-      // Short cores would hide what is no secret.
-      guard encoded.count >= 6 else { continue }
-      forms.append(encoded)
-      forms.append(encoded.map { $0 == 43 ? 45 : $0 == 47 ? 95 : $0 })
-    }
-    return forms
+  /// What stands at a place of a text.
+  enum Match {
+    case none
+    /// A form may begin there, and the text ends before that can be told.
+    case unclear
+    /// A form, of so many bytes.
+    case form(length: Int)
   }
 
-  /// Source: RFC 3986, section 2.3, unreserved characters.
-  private static func percentEncoded(_ bytes: [UInt8], upperCase: Bool) -> [UInt8] {
-    bytes.flatMap { byte -> [UInt8] in
-      if isAlphanumeric(byte) || "-._~".utf8.contains(byte) { return [byte] }
-      let hex = String(byte, radix: 16, uppercase: upperCase)
-      return Array("%\(byte < 16 ? "0" : "")\(hex)".utf8)
-    }
-  }
+  /// Whether a form can begin with a byte.
+  func begins(with byte: UInt8) -> Bool { !beginning[Int(byte)].isEmpty }
 
-  /// Source: RFC 8259, section 7, strings.
-  private static func jsonEscaped(_ bytes: [UInt8], slashes: Bool) -> [UInt8] {
-    bytes.flatMap { byte -> [UInt8] in
-      switch byte {
-      case 34, 92: [92, byte]
-      case 47 where slashes: [92, 47]
-      case 9: Array("\\t".utf8)
-      case 0..<32: Array("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
-      default: [byte]
+  /// The longest form at an offset of a text, of which no more comes where `isLast`.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the forms that begin with the byte there.
+  func match(in data: [UInt8], at offset: Int, isLast: Bool) -> Match {
+    var longest = 0
+    for position in beginning[Int(data[offset])] {
+      switch length(of: forms[position], in: data, at: offset) {
+      case nil: if !isLast { return .unclear }
+      case .some(let length): longest = max(longest, length)
       }
     }
+    return longest > 0 ? .form(length: longest) : .none
   }
 
-  /// As `printf %q` writes it.
-  private static func backslashed(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.flatMap { byte -> [UInt8] in
-      let isPlain = isAlphanumeric(byte) || byte >= 128 || "_./:@%+=-".utf8.contains(byte)
-      return isPlain ? [byte] : [92, byte]
+  /// How many bytes a form takes there: 0 where it does not stand, `nil` where the text ends in it.
+  private func length(of form: SecretForms.Form, in data: [UInt8], at offset: Int) -> Int? {
+    var index = offset
+    for byte in form.bytes {
+      while form.isWrapped, index < data.count, data[index] == 10 || data[index] == 13 {
+        index += 1
+      }
+      guard index < data.count else { return nil }
+      guard data[index] == byte else { return 0 }
+      index += 1
     }
-  }
-
-  /// The characters that every text has whose base64 holds these bytes at that alignment.
-  ///
-  /// Source: RFC 4648, section 4.
-  private static func base64Core(_ bytes: [UInt8], shift: Int) -> [UInt8] {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    let padded = Array(repeating: UInt8(0), count: shift) + bytes
-    let wholeCharacters = padded.count * 8 / 6
-    let firstWhole = (shift * 8 + 5) / 6
-    guard firstWhole < wholeCharacters else { return [] }
-    return (firstWhole..<wholeCharacters).map { character in
-      let bit = character * 6
-      let high = UInt16(padded[bit / 8]) << 8
-      let low = bit / 8 + 1 < padded.count ? UInt16(padded[bit / 8 + 1]) : 0
-      return alphabet[Int((high | low) >> UInt16(10 - bit % 8)) & 63]
-    }
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 65...90, 97...122: true
-    default: false
-    }
+    return index - offset
   }
 }

@@ -7,10 +7,16 @@ enum ShownOutput {
   ///
   /// That is the output in a transcript, or the block of output that follows a command in the
   /// same step with no other command between.
-  static func lines(after block: GuideBlock, in runbook: Runbook) -> [(text: String, line: Int)] {
+  ///
+  /// - Parameters:
+  ///   - block: the command.
+  ///   - position: where it is among the guide's blocks; `nil` where it is none of them.
+  ///   - runbook: the guide.
+  static func lines(
+    after block: GuideBlock, at position: Int?, in runbook: Runbook
+  ) -> [(text: String, line: Int)] {
     if block.kind == .session { return transcriptLines(of: block) }
-    guard let position = runbook.blocks.firstIndex(where: { $0.range == block.range }),
-      position + 1 < runbook.blocks.count
+    guard let position, position + 1 < runbook.blocks.count
     else { return [] }
     let next = runbook.blocks[position + 1]
     guard next.kind == .output, next.step == block.step, block.step != nil else { return [] }

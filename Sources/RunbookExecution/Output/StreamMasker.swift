@@ -8,9 +8,11 @@ package struct StreamMasker: Sendable {
   package init(mask: SecretMask) { self.mask = mask }
 
   /// What can be shown after one more piece.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, beside the comparisons where a secret could begin.
   package mutating func push(_ bytes: [UInt8]) -> [UInt8] {
-    if mask.forms.isEmpty { return bytes }
-    let data = held + bytes
+    if mask.isEmpty { return bytes }
+    let data = held.isEmpty ? bytes : held + bytes
     let (shown, rest) = scan(data, isLast: false)
     held = Array(data[rest...])
     return shown
@@ -19,30 +21,32 @@ package struct StreamMasker: Sendable {
   /// What was held back, when nothing more comes.
   package mutating func finish() -> [UInt8] {
     defer { held = [] }
-    return scan(held, isLast: true).shown
+    return held.isEmpty ? [] : scan(held, isLast: true).shown
   }
 
   private func scan(_ data: [UInt8], isLast: Bool) -> (shown: [UInt8], rest: Int) {
     var shown: [UInt8] = []
+    shown.reserveCapacity(data.count)
+    var copied = 0
     var index = 0
     while index < data.count {
-      guard mask.beginsForm[Int(data[index])] else {
-        shown.append(data[index])
+      guard mask.begins(with: data[index]) else {
         index += 1
         continue
       }
-      let tail = data[index...]
-      if !isLast, mask.forms.contains(where: { $0.count > tail.count && $0.starts(with: tail) }) {
+      switch mask.match(in: data, at: index, isLast: isLast) {
+      case .unclear:
+        shown += data[copied..<index]
         return (shown, index)
-      }
-      if let form = mask.forms.first(where: { tail.starts(with: $0) }) {
+      case .form(let length):
+        shown += data[copied..<index]
         shown += SecretMask.dots.utf8
-        index += form.count
-      } else {
-        shown.append(data[index])
-        index += 1
+        index += length
+        copied = index
+      case .none: index += 1
       }
     }
+    shown += data[copied...]
     return (shown, index)
   }
 }

@@ -14,17 +14,20 @@ package struct LostState: Hashable, Sendable {
 extension Run {
   /// What a block needs of the shell and would not find; `nil` where all is there.
   func lostState(before block: GuideBlock, _ state: RunState) -> LostState? {
-    let earlier = runbook.blocks.filter { other in
-      other.isRunnable && other.line < block.line && isOnTheWay(other, state)
+    /// The last block before this one of which something holds.
+    func last(where holds: (GuideBlock) -> Bool) -> GuideBlock? {
+      runbook.blocks.last { other in
+        other.isRunnable && other.line < block.line && holds(other) && isOnTheWay(other, state)
+      }
     }
     for name in block.shellState.reads.sorted()
     where !commands.knows(name, in: ShellName(of: block)) {
-      let setter = earlier.last { $0.shellState.sets.contains(name) }
+      let setter = last { $0.shellState.sets.contains(name) }
       if let step = setter?.step.flatMap({ index[$0] }) {
         return LostState(what: "$" + name, step: step)
       }
     }
-    let mover = earlier.last { $0.shellState.changesDirectory }
+    let mover = last { $0.shellState.changesDirectory }
     guard let mover, !ranHere.contains(mover.line), let step = mover.step.flatMap({ index[$0] })
     else { return nil }
     return LostState(what: "the directory", step: step)

@@ -115,7 +115,9 @@ extension Run {
       let course = try await askInputs(of: probe)
       guard case .goOn = course else { return .stopped(course) }
     }
-    try prepareToAsk(.command(script.display))
+    // Where nobody is asked, what readers see is brought up to date at the end.
+    if !mayRunUnasked(attempt) { try journal.project() }
+    try person.show(.command(script.display))
     let words = manner.words + owners.flatMap { wordsOfProbes(of: $0) }
     if !words.isEmpty { try person.show(.manner(words)) }
     switch try askBefore(attempt) {
@@ -187,7 +189,7 @@ extension Run {
   /// What directives give a block that is one of the guide's own.
   func owner(of block: GuideBlock) -> BoundCommand.Owner? {
     guard !runbook.bound.isEmpty else { return nil }
-    return runbook.blocks.firstIndex { $0.range == block.range }.map { .block($0) }
+    return map.position(of: block, in: runbook).map { .block($0) }
   }
 }
 

@@ -65,7 +65,8 @@ extension Run {
     }
   }
 
-  private func mayRunUnasked(_ attempt: CommandAttempt) -> Bool {
+  /// Whether a command needs nobody's leave.
+  func mayRunUnasked(_ attempt: CommandAttempt) -> Bool {
     switch attempt.manner.confirmation {
     // What never ends runs beside the rest where somebody wants that.
     case nil where attempt.isBeside && !attempt.manner.isBackground: false

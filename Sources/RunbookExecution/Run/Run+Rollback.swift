@@ -3,7 +3,7 @@ import RunbookModel
 extension Run {
   /// Whether anything that was done can be undone.
   var hasRollback: Bool {
-    RollbackPlanner(guide, state, journal.record).canUndo
+    mutating get { RollbackPlanner(guide, state, journal.record).canUndo }
   }
 
   /// Undoes what was done, the newest first, as far as the guide says how.
@@ -101,7 +101,7 @@ extension Run {
     }
   }
 
-  private func isTaken(_ decision: Decision) -> Bool {
+  private mutating func isTaken(_ decision: Decision) -> Bool {
     switch decision {
     case .condition(let name): state.conditions[name] == true
     case .alternative(let id, let label): state.choices[id] == label

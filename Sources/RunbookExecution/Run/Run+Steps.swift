@@ -25,25 +25,17 @@ extension Run {
     guard step.part == .main else { return try person.show(.undoing(step)) }
     // The heading of a part says where one is.
     if isPart { return step.isLeaf ? () : try person.show(.group(step)) }
-    let main = runbook.steps.filter { $0.part == .main }
-    let position = main.firstIndex { $0.id == step.id } ?? 0
-    try person.show(.mainStep(step, number: position + 1, of: main.count))
+    let position = map.mainPosition(of: step.id)
+    try person.show(.mainStep(step, number: position + 1, of: map.mainCount))
   }
 
   /// The steps in which a step stands, the outermost first.
-  func groups(around step: Step) -> [Step] {
-    var path: [Step] = []
-    for (depth, other) in runbook.steps.flattened {
-      path.removeSubrange(min(depth, path.count)...)
-      if other.id == step.id { return path }
-      path.append(other)
-    }
-    return []
-  }
+  func groups(around step: Step) -> [Step] { index.groups(around: step.id) }
 
   /// A leaf with the texts of its blocks, as far as inputs are known.
   func task(_ step: Step, hiding hidden: [GuideBlock] = []) -> Scene.Task {
-    let blocks = runbook.blocks.filter { $0.step == step.id && $0.kind != .session }
+    let blocks = map.blocks(of: step.id).map { runbook.blocks[$0] }
+      .filter { $0.kind != .session }
     let texts = blocks.map { block in
       (
         block.range.lowerBound,

@@ -130,7 +130,8 @@ extension Run {
     if case .some(.none) = attempt.manner.expectation { return nil }
     // What somebody typed instead prints something else.
     if attempt.isEdited { return nil }
-    let shown = ShownOutput.lines(after: attempt.block, in: runbook)
+    let shown = ShownOutput.lines(
+      after: attempt.block, at: map.position(of: attempt.block, in: runbook), in: runbook)
     return shown.isEmpty ? nil : OutputDifference(between: shown, and: output)
   }
 

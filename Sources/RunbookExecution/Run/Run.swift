@@ -8,6 +8,7 @@ package import RunbookModel
 package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunner>: ~Copyable {
   let guide: CompiledGuide
   let index: StepIndex
+  let map: GuideMap
   let plan: RunPlan
   let clock: RunClock
   let subRuns: SubRuns<Person>?
@@ -32,6 +33,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// The lines of the warnings of points of no return that were confirmed in this sitting.
   var crossed: Set<Int> = []
 
+  private var known: KnownState?
+
   /// Whether this walks through a part of a guide, in the middle of another run.
   var isPart = false
 
@@ -43,6 +46,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   ) {
     self.guide = guide
     index = StepIndex(of: guide.runbook)
+    map = GuideMap(of: guide.runbook)
     secretCommands = guide.runbook.secretCommands
     self.plan = plan
     self.clock = clock
@@ -53,7 +57,24 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   }
 
   /// Where the run stands.
-  package var state: RunState { RunState(of: runbook, indexed: index, after: journal.record) }
+  package var state: RunState {
+    mutating get {
+      let record = journal.record
+      if let known, known.count == record.events.count, known.last == record.events.last?.id {
+        return known.state
+      }
+      let state = RunState(of: runbook, indexed: index, after: record)
+      known = KnownState(count: record.events.count, last: record.events.last?.id, state: state)
+      return state
+    }
+  }
+
+  /// Where the run stood after so many events.
+  private struct KnownState {
+    let count: Int
+    let last: RunEvent.ID?
+    let state: RunState
+  }
 
   /// What happens after something was done.
   enum Course {

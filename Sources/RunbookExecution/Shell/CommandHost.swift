@@ -1,29 +1,51 @@
 import SystemCalls
 
 /// What commands of a run run under: their keeper, the folder for their pipes, and the terminal,
-/// once one of them has needed it.
+/// each once one of them has needed it.
+///
+/// All copies of a session share it.
 final class CommandHost {
-  private let keeper: ProcessKeeper
-  private let folder: PrivateFolder
+  /// A keeper, and a folder for the pipes through which shells tell of their state.
+  private final class Place {
+    let keeper: ProcessKeeper
+    let folder: PrivateFolder
+
+    init() throws(SystemCallError) {
+      keeper = try ProcessKeeper()
+      folder = try PrivateFolder()
+    }
+  }
+
+  private var place: Place?
   private let signals: SignalWatch
   private let background: BackgroundCommands
   private let surroundings: ShellSession.Surroundings
   private var terminal: CommandTerminal?
   private var started = 0
 
-  /// - Throws: `SystemCallError` where the system has no process or folder left.
   init(
     signals: SignalWatch, background: BackgroundCommands, surroundings: ShellSession.Surroundings
-  ) throws(SystemCallError) {
-    keeper = try ProcessKeeper()
-    folder = try PrivateFolder()
+  ) {
     self.signals = signals
     self.background = background
     self.surroundings = surroundings
   }
 
+  private func openPlace() throws(SystemCallError) -> Place {
+    if let place { return place }
+    let new = try Place()
+    place = new
+    return new
+  }
+
   /// The path of the pipe through which the next script tells of its state.
-  var nextChannel: String { "\(folder.path)/state-\(started + 1)" }
+  ///
+  /// - Throws: `SystemCallError` where the system has no process or folder left.
+  func nextChannel() throws(SystemCallError) -> String {
+    "\(try openPlace().folder.path)/\(channelName)"
+  }
+
+  private var channelName: String { "state-\(started + 1)" }
 
   /// Runs a script that was made for `nextChannel` to its end.
   ///
@@ -32,12 +54,13 @@ final class CommandHost {
     _ script: ReadyScript, _ request: CommandRequest, isForValue: Bool,
     show: (OutputStream, [UInt8]) -> Void
   ) throws(SystemCallError) -> CommandWatch.Outcome {
-    let pipe = try folder.makePipe(FilePath.name(of: nextChannel))
+    let place = try openPlace()
+    let pipe = try place.folder.makePipe(channelName)
     started += 1
-    let terminal = try terminal(for: request)
-    let readers = try start(script, request, terminal, isForValue: isForValue)
+    let terminal = try terminal(for: request, place.keeper)
+    let readers = try start(script, request, terminal, place.keeper, isForValue: isForValue)
     var watch = CommandWatch(
-      keeper, signals, background, isAttended: surroundings.isAttended, terminal: terminal,
+      place.keeper, signals, background, isAttended: surroundings.isAttended, terminal: terminal,
       readers: readers, timeout: request.timeout, log: LogWriter(request.log))
     let outcome = try watch.follow(pipe, from: script.place, show: show)
     background.add(leftBehind: outcome.open)
@@ -50,7 +73,7 @@ final class CommandHost {
 
   private func start(
     _ script: ReadyScript, _ request: CommandRequest, _ terminal: CommandTerminal?,
-    isForValue: Bool
+    _ keeper: ProcessKeeper, isForValue: Bool
   ) throws(SystemCallError) -> [OutputReader] {
     let texts = try MemoryFile(holding: script.texts)
     guard let terminal else {
@@ -81,7 +104,9 @@ final class CommandHost {
     OutputReader(terminal.pair.source, .standardOutput, mask: request.mask)
   }
 
-  private func terminal(for request: CommandRequest) throws(SystemCallError) -> CommandTerminal? {
+  private func terminal(
+    for request: CommandRequest, _ keeper: ProcessKeeper
+  ) throws(SystemCallError) -> CommandTerminal? {
     guard request.isInteractive, surroundings.isAttended else { return nil }
     if let terminal { return terminal }
     let new = try CommandTerminal(margin: surroundings.margin)

@@ -14,6 +14,8 @@ struct CommandWatch {
   private static let mostInPipe = 1 << 20
   /// How long the end of a terminal's output is waited for.
   private static let patienceWithTerminal = Duration.seconds(2)
+  /// How long a shell that tells of its state is left alone, because it does so line by line.
+  private static let patienceWithState = Duration.milliseconds(5)
 
   let keeper: ProcessKeeper
   let signals: SignalWatch
@@ -33,6 +35,8 @@ struct CommandWatch {
   private var capture = OutputCapture()
   private var value: [UInt8] = []
   private var message = ShellMessage()
+  /// Whether the shell has begun to tell of its state.
+  private var isTelling = false
   private var screen = ScreenUse()
   private var marker: MarkerFinder
   private var exitCode: Int?
@@ -87,12 +91,13 @@ struct CommandWatch {
     let keys = terminal.map { _ in Terminal.RawKeys() }
     while !isOver {
       let ready = WatchedDescriptor.ready(
-        of: watched + [channel.descriptor] + background.descriptors,
+        of: watched + (isTelling ? [] : [channel.descriptor]) + background.descriptors,
         writer: unsent.isEmpty ? nil : terminal?.pair.source.descriptor, within: patience)
       heedSignals()
       heedTime()
       if ready.contains(keeper.descriptor) { heed(try keeper.event()) }
-      if ready.contains(channel.descriptor) { message.append(channel.read()) }
+      if isTelling { message.append(channel.read()) }
+      isTelling = ready.contains(channel.descriptor)
       passKeys(ready)
       takeIn(ready, show: show)
       background.takeIn(ready)
@@ -125,8 +130,9 @@ struct CommandWatch {
       guard terminal != nil else { return .zero }
       return max(.zero, Self.patienceWithTerminal - endedAt.duration(to: .now))
     }
-    guard let timeout, ending != .outOfTime else { return nil }
-    return max(.zero, timeout - began.duration(to: .now))
+    guard let timeout, ending != .outOfTime else { return isTelling ? Self.patienceWithState : nil }
+    let left = max(.zero, timeout - began.duration(to: .now))
+    return isTelling ? min(left, Self.patienceWithState) : left
   }
 
   private var isOver: Bool {

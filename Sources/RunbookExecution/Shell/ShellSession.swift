@@ -21,11 +21,10 @@ package struct ShellSession: CommandRunner {
 
   private let finder: ShellFinder
   private let signals: SignalWatch
-  private let surroundings: Surroundings
   package let background: BackgroundCommands
   private var state: ShellState
-  /// What starts and holds commands; made with the first of them.
-  private var host: CommandHost?
+  /// What starts and holds commands.
+  private let host: CommandHost
 
   /// Opens nothing yet: the first script starts the first shell.
   ///
@@ -43,9 +42,9 @@ package struct ShellSession: CommandRunner {
   ) {
     finder = ShellFinder(path: shell)
     self.signals = signals
-    self.surroundings = surroundings
     self.background = background
     state = ShellState(environment: environment, directory: directory)
+    host = CommandHost(signals: signals, background: background, surroundings: surroundings)
   }
 
   package var directory: String { state.directory }
@@ -110,22 +109,15 @@ package struct ShellSession: CommandRunner {
   ) throws(ExecutionError) -> CommandWatch.Outcome {
     // A signal that came before must not let another command begin.
     if let signal = signals.caught { throw .ended(signal) }
-    let host = try openHost()
-    let script = try script(for: request, channel: host.nextChannel)
+    let channel: String
     do throws(SystemCallError) {
-      return try host.follow(script, request, isForValue: isForValue, show: show)
+      channel = try host.nextChannel()
     } catch {
       throw .noShell(error.description)
     }
-  }
-
-  private mutating func openHost() throws(ExecutionError) -> CommandHost {
-    if let host { return host }
+    let script = try script(for: request, channel: channel)
     do throws(SystemCallError) {
-      let new = try CommandHost(
-        signals: signals, background: background, surroundings: surroundings)
-      host = new
-      return new
+      return try host.follow(script, request, isForValue: isForValue, show: show)
     } catch {
       throw .noShell(error.description)
     }

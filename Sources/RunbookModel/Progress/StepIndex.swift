@@ -64,6 +64,19 @@ package struct StepIndex: Sendable {
     return entries[position..<entries[position].end].map(\.step).filter(\.isLeaf)
   }
 
+  /// The steps in which a step stands, the outermost first.
+  ///
+  /// - Complexity: O(*d*) for a step that *d* others stand around.
+  package func groups(around id: Step.ID) -> [Step] {
+    var groups: [Step] = []
+    var position = positions[id].flatMap { entries[$0].parent }
+    while let current = position {
+      groups.append(entries[current].step)
+      position = entries[current].parent
+    }
+    return groups.reversed()
+  }
+
   /// Everything that a step and the steps around it depend on, the outermost first.
   package func decisions(on id: Step.ID) -> [Decision] {
     var chain: [[Decision]] = []

@@ -50,7 +50,7 @@ struct TerminalOperator: Operator {
   /// A command has ended: what is said next begins at the left edge.
   private mutating func endOutput() throws(ExecutionError) {
     hasRunCommand = true
-    show(.standardOutput, frame.finish())
+    try write(String(decoding: frame.finish(), as: UTF8.self))
     try showNews()
   }
 

@@ -11,6 +11,8 @@ struct ShellSessionTests {
     var mask = SecretMask([])
     private(set) var output = ""
     private(set) var errors = ""
+    private(set) var ending: CommandResult.Ending?
+    private(set) var place: CommandPlace?
 
     init(environment: [String: String] = [:], directory: String = "/") throws {
       let path = ["PATH": ProcessContext.environment["PATH"] ?? "/usr/bin:/bin"]
@@ -34,7 +36,30 @@ struct ShellSessionTests {
       }
       self.output = String(decoding: output, as: UTF8.self)
       self.errors = String(decoding: errors, as: UTF8.self)
+      ending = result.ending
+      place = result.place
       return result.exitCode
+    }
+
+    mutating func value(printedBy script: String) async throws -> (value: String?, CommandResult) {
+      output = ""
+      errors = ""
+      var shown: [(OutputStream, [UInt8])] = []
+      let result = try await session.value(printedBy: request(script)) { shown.append(($0, $1)) }
+      for (stream, bytes) in shown {
+        let text = String(decoding: bytes, as: UTF8.self)
+        if stream == .standardOutput { output += text } else { errors += text }
+      }
+      return result
+    }
+
+    mutating func start(_ script: String, title: String) async throws {
+      try await session.start(request(script), title: title)
+    }
+
+    private func request(_ script: String) throws -> CommandRequest {
+      CommandRequest(
+        try PreparedScript(.command(script), inputs: [], values: [:]), mask: mask)
     }
   }
 

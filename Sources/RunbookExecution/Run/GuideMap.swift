@@ -1,0 +1,40 @@
+import RunbookModel
+
+/// Where things of a guide are, so that nobody has to go through all of it for each step.
+///
+/// - Complexity: O(*n*) to make for *n* steps and blocks; a look-up is O(1) beside what it returns.
+struct GuideMap {
+  /// Positions of the blocks in each step.
+  private let blocksOfStep: [Step.ID: [Int]]
+  /// Positions of the main steps among themselves.
+  private let mainPositions: [Step.ID: Int]
+  /// The positions of blocks by the offset at which they begin.
+  private let positions: [Int: Int]
+  /// How many main steps there are.
+  let mainCount: Int
+
+  init(of runbook: Runbook) {
+    var blocksOfStep: [Step.ID: [Int]] = [:]
+    var positions: [Int: Int] = [:]
+    for (position, block) in runbook.blocks.enumerated() {
+      positions[block.range.lowerBound] = position
+      if let step = block.step { blocksOfStep[step, default: []].append(position) }
+    }
+    self.blocksOfStep = blocksOfStep
+    self.positions = positions
+    let main = runbook.steps.filter { $0.part == .main }.enumerated()
+    mainPositions = Dictionary(main.map { ($0.element.id, $0.offset) }) { first, _ in first }
+    mainCount = mainPositions.count
+  }
+
+  /// The positions of the blocks in a step, in order.
+  func blocks(of step: Step.ID) -> [Int] { blocksOfStep[step] ?? [] }
+
+  /// The position of a step among the main ones, from 0.
+  func mainPosition(of step: Step.ID) -> Int { mainPositions[step] ?? 0 }
+
+  /// The position of a block that stands in the guide itself.
+  func position(of block: GuideBlock, in runbook: Runbook) -> Int? {
+    positions[block.range.lowerBound].flatMap { runbook.blocks[$0] == block ? $0 : nil }
+  }
+}
