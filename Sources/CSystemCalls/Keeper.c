@@ -16,6 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "Interrupt.h"
 #include "ProcessTree.h"
 
 #ifdef __linux__
@@ -27,6 +28,8 @@
 #define LOOK_AGAIN 20
 /// How long processes are killed that do not die of it, in milliseconds.
 #define KILL_FOR 1000
+/// How long is looked for what has missed an interrupt, in milliseconds.
+#define REPEAT_FOR 1000
 #define TREE_LIMIT 4096
 
 static const int own_signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE};
@@ -48,9 +51,15 @@ static struct {
   pid_t command;
   bool is_running;
   bool has_terminal;
+  bool dies_of_interrupt;
   uint64_t started;
   pid_t *sessions;
   int session_count;
+
+  bool is_repeating;
+  long repeats_until;
+  pid_t interrupted_group;
+  struct runbook_moment interrupted;
 
   bool is_ending;
   bool is_killing;
@@ -238,11 +247,31 @@ static int start(const struct runbook_keeper_request *request, char *text, const
   keeper.command = process;
   keeper.is_running = true;
   keeper.has_terminal = request->has_terminal;
+  keeper.dies_of_interrupt = request->dies_of_interrupt;
   keeper.started = start_of_process(process);
   keeper.is_ending = false;
+  keeper.is_repeating = false;
   if (!request->has_terminal) remember_session(process);
   tell(RUNBOOK_KEEPER_STARTED, process);
   return 0;
+}
+
+// MARK: Interrupting
+
+static void begin_repeating(pid_t group, struct runbook_moment moment) {
+  keeper.is_repeating = true;
+  keeper.repeats_until = now() + REPEAT_FOR;
+  keeper.interrupted_group = group;
+  keeper.interrupted = moment;
+}
+
+static void go_on_repeating(void) {
+  if (keeper.is_running && now() < keeper.repeats_until) {
+    pid_t shell = keeper.dies_of_interrupt ? keeper.command : 0;
+    repeat_interrupt(keeper.interrupted_group, &keeper.interrupted, shell);
+  } else {
+    keeper.is_repeating = false;
+  }
 }
 
 // MARK: Ending
@@ -330,8 +359,11 @@ static void serve(const struct runbook_keeper_request *request, char *text, cons
       error = start(request, text, descriptors, count);
       if (error != 0) tell(RUNBOOK_KEEPER_REFUSED, error);
       break;
-    case RUNBOOK_KEEPER_SIGNAL:
-      if (keeper.is_running) kill(-keeper.command, request->number);
+    case RUNBOOK_KEEPER_INTERRUPT:
+      if (keeper.is_running) begin_repeating(keeper.command, interrupt_group(keeper.command));
+      break;
+    case RUNBOOK_KEEPER_INTERRUPTED:
+      begin_repeating(tcgetpgrp(keeper.terminal), request->moment);
       break;
     case RUNBOOK_KEEPER_END: begin_ending(request->number, request->milliseconds); break;
     case RUNBOOK_KEEPER_TERMINAL: take_terminal(descriptors, count); break;
@@ -388,7 +420,7 @@ static void keep(void) {
   struct pollfd watched[] = {{.fd = keeper.socket, .events = POLLIN},
                              {.fd = keeper.children[0], .events = POLLIN}};
   while (true) {
-    int ready = poll(watched, 2, keeper.is_ending ? LOOK_AGAIN : -1);
+    int ready = poll(watched, 2, keeper.is_ending || keeper.is_repeating ? LOOK_AGAIN : -1);
     if (ready == -1 && errno != EINTR) _exit(1);
     char bytes[64];
     while (read(keeper.children[0], bytes, sizeof bytes) > 0) {
@@ -398,6 +430,7 @@ static void keep(void) {
       reap();
       tell(RUNBOOK_KEEPER_GONE, signal_tree(0));
     }
+    if (keeper.is_repeating && ready == 0) go_on_repeating();
     if (ready > 0 && watched[0].revents != 0) serve_next();
   }
 }

@@ -101,8 +101,24 @@ package final class ProcessKeeper: Sendable {
       descriptors: [terminal.program.descriptor, 0])
   }
 
-  /// Sends a signal to the running command and to what shares its process group.
-  package func signal(_ signal: EndingSignal) { ask(RUNBOOK_KEEPER_SIGNAL, signal.rawValue) }
+  /// Interrupts the running command and what shares its process group.
+  package func interrupt() { ask(RUNBOOK_KEEPER_INTERRUPT) }
+
+  /// Interrupts what runs in front at a terminal, as its key does, and forgets what was typed
+  /// there before.
+  ///
+  /// What was being started in that moment hears of it, too.
+  ///
+  /// - Returns: whether that can be done here; where not, the key itself can still be typed.
+  package func interrupt(_ terminal: TerminalPair) -> Bool {
+    var request = request(RUNBOOK_KEEPER_INTERRUPTED)
+    let person = terminal.source.descriptor.number
+    guard unsafe runbook_interrupt_terminal(person, &request.moment) == 0 else { return false }
+    terminal.discardTyped()
+    // A keeper that is gone is noticed by who waits for its event.
+    try? send(request)
+    return true
+  }
 
   /// Ends the running command with all its children, firmly after `grace`.
   ///
@@ -131,6 +147,7 @@ package final class ProcessKeeper: Sendable {
     var request = request(RUNBOOK_KEEPER_START)
     let texts = call.texts
     request.has_terminal = hasTerminal ? 1 : 0
+    request.dies_of_interrupt = call.diesOfInterrupt ? 1 : 0
     request.mask = call.mask ?? -1
     request.arguments = UInt32(call.arguments.count + 1)
     request.variables = UInt32(call.environment.count)

@@ -18,6 +18,10 @@ package struct ProgramCall: Sendable {
   package var directory: String
   /// Which modes its new files do not get; `nil` for those of this process.
   package var mask: Int32?
+  /// Whether it is a shell that does nothing about an interrupt but end.
+  ///
+  /// Then an interrupt that it missed can be repeated without harm.
+  package var diesOfInterrupt = false
 
   package init(
     _ path: String, arguments: [String] = [], environment: [String: String] = [:],

@@ -50,9 +50,17 @@ package final class TerminalPair: Sendable {
   }
 
   /// Whether an interrupt that is typed there becomes a signal, and is not read as a key.
-  package var interruptsBySignal: Bool {
+  package var interruptsBySignal: Bool { hasModes(ISIG) }
+
+  /// Whether control characters that are typed there are shown.
+  package var showsControlCharacters: Bool { hasModes(ECHO | ECHOCTL) }
+
+  private func hasModes(_ wanted: Int32) -> Bool {
     var modes = termios()
     guard unsafe tcgetattr(program.descriptor, &modes) == 0 else { return false }
-    return modes.c_lflag & tcflag_t(ISIG) != 0
+    return modes.c_lflag & tcflag_t(wanted) == tcflag_t(wanted)
   }
+
+  /// Forgets what was typed and not read yet.
+  func discardTyped() { tcflush(program.descriptor, TCIFLUSH) }
 }

@@ -9,9 +9,7 @@ struct ExecInterruptTests {
 
   @Test func `a command that is ended by Ctrl-C is asked about`() throws {
     let folder = try TemporaryFolder()
-    // Between a command and the next, a shell may lose an interrupt; while it waits, it does not.
-    try folder.write(
-      Self.guide("retry=3 every=60s", "sleep 60 & echo begun; wait"), to: "try.md")
+    try folder.write(Self.guide("retry=3 every=60s", "echo begun; sleep 60"), to: "try.md")
     var terminal = try ExecTerminal("exec", "try.md", in: folder)
     try terminal.answer("[r]un", "r")
     try terminal.expect("│ begun")
@@ -19,6 +17,56 @@ struct ExecInterruptTests {
     try terminal.answer("[a]gain", "s no time")
     try terminal.answer("[d]one", "d")
     try terminal.expect("Complete.")
+    #expect(try terminal.finish().exitCode == 0)
+  }
+
+  @Test(arguments: ["sh", "bash"])
+  func `a Ctrl-C that comes while a program is being started is not lost`(_ shell: String) throws {
+    let folder = try TemporaryFolder()
+    // Each start of a program is a moment in which a shell loses what comes.
+    let script = "echo begun; while :; do /bin/true; done"
+    try folder.write(
+      Self.guide("retry=0", script).replacing("```sh", with: "```" + shell), to: "try.md")
+    var terminal = try ExecTerminal("exec", "try.md", in: folder)
+    try terminal.answer("[r]un", "r")
+    for _ in 0..<5 {
+      try terminal.expect("│ begun")
+      try terminal.type("\u{3}")
+      try terminal.answer("[a]gain", "a")
+    }
+    try terminal.expect("│ begun")
+    try terminal.type("\u{3}")
+    try terminal.answer("[a]gain", "s no time")
+    try terminal.answer("[d]one", "d")
+    #expect(try terminal.finish().exitCode == 0)
+  }
+
+  @Test func `a Ctrl-C behind more than a command reads ends it all the same`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide("retry=0", "echo begun; sleep 60"), to: "try.md")
+    var terminal = try ExecTerminal("exec", "try.md", in: folder)
+    try terminal.answer("[r]un", "r")
+    try terminal.expect("│ begun")
+    for _ in 0..<20 { try terminal.type(String(repeating: "x", count: 1000) + "\n") }
+    try terminal.type("\u{3}")
+    try terminal.answer("[a]gain", "q")
+    #expect(try terminal.finish().exitCode == 130)
+  }
+
+  @Test func `a command that tidies up when it is interrupted is not killed at that`() throws {
+    let folder = try TemporaryFolder()
+    let script =
+      "trap 'sleep 0.1; echo tidied; exit 0' INT; echo begun; while :; do sleep 0.01; done"
+    try folder.write(Self.guide("retry=0", script), to: "try.md")
+    var terminal = try ExecTerminal("exec", "try.md", in: folder)
+    try terminal.answer("[r]un", "r")
+    try terminal.expect("│ begun")
+    try terminal.type("\u{3}")
+    try terminal.expect("tidied")
+    // Somebody wanted to stop here, whatever it says.
+    try terminal.answer("[a]gain", "s")
+    try terminal.answer("why", "")
+    try terminal.answer("[d]one", "d")
     #expect(try terminal.finish().exitCode == 0)
   }
 

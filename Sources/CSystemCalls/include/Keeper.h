@@ -14,8 +14,11 @@
 enum runbook_keeper_wish {
   /// Starts a program. Descriptors come along, which become the program's 0, 1, 2, …
   RUNBOOK_KEEPER_START,
-  /// Sends `number` to the group of the running command.
-  RUNBOOK_KEEPER_SIGNAL,
+  /// Interrupts the group of the running command.
+  RUNBOOK_KEEPER_INTERRUPT,
+  /// What runs in front at the terminal was interrupted at `moment`: what was being started then
+  /// may have missed it, and is told of it.
+  RUNBOOK_KEEPER_INTERRUPTED,
   /// Ends the running command with all its children: `number` first, and SIGKILL for what is
   /// still there after `milliseconds`.
   RUNBOOK_KEEPER_END,
@@ -26,12 +29,23 @@ enum runbook_keeper_wish {
   RUNBOOK_KEEPER_LEAVE,
 };
 
+/// A moment, by which processes that were there are told from those that came later.
+struct runbook_moment {
+  /// In the unit of the times at which processes start.
+  uint64_t time;
+  /// The process that was begun last.
+  int32_t newest;
+};
+
 struct runbook_keeper_request {
   enum runbook_keeper_wish kind;
+  struct runbook_moment moment;
   int32_t number;
   int32_t milliseconds;
   /// Whether a program gets the terminal.
   int32_t has_terminal;
+  /// Whether an interrupt that a program hears of ends it.
+  int32_t dies_of_interrupt;
   /// The mask for the modes of new files.
   int32_t mask;
   uint32_t arguments;
@@ -68,6 +82,10 @@ int runbook_start_keeper(const char *_Nonnull marker, pid_t *_Nonnull process);
 /// Sends a request with its texts and descriptors. Returns 0, or -1 with errno.
 int runbook_ask_keeper(int socket, const struct runbook_keeper_request *_Nonnull request,
                        const char *_Nullable texts, const int *_Nullable descriptors, int count);
+
+/// Interrupts what runs in front at a terminal, from the side of the person. Returns 0, with when
+/// that was; or -1 with errno, where terminals cannot do that.
+int runbook_interrupt_terminal(int person, struct runbook_moment *_Nonnull moment);
 
 /// Reads the next report. Returns 1, 0 where the keeper is gone, or -1 with errno.
 int runbook_hear_keeper(int socket, struct runbook_keeper_report *_Nonnull report);

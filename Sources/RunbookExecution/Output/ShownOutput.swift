@@ -12,12 +12,12 @@ enum ShownOutput {
   ///   - block: the command.
   ///   - position: where it is among the guide's blocks; `nil` where it is none of them.
   ///   - runbook: the guide.
+  /// - Returns: each line with its number in the guide.
   static func lines(
     after block: GuideBlock, at position: Int?, in runbook: Runbook
   ) -> [(text: String, line: Int)] {
     if block.kind == .session { return transcriptLines(of: block) }
-    guard let position, position + 1 < runbook.blocks.count
-    else { return [] }
+    guard let position, position + 1 < runbook.blocks.count else { return [] }
     let next = runbook.blocks[position + 1]
     guard next.kind == .output, next.step == block.step, block.step != nil else { return [] }
     return numbered(next.code.lines, from: next.code.firstLine)

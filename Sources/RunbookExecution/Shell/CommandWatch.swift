@@ -10,6 +10,12 @@ struct CommandWatch {
   static let grace = Duration.seconds(1)
   /// Two interrupts within so long are meant for the run.
   private static let interruptsMeantForRun = Duration.seconds(2)
+  /// What ends within so long of an interrupt has ended for it, also where it says all is well.
+  private static let timeToPutInOrder = Duration.seconds(10)
+  /// Ctrl-C.
+  private static let interruptKey: UInt8 = 3
+  /// How much may be typed that a command does not read, in bytes.
+  private static let mostUnsent = 65_536
   /// The most that can stand in a pipe when the command has ended.
   private static let mostInPipe = 1 << 20
   /// How long the end of a terminal's output is waited for.
@@ -98,7 +104,7 @@ struct CommandWatch {
       if ready.contains(keeper.descriptor) { heed(try keeper.event()) }
       if isTelling { message.append(channel.read()) }
       isTelling = ready.contains(channel.descriptor)
-      passKeys(ready)
+      passKeys(ready, show: show)
       takeIn(ready, show: show)
       background.takeIn(ready)
     }
@@ -106,7 +112,8 @@ struct CommandWatch {
     _ = keys
     for index in readers.indices { tell(readers[index].stream, finish(index), show) }
     let result = CommandResult(
-      exitCode: ending == .outOfTime ? CommandResult.outOfTime : exitCode ?? 0, ending: ending,
+      exitCode: ending == .outOfTime ? CommandResult.outOfTime : exitCode ?? 0,
+      ending: wasInterrupted ? .interrupted : ending,
       duration: began.duration(to: endedAt ?? .now), output: capture, place: place,
       logFailure: log.failure)
     return Outcome(
@@ -119,8 +126,8 @@ struct CommandWatch {
   private var watched: [WatchedDescriptor] {
     var watched = [signals.descriptor, keeper.descriptor]
     watched += readers.filter(\.isOpen).map(\.descriptor)
-    // What is typed waits until what was typed before has been taken.
-    if hasKeys, unsent.isEmpty { watched.append(Terminal.descriptor) }
+    // What is typed waits until enough of what was typed before has been taken.
+    if hasKeys, unsent.count < Self.mostUnsent { watched.append(Terminal.descriptor) }
     return watched
   }
 
@@ -148,11 +155,18 @@ struct CommandWatch {
     case .ended(let code):
       exitCode = code
       endedAt = .now
-      if interruptedAt != nil, code == Int(EndingSignal.interrupt.exitCode) {
-        ending = .interrupted
-      }
     case .gone: isBeingEnded = false
     }
+  }
+
+  /// Whether the command ended because somebody wanted that.
+  ///
+  /// One that was interrupted long ago and then succeeds has used it otherwise, as programs do
+  /// that read line by line.
+  private var wasInterrupted: Bool {
+    guard let interruptedAt, ending == .byItself else { return false }
+    return exitCode != 0
+      || interruptedAt.duration(to: endedAt ?? .now) < Self.timeToPutInOrder
   }
 
   private mutating func heedTime() {
@@ -183,7 +197,7 @@ struct CommandWatch {
       endingSignal = .interrupt
       end(isSecond ? .terminate : .interrupt)
     } else if passesOn {
-      keeper.signal(.interrupt)
+      keeper.interrupt()
     }
   }
 
@@ -192,17 +206,38 @@ struct CommandWatch {
     keeper.end(signal, grace: Self.grace)
   }
 
-  private mutating func passKeys(_ ready: Set<WatchedDescriptor>) {
+  private mutating func passKeys(
+    _ ready: Set<WatchedDescriptor>, show: (OutputStream, [UInt8]) -> Void
+  ) {
     guard let terminal else { return }
-    if hasKeys, unsent.isEmpty, ready.contains(Terminal.descriptor) {
+    if hasKeys, unsent.count < Self.mostUnsent, ready.contains(Terminal.descriptor) {
       guard let typed = Terminal.typed() else {
         hasKeys = false
         return
       }
-      if typed.contains(3), terminal.pair.interruptsBySignal { interrupt(passesOn: false) }
-      unsent = typed
+      unsent += typed
+      if unsent.contains(Self.interruptKey), terminal.pair.interruptsBySignal {
+        interrupt(at: terminal, show: show)
+      }
     }
     if !unsent.isEmpty { unsent = terminal.pair.type(unsent) }
+  }
+
+  /// Does what a terminal does with the key that interrupts: all that was typed before it is
+  /// forgotten.
+  private mutating func interrupt(
+    at terminal: CommandTerminal, show: (OutputStream, [UInt8]) -> Void
+  ) {
+    let isShown = terminal.pair.showsControlCharacters
+    if keeper.interrupt(terminal.pair) {
+      unsent = Array(
+        unsent.split(separator: Self.interruptKey, omittingEmptySubsequences: false).last ?? [])
+      let index = readers.firstIndex { $0.descriptor == terminal.pair.source.descriptor }
+      if isShown, let index {
+        tell(readers[index].stream, readers[index].hide(in: Array("^C".utf8)), show)
+      }
+    }
+    interrupt(passesOn: false)
   }
 
   // MARK: Output

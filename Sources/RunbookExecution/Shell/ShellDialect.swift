@@ -37,6 +37,13 @@ struct ShellScript: Sendable {
     let lines = text.split(separator: "\n")
     return lines.count > 1
   }
+
+  /// Whether it could do something about an interrupt: it has a word for that, or takes in what is
+  /// not seen here.
+  var mayCatchInterrupts: Bool {
+    let words = text.split { " \t\n;&|(){}".contains($0) }
+    return words.contains { [".", "eval", "source", "trap"].contains($0) }
+  }
 }
 
 /// The message that a shell writes at its end.

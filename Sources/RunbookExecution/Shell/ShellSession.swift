@@ -144,11 +144,14 @@ package struct ShellSession: CommandRunner {
     let script = ShellScript(
       text: request.script.text, variables: request.script.variables, channel: channel)
     // A shell goes to its directory itself, so that it knows by which links it came there.
-    let call = ProgramCall(
+    var call = ProgramCall(
       program, arguments: dialect.arguments(for: script),
       environment: dialect.environment(beginning),
       directory: dialect.goesToDirectory ? "/" : beginning.directory,
       mask: beginning.mask.flatMap { Int32($0, radix: 8) })
+    call.diesOfInterrupt =
+      name.isPosix && !script.mayCatchInterrupts
+      && beginning.own[name]?.mayCatchInterrupts != true
     return ReadyScript(
       call: call, texts: dialect.texts(for: script, beginning),
       place: CommandPlace(directory: beginning.directory))

@@ -19,6 +19,12 @@ struct ShellState: Hashable, Sendable {
     var names: Set<String> = []
     /// Functions by name, where the shell cannot list them itself.
     var functions: [String: String] = [:]
+
+    /// Whether a function could do something about an interrupt.
+    var mayCatchInterrupts: Bool {
+      commands.contains(Array("trap".utf8))
+        || functions.values.contains { $0.contains("trap") }
+    }
   }
 
   /// Where the next command starts, absolute.

@@ -95,10 +95,14 @@ struct CommandEndingTests {
   /// A job and a daemon of a session that has ended.
   private func leftBehind() async throws -> (job: String, daemon: String) {
     var shell = try ShellSessionTests.Shell()
+    // A daemon is one from when it leads its own session, which takes it a moment.
     try await shell.run(
-      "sleep 300 & echo $!; setsid sleep 300 </dev/null >/dev/null 2>&1 & echo $!")
+      """
+      sleep 300 & echo $!; setsid sleep 300 </dev/null >/dev/null 2>&1 & daemon=$!
+      until [ "$(ps -o sid= -p $daemon | tr -d ' ')" = $daemon ]; do sleep 0.01; done
+      echo $daemon
+      """)
     let lines = shell.output.split(separator: "\n").map(String.init)
-    // `setsid` becomes another process where it leads its group.
     return (lines[0], lines[1])
   }
 
