@@ -53,7 +53,7 @@ extension Run {
     tries.hasStarted = true
     try await commands.start(request(attempt), title: "\(step.id) \(step.title)")
     try person.show(.message("it goes on beside what follows, and ends with the run"))
-    try journal.append(noted("started in the background", on: step.subject))
+    try journal.append(noted(Self.backgroundNote, on: step.subject))
     ranHere.insert(attempt.block.line)
     return .done
   }

@@ -88,6 +88,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   ///   before is kept.
   package mutating func carryOut() async throws(ExecutionError) -> RunEnding {
     try takeGiven()
+    try tellWhatEnded()
     while true {
       try journal.refresh()
       let state = state
@@ -100,6 +101,24 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       }
     }
   }
+
+  /// Says what ran in the background in an earlier sitting, since it ended with that.
+  private mutating func tellWhatEnded() throws(ExecutionError) {
+    let state = state
+    guard !state.isComplete else { return }
+    for leaf in state.leaves where state.outcome(of: leaf.id) == .done {
+      guard let history = state.history(of: leaf.id),
+        history.notes.contains(where: { $0.text == Self.backgroundNote })
+      else { continue }
+      try person.show(
+        .message(
+          "\(leaf.id) \(leaf.title) ran in the background, and ended with the sitting before; to "
+            + "start it again, mark \(leaf.id) pending"))
+    }
+  }
+
+  /// The note on a step whose command goes on beside those that follow.
+  static var backgroundNote: String { "started in the background" }
 
   private mutating func end(_ state: RunState) throws(ExecutionError) -> RunEnding {
     if let waiting = state.next.first(where: { deferred.contains($0.id) }),

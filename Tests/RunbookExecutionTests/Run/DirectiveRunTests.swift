@@ -125,6 +125,12 @@ struct DirectiveRunTests {
     #expect(sitting.started == ["1 Deploy it"])
     #expect(sitting.outcome("1") == .done)
     #expect(notes(sitting) == ["started in the background"])
+    let first = try await Sitting.at(guide("background"), [], plan: .yes)
+    let next = try await Sitting.at(guide("background"), ["d"], after: first.journal.record)
+    let told = next.person.scenes.compactMap { scene -> String? in
+      if case .message(let text) = scene { text } else { nil }
+    }
+    #expect(told.first?.contains("ended with the sitting before") == true)
   }
 
   @Test func `what never ends is offered in the background to a person alone`() async throws {
