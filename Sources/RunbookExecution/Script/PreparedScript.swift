@@ -58,8 +58,10 @@ package struct PreparedScript: Hashable, Sendable {
     let slots = block.slots.sorted { $0.range.lowerBound < $1.range.lowerBound }
     // A shell variable is exported under its own name, so nothing stands in its place.
     let exported = inputs.filter { block.inputs.contains($0.name) }.flatMap(\.variables)
-    let needs = block.needs.filter { need in !exported.contains { need == "$\($0)" } }
-    try Self.requireSlots(for: needs, in: block.script, slots)
+    let needs = block.needs.filter { need in
+      !exported.contains { need == "$\($0)" || need == "$env:\($0)" }
+    }
+    try OpenTexts(in: block.script, slots: slots).refuse(needs)
     let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
     let shell = shell ?? ShellName(of: block)
     var text = ScriptText(block.script)
@@ -110,16 +112,6 @@ package struct PreparedScript: Hashable, Sendable {
     variables = script.variables
     shell = script.shell
     display = text
-  }
-
-  /// Whatever must be replaced has to stand in a slot, at every place.
-  private static func requireSlots(
-    for needs: [String], in script: String, _ slots: [GuideBlock.Slot]
-  ) throws(Refusal) {
-    var text = ScriptText(script)
-    for slot in slots { text.replace(slot.range, with: "\n") }
-    let remainder = text.result
-    for need in needs where remainder.contains(need) { throw .placeholder(need) }
   }
 }
 

@@ -61,6 +61,27 @@ struct PreparedScriptTests {
     }
   }
 
+  @Test(arguments: [
+    ("add --username username", "username"), ("push v4.2.0  # Replace v4.2.0 with yours", "v4.2.0"),
+    ("restore 2024-03-15.sql; ls app-2024-03-15.sql", "2024-03-15"),
+    ("scale --replicas=N && echo N", "N"),
+    ("PERIOD=5 keep PERIOD", "PERIOD"),
+  ])
+  func `a text that has its slot may stand elsewhere as a part, a plain word or a comment`(
+    _ script: String, _ need: String
+  ) throws {
+    let bytes = Array(script.utf8)
+    let marks = bytes.indices.filter { bytes[$0...].starts(with: need.utf8) }
+    let start = try #require(
+      script.hasPrefix("PERIOD") || script.hasPrefix("add") ? marks.last : marks.first)
+    let plain = GuideBlock.command("x")
+    let block = GuideBlock(
+      code: plain.code, range: plain.range, line: 1, endLine: 1, kind: .command, needs: [need],
+      inputs: ["A"], hold: [], step: nil, script: script,
+      slots: [.init(range: start..<start + need.utf8.count, input: "A")])
+    #expect(throws: Never.self) { try PreparedScript(block, inputs: [], values: ["A": "b"]) }
+  }
+
   @Test func `a variable that the guide itself reads needs nothing in its place`() throws {
     let guide = CompiledGuide(
       compiling: SourceText(

@@ -107,12 +107,18 @@ struct ScriptReader {
     let variables = ShellVariables(text, skipping: ranges)
     for reading in variables.readings
     where !setsUnknown && !known.contains(reading.name) && !literals.contains(reading.spelling) {
-      let reason = Reason(
-        UnsetVariable.name, words: reading.spelling, line: lines.line(at: reading.offset))
-      let name = table.add(variable: reading.name, line: reason.line, because: reason)
-      result.needs.append(reading.spelling)
-      result.reasons.append(reason)
+      let line = lines.line(at: reading.range.lowerBound)
+      let reason = Reason(UnsetVariable.name, words: reading.spelling, line: line)
+      let name = table.add(variable: reading.name, line: line, because: reason)
+      if !result.needs.contains(reading.spelling) {
+        result.needs.append(reading.spelling)
+        result.reasons.append(reason)
+      }
       if !result.inputs.contains(name) { result.inputs.append(name) }
+      // Nobody can give PowerShell a variable of its own from outside.
+      if text.dialect == .powerShell, !reading.spelling.hasPrefix("$env:") {
+        result.slots.append(GuideBlock.Slot(range: reading.range, input: name))
+      }
     }
     known.formUnion(variables.set)
     if variables.setsUnknownFrom != nil { setsUnknown = true }

@@ -259,7 +259,7 @@ struct PosixVariables {
     if isSet || ["++", "+=", "-=", "--"].contains(signs) {
       set.insert(name)
     } else if !set.contains(name), !assigned.contains(name) {
-      readings.append(.init(name: name, offset: offset, spelling: "$" + name))
+      readings.append(.init(name: name, range: offset..<end, spelling: "$" + name))
     }
     offset = end - 1
   }
@@ -274,7 +274,8 @@ struct PosixVariables {
     if reference.sets { set.insert(name) }
     let isKnown = set.contains(name) || assigned.contains(name)
     if reference.needsValue, !isKnown, pending != name || !reference.isInList {
-      readings.append(.init(name: name, offset: offset, spelling: "$" + name))
+      readings.append(
+        .init(name: name, range: offset..<reference.nameEnd, spelling: "$" + name))
     }
     offset = reference.nameEnd - 1
   }

@@ -1,15 +1,16 @@
 /// The variables that a script reads and sets, as far as its letters show.
 struct ShellVariables {
-  /// A variable that is read, where it is first read, and how it is written there.
+  /// A variable that is read, where, and how it is written there.
   struct Reading: Equatable {
     let name: String
-    /// The UTF-8 offset of its sign in the script.
-    let offset: Int
-    /// `$NAME`, `$env:NAME` or `%NAME%`.
+    /// The UTF-8 offsets in the script, from its sign to the end of its name or brace.
+    let range: Range<Int>
+    /// `$NAME`, `$env:NAME` or `%NAME%`, also where it stands in braces.
     let spelling: String
   }
 
-  /// Read before anything in the script sets them, in order, without what every shell sets.
+  /// Each place at which one is read that nothing in the script has set before, in order, without
+  /// what every shell sets.
   let readings: [Reading]
   /// Set by the script, and still set when it ends.
   let set: Set<String>
@@ -17,8 +18,11 @@ struct ShellVariables {
   /// `source settings.env` or `eval "$(tool env)"`; `nil` where it never does.
   let setsUnknownFrom: Int?
 
-  /// The names of `readings`.
-  var read: [String] { readings.map(\.name) }
+  /// The names of `readings`, each once.
+  var read: [String] {
+    var seen: Set<String> = []
+    return readings.map(\.name).filter { seen.insert($0).inserted }
+  }
 
   init(script: String, language: String? = nil) {
     self.init(ShellText(script, dialect: ShellDialect(language: language, script: script)))
@@ -47,11 +51,9 @@ struct ShellVariables {
   }
 
   private init(_ readings: [Reading], set: Set<String>, unknown: Int?) {
-    var seen: Set<String> = []
     self.readings = readings.filter { reading in
-      let isUnknown = unknown.map { reading.offset > $0 } ?? false
+      let isUnknown = unknown.map { reading.range.lowerBound > $0 } ?? false
       return !isUnknown && !Lexicon.isGivenVariable(reading.name)
-        && seen.insert(reading.name).inserted
     }
     self.set = set
     setsUnknownFrom = unknown

@@ -54,7 +54,9 @@ struct PowerShellVariables {
       !Lexicon.isGivenInPowerShell(name)
     {
       let spelling = (isEnvironment ? "$env:" : "$") + name
-      readings.append(.init(name: name, offset: offset, spelling: spelling))
+      let close =
+        text.byte(end) == UInt8(ascii: "}") && text.byte(offset + 1) == 123 ? end + 1 : end
+      readings.append(.init(name: name, range: offset..<close, spelling: spelling))
     }
     return end
   }
@@ -110,7 +112,7 @@ struct CommandPromptVariables {
       if isReading {
         let name = text.text(offset + 1..<end)
         if !set.contains(name), !Lexicon.isGivenInWindows(name) {
-          readings.append(.init(name: name, offset: offset, spelling: "%\(name)%"))
+          readings.append(.init(name: name, range: offset..<end + 1, spelling: "%\(name)%"))
         }
         offset = end + 1
       } else {
