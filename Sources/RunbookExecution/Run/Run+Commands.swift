@@ -94,6 +94,7 @@ extension Run {
   mutating func run(
     _ block: GuideBlock, of step: Step, _ tries: inout StepTries
   ) async throws(ExecutionError) -> BlockEnding {
+    if let ending = try askWhetherWanted(block, of: step) { return ending }
     let manner = CommandManner(block, plan)
     if let reason = reasonToLeave(block, manner) {
       return try await leaveToPerson(block, of: step, reason: reason)

@@ -21,6 +21,39 @@ extension Run {
     }
   }
 
+  /// Asks whether one of several blocks of a step is wanted, where a directive makes it depend on
+  /// something.
+  ///
+  /// - Returns: `nil` to go on with it.
+  mutating func askWhetherWanted(
+    _ block: GuideBlock, of step: Step
+  ) throws(ExecutionError) -> BlockEnding? {
+    let directive = block.directive
+    guard directive.when != nil || directive.optional != nil,
+      runbook.commands(of: step).count > 1
+    else { return nil }
+    if let when = directive.when {
+      if state.conditions[when.name] == nil {
+        let course = try settle(when.name)
+        guard case .goOn = course else { return .stopped(course) }
+      }
+      guard state.conditions[when.name] == when.holds else {
+        return .byHand(.skipped, note: "the block on line \(block.line) does not apply")
+      }
+    }
+    guard case .yes = directive.optional, plan.runsWithoutAsking else { return nil }
+    switch try person.ask(
+      .options("The block on line \(block.line) is optional.", [.run, .skip, .quit]))
+    {
+    case .option(.run, _): return nil
+    case .option(.skip, let note): return .byHand(.skipped, note: note)
+    case .option(.quit, _): return .stopped(.stop(.quit))
+    default:
+      return .byHand(
+        .skipped, note: "the block on line \(block.line) is optional, and nobody was asked")
+    }
+  }
+
   /// Says what is known of the last try, and asks where that is not enough to go on.
   ///
   /// Without a person, a failed step is tried again by the next run that may, and an interrupted

@@ -92,7 +92,7 @@ extension Run {
   private mutating func settle(_ decision: Decision) throws(ExecutionError) -> Course {
     let state = state
     switch decision {
-    case .condition(let name):
+    case .condition(let name), .unless(let name):
       return state.conditions[name] == nil ? try settle(name) : .goOn
     case .alternative(let id, _):
       guard state.choices[id] == nil, let choice = runbook.choices.first(where: { $0.id == id })
@@ -104,6 +104,7 @@ extension Run {
   private mutating func isTaken(_ decision: Decision) -> Bool {
     switch decision {
     case .condition(let name): state.conditions[name] == true
+    case .unless(let name): state.conditions[name] == false
     case .alternative(let id, let label): state.choices[id] == label
     }
   }

@@ -34,7 +34,8 @@ struct RunScope {
       return choice.alternatives.contains {
         decisions.contains(.alternative(choice: choice.id, label: $0.label))
       }
-    case .condition(let name): return decisions.contains(.condition(name))
+    case .condition(let name):
+      return decisions.contains(.condition(name)) || decisions.contains(.unless(name))
     default: return false
     }
   }

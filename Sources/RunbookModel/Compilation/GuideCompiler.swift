@@ -39,6 +39,8 @@ struct GuideCompiler {
     runbook.steps = StepFinisher(
       conditions: conditions, blocks: runbook.blocks, directives: directives
     ).steps(steps)
+    runbook.conditions = DirectedCondition.adding(
+      to: runbook.conditions, steps: runbook.steps, blocks: runbook.blocks)
     runbook.choices = Choices.find(in: runbook.steps, read: all)
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
     let read = words.all.filter(\.isOnTheWay)

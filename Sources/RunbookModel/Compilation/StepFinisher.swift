@@ -25,16 +25,18 @@ struct StepFinisher {
     steps.map { step in
       let draft = step.draft
       let own = step.statement.flatMap { conditions[$0.line] }
+      let said = said(of: step)
+      let directed = DirectedCondition(said)
       return Step(
         id: step.id, title: Self.title(of: draft), anchor: draft.anchor, part: draft.part,
-        optional: step.statement?.words,
-        condition: own ?? step.lead.flatMap { conditions[$0.line] },
+        optional: directed.map(\.words) ?? step.statement?.words,
+        condition: directed.map(\.condition) ?? own ?? step.lead.flatMap { conditions[$0.line] },
         alternative: draft.alternative?.label,
         actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,
         warnings: draft.warnings, steps: self.steps(step.children, ids: ids),
-        reasons: draft.reasons,
+        reasons: draft.reasons + (directed.map { [$0.reason] } ?? []),
         hints: hints(of: step, ids: ids),
-        directive: StepDirectives.directive(of: draft, directives))
+        directive: said)
     }
   }
 
@@ -51,6 +53,14 @@ struct StepFinisher {
       StepReference.find(in: referring, ids: ids, except: step.id)
       + GuideReference.find(in: texts)
     return hints
+  }
+
+  /// What is said of a step; where a single block is all it has, also what is said of that.
+  private func said(of step: ReadStep) -> Directive {
+    let said = StepDirectives.directive(of: step.draft, directives)
+    let blocks = step.draft.body.flatMap(codeOffsets)
+    guard step.children.isEmpty, blocks.count == 1, !directives.isEmpty else { return said }
+    return said.over(directives[blocks[0]].aboutTheWay)
   }
 
   private static func title(of draft: DraftStep) -> String {

@@ -78,6 +78,11 @@ package struct Directive: Hashable, Sendable {
   /// What of this, said of a step, holds for each of its commands.
   var forBlocks: Directive { keeping(\.passesToBlocks) }
 
+  /// What of this says whether and when something is on the way; a fault stays where it is.
+  var aboutTheWay: Directive {
+    Directive(statements.filter { $0.key == .when || $0.key == .optional })
+  }
+
   private func keeping(_ isKept: (DirectiveKey) -> Bool) -> Directive {
     if isEmpty { return self }
     var result = self

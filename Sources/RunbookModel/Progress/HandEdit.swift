@@ -74,6 +74,7 @@ extension StepIndex {
         switch decision {
         case .alternative(let choice, let label): state.choices[choice] == label
         case .condition(let name): state.conditions[name] == true
+        case .unless(let name): state.conditions[name] == false
         }
       }
     }

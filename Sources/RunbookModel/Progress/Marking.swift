@@ -128,6 +128,9 @@ package struct Marking: Sendable {
         case .condition(let name) where conditions[name] != true:
           conditions[name] = true
           events.append(.conditionSettled(name: name, holds: true))
+        case .unless(let name) where conditions[name] != false:
+          conditions[name] = false
+          events.append(.conditionSettled(name: name, holds: false))
         default: break
         }
       }
@@ -142,6 +145,8 @@ package struct Marking: Sendable {
           if taken != label { return .elsewhere }
         case .condition(let name):
           if conditions[name] == false { return .elsewhere }
+        case .unless(let name):
+          if conditions[name] == true { return .elsewhere }
         }
       }
       return .here

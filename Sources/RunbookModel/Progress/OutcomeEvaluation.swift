@@ -63,6 +63,11 @@ struct OutcomeEvaluation {
     case .condition(let name):
       guard let holds = read.conditions[name] else { return .awaits(decision, at: position) }
       return holds ? .open : .closed(.notApplicable)
+    case .unless(let name):
+      guard let holds = read.conditions[name] else {
+        return .awaits(.condition(name), at: position)
+      }
+      return holds ? .closed(.notApplicable) : .open
     }
   }
 

@@ -21,7 +21,7 @@ struct PendingList {
   /// Adds a choice or condition, unless it already stands in the list.
   mutating func add(_ decision: Decision, for id: Step.ID, _ line: Int, _ title: String) {
     switch decision {
-    case .condition(let name):
+    case .condition(let name), .unless(let name):
       guard asked.insert(decision).inserted else { return }
       entries.append(Pending(id: id, line: line, title: title, waitsFor: .condition(name)))
     case .alternative(let id, _):

@@ -197,6 +197,7 @@ struct RecordDigest {
     switch decision {
     case .alternative(let choice, let label): choices[choice] == label
     case .condition(let name): conditions[name] == true
+    case .unless(let name): conditions[name] == false
     }
   }
 
@@ -207,6 +208,7 @@ struct RecordDigest {
       switch decision {
       case .alternative(let choice, let label): choices[choice] = label
       case .condition(let name): conditions[name] = true
+      case .unless(let name): conditions[name] = false
       }
     }
     if let condition = checkConditions[id] { conditions[condition] = true }

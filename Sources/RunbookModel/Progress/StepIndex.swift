@@ -3,6 +3,8 @@ package enum Decision: Hashable, Sendable {
   /// The choice's id, and the label of the alternative in which the step stands.
   case alternative(choice: Step.ID, label: String)
   case condition(Condition.Name)
+  /// A condition that must not hold.
+  case unless(Condition.Name)
 }
 
 /// The steps of a runbook in the guide's order, found by id, with what each depends on.
@@ -45,7 +47,10 @@ package struct StepIndex: Sendable {
       let position = entries.count
       var decisions: [Decision] = []
       if let alternative = alternatives[step.id] { decisions.append(alternative) }
-      if let condition = step.condition { decisions.append(.condition(condition)) }
+      if let condition = step.condition {
+        let holds = step.directive.when?.holds ?? true
+        decisions.append(holds ? .condition(condition) : .unless(condition))
+      }
       positions[step.id] = position
       entries.append(Entry(step: step, parent: parent, end: position, decisions: decisions))
       add(step.steps, under: position, alternatives)

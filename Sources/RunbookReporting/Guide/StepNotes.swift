@@ -24,7 +24,8 @@ struct StepNotes {
   func note(on step: Step) -> String {
     var notes: [String] = []
     if let condition = step.condition, !inheriting.contains(step.id) {
-      notes.append("if \(condition.printableLine)")
+      let isIf = step.directive.when?.holds ?? true
+      notes.append("\(isIf ? "if" : "unless") \(condition.printableLine)")
     } else if step.condition == nil, let words = step.optional {
       notes.append(words.printableLine)
     }

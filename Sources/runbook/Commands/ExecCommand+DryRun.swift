@@ -124,6 +124,7 @@ struct DryRunText {
       case .alternative(let choice, let label) where state.choices[choice] == nil:
         "if '\(label.printableLine)' is chosen"
       case .condition(let name) where state.conditions[name] == nil: "if \(name)"
+      case .unless(let name) where state.conditions[name] == nil: "unless \(name)"
       default: nil
       }
     }
