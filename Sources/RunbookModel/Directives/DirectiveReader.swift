@@ -47,8 +47,9 @@ struct DirectiveReader {
   /// Reads attributes behind a fence, where other tools have keys of their own.
   mutating func read(fence attributes: [DirectiveAttribute]) {
     for attribute in attributes {
-      if let setting = RunmeAttributes.setting(for: attribute) {
-        directive.add(statement(setting, attribute))
+      let settings = RunmeAttributes.settings(for: attribute)
+      if !settings.isEmpty {
+        for setting in settings { directive.add(statement(setting, attribute)) }
       } else if let key = DirectiveKey(rawValue: attribute.key), key.subjects.contains(.block) {
         add(key, attribute)
       } else if DirectiveKey(rawValue: attribute.key) == nil {

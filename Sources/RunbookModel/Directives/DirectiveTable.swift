@@ -32,6 +32,7 @@ package struct DirectiveTable: Sendable {
       entries[found.offset, default: Entry()].own = found.directive
       places[found.offset] = found.place
     }
+    everywhere = RunmeAttributes.frontMatter(of: document)
     for (offset, around) in finder.around { entries[offset, default: Entry()].around = around }
     diagnostics = finder.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

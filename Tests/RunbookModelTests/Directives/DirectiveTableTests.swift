@@ -143,6 +143,25 @@ struct DirectiveTableTests {
     #expect(said.own == [])
   }
 
+  @Test func `what Runme says of what reads a block keeps its meaning`() throws {
+    let guide = CompiledGuide(
+      "# A\n\n```sh {\"interpreter\":\"python3\"}\nprint(\"a\")\n```\n")
+    let block = try #require(guide.runbook.blocks.first)
+    #expect(block.kind == .command)
+    #expect(block.directive.shell == "python3")
+  }
+
+  @Test func `the front matter of a guide for Runme gives its blocks a shell and a folder`() throws
+  {
+    let matter = "shell: zsh\ncwd: \"site\"\n"
+    let body = "# A\n\n```sh\nmake\n```\n\n```sh {cwd=other}\nmake\n```\n"
+    let guide = CompiledGuide("---\nrunme:\n  version: v3\n\(matter)---\n\(body)")
+    #expect(guide.runbook.blocks.map(\.directive.shell) == ["zsh", "zsh"])
+    #expect(guide.runbook.blocks.map(\.directive.cwd) == ["site", "other"])
+    let other = CompiledGuide("---\n\(matter)---\n\(body)")
+    #expect(other.runbook.blocks.map(\.directive.shell) == [nil, nil])
+  }
+
   @Test func `what Runme calls otherwise keeps its meaning`() throws {
     let text =
       #"```sh {"name":"deploy","interactive":"false","background":"true","cwd":"..","#
