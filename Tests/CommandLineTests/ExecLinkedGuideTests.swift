@@ -43,6 +43,18 @@ struct ExecLinkedGuideTests {
     #expect(status.output.contains("2 of 2"))
   }
 
+  @Test func `where nobody is there, the command that carries it out is said`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("ops")
+    try folder.write(Self.outer, to: "ship.md")
+    let missing = try Tool.run("exec", "ship.md", "--yes", "--no-input", in: folder)
+    #expect(!missing.errors.contains("to carry it out"))
+    try folder.write(Self.inner, to: "ops/backup.md")
+    let exec = try Tool.run("exec", "ship.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 4)
+    #expect(exec.errors.contains("\n  to carry it out: runbook exec ops/backup.md\n"))
+  }
+
   @Test func `leaving it leads back to the step, and coming back resumes it`() throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("ops")

@@ -102,6 +102,7 @@ struct ExecWords {
       let all = ids.map(\.description).joined(separator: " ")
       return "waits for a person: \(all) \(title.printableLine)\n"
         + "  when it is done: runbook mark \(progress) \(all) done"
+        + linked(from: ids).map { "\n  to carry it out: runbook exec \(Self.quoted($0))" }.joined()
     case .permission(let step):
       return "waits for a person: may the command of \(step.id) \(step.title.printableLine) run?\n"
         + "  to run commands without asking: \(againCommand) --yes"
@@ -133,6 +134,14 @@ struct ExecWords {
         + "\(lost.step.id) \(lost.step.title.printableLine) sets, and that has not run in this sitting\n"
         + "  to set it again: runbook mark \(progress) \(lost.step.id) pending, then \(command) --yes"
     }
+  }
+
+  /// The paths of the guides that steps link to and that are there.
+  private func linked(from ids: [Step.ID]) -> [String] {
+    let steps = place.guide.runbook.steps.leaves.filter { ids.contains($0.id) }
+    return steps.flatMap(place.guide.linkedGuides)
+      .map { FilePath.join(FilePath.folder(of: place.guidePath), $0) }
+      .filter { DurableFile($0).exists && !FilePath.isFolder($0) }
   }
 
   private func waits(for inputs: [Input], _ refusal: String?) -> String {
