@@ -4,13 +4,21 @@ package struct Input: Hashable, Sendable {
   package typealias Name = String
 
   /// What a value must look like, where the guide leaves no doubt.
-  package enum Form: String, Sendable {
+  package enum Form: String, CaseIterable, Sendable {
     case url, domain, email, port, path, ipAddress, version, date
+  }
+
+  /// What an author says a value has to be, beside its form.
+  package enum Requirement: Hashable, Sendable {
+    /// One of these, letter by letter.
+    case oneOf([String])
+    /// What a pattern matches as a whole.
+    case pattern(ValuePattern)
   }
 
   package let name: Name
   /// Whether the value must never be shown or written.
-  package let isSecret: Bool
+  package internal(set) var isSecret: Bool
   /// What the guide says the value starts with.
   package let startsWith: String?
   /// The exact texts in the guide for which the value stands; empty where the guide reads
@@ -25,10 +33,12 @@ package struct Input: Hashable, Sendable {
   /// What the guide says of it: `the name of the cluster`.
   package let description: String?
   /// What its value looks like; `nil` where it may be any text.
-  package let form: Form?
+  package internal(set) var form: Form?
+  /// What else its value has to be; `nil` where nothing is said of that.
+  package internal(set) var requirement: Requirement?
   /// Why its first placeholder or variable stands for a value of the operator's; then, where it
   /// is secret, why that is so.
-  package let reasons: [Reason]
+  package internal(set) var reasons: [Reason]
 
   package init(
     name: Name, isSecret: Bool, startsWith: String?, placeholders: [String], variables: [String],
@@ -45,51 +55,23 @@ package struct Input: Hashable, Sendable {
     self.description = description
     self.form = form
     self.reasons = reasons
+    requirement = Self.alternatives(in: placeholders).map(Requirement.oneOf)
+  }
+
+  /// The values of which a placeholder such as `<staging|production>` takes one.
+  private static func alternatives(in placeholders: [String]) -> [String]? {
+    placeholders.lazy.compactMap { placeholder -> [String]? in
+      guard let first = placeholder.utf8.first, "<[{".utf8.contains(first) else { return nil }
+      let parts = placeholder.dropFirst().dropLast().split(
+        separator: "|", omittingEmptySubsequences: false
+      ).map { String($0).trimmed }
+      let areWords = parts.allSatisfy { part in
+        !part.isEmpty && !part.contains { " <>[]{}".contains($0) }
+      }
+      return parts.count > 1 && areWords ? parts : nil
+    }.first
   }
 
   /// Whether commands read it as a shell variable.
   package var isVariable: Bool { !variables.isEmpty }
-
-  /// Why `value` cannot be what the guide means, as a clause for people that does not repeat
-  /// the value; `nil` where nothing speaks against it.
-  package func refusal(of value: String) -> String? {
-    if value.isEmpty { return "is empty" }
-    if value.utf8.contains(0) { return "holds a NUL byte" }
-    if value.contains(where: \.isNewline) { return "holds a line break" }
-    if isSecret, value.count < 4 { return "is shorter than 4 characters, too short to mask" }
-    if placeholders.contains(value) { return "is the guide's own placeholder" }
-    if let refusal = form?.refusal(of: value) { return refusal }
-    guard let startsWith, !value.hasPrefix(startsWith) else { return nil }
-    let mode = Self.otherMode(of: startsWith)
-    if let mode, value.hasPrefix(mode.prefix) {
-      return "starts with \(mode.prefix): that is a \(mode.word); the guide wants \(startsWith)"
-    }
-    return "does not start with \(startsWith), as the guide says it does"
-  }
-
-  /// What a key of the other mode starts with: test keys where live ones are due, and back.
-  private static func otherMode(of prefix: String) -> (prefix: String, word: String)? {
-    if prefix.contains("live") {
-      return (prefix.replacing("live", with: "test"), "test key")
-    }
-    if prefix.contains("test") {
-      return (prefix.replacing("test", with: "live"), "live key")
-    }
-    return nil
-  }
-}
-
-extension Input.Form {
-  /// Why a value cannot be of this form; `nil` where it can, or where nobody can tell for sure.
-  fileprivate func refusal(of value: String) -> String? {
-    switch self {
-    case .port:
-      guard let number = Int(value), (1...65535).contains(number) else {
-        return "is no port: a number from 1 to 65535"
-      }
-      return nil
-    case .email: return value.contains("@") ? nil : "is no mailbox: it has no @"
-    default: return nil
-    }
-  }
 }

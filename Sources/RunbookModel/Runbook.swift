@@ -16,6 +16,8 @@ package struct Runbook: Sendable {
   package var blocks: [GuideBlock] = []
   /// The commands that directives give to steps and blocks.
   package var bound = BoundCommandTable()
+  /// The commands in the text of steps, which a person may have run; never unasked.
+  package var offered: [Step.ID: [GuideBlock]] = [:]
   /// What the operator gives once, in the order of first use.
   package var inputs: [Input] = []
   package var prerequisites: [Prerequisite] = []

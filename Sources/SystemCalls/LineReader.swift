@@ -60,6 +60,17 @@ package struct LineReader: Sendable {
     pending = []
   }
 
+  /// Forgets what was typed or pasted behind the line that was read last.
+  ///
+  /// - Returns: whether there was anything.
+  package mutating func discardRest() -> Bool {
+    let hasMore =
+      !pending.isEmpty
+      || !WatchedDescriptor.ready(of: [Terminal.descriptor], within: .zero).isEmpty
+    discardTyped()
+    return hasMore
+  }
+
   private var patience: Duration? {
     if isTerminal { return nil }
     return hasDelivered ? Patience.later : Patience.first

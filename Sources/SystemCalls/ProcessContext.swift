@@ -16,9 +16,10 @@ package enum ProcessContext {
     while let entry = unsafe entries[index] {
       let text = unsafe String(cString: entry)
       index += 1
-      guard let equals = text.firstIndex(of: "=") else { continue }
+      // A sign of its own, also where what follows would combine with it.
+      guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
       let name = String(text[..<equals])
-      if result[name] == nil { result[name] = String(text[text.index(after: equals)...]) }
+      if result[name] == nil { result[name] = String(text[text.utf8.index(after: equals)...]) }
     }
     return result
   }

@@ -8,14 +8,16 @@ struct LeafGroup {
   init(from first: Step, in state: RunState, _ index: StepIndex, _ runbook: Runbook) {
     // What still waits for a choice or condition is not asked yet and so in no group.
     let asked = Set(state.next.filter { $0.waitsFor == .person }.map(\.id))
-    guard Self.isPlain(first), asked.contains(first.id),
+    guard Self.isPlain(first), asked.contains(first.id), runbook.offered[first.id] == nil,
       let parent = runbook.steps.flattened.first(where: { $0.step.steps.contains(first) })
     else {
       leaves = [first]
       return
     }
     let following = parent.step.steps.drop { $0.id != first.id }
-    leaves = following.prefix { Self.isPlain($0) && asked.contains($0.id) }
+    leaves = following.prefix {
+      Self.isPlain($0) && asked.contains($0.id) && runbook.offered[$0.id] == nil
+    }
   }
 
   /// Whether a step is one thing to do, without a block or a question of its own.

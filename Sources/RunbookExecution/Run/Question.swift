@@ -32,7 +32,9 @@ extension Question {
     case .text(_, _, let isOptional):
       // No value is a single q, and who is asked for one must be able to stop there too.
       if text == "q" { return .option(.quit, note: nil) }
-      return text.isEmpty && !isOptional ? nil : .text(text)
+      if text.isEmpty { return isOptional ? .text("") : nil }
+      // A value is what was typed, to the byte.
+      return .text(line)
     }
   }
 

@@ -136,7 +136,8 @@ package struct RollbackPlanner {
     guard step.part == .main else { return false }
     switch state.outcome(of: step.id) {
     case .done, .waiting: return true
-    case .failed, .interrupted: return !guide.runbook.commands(of: step).isEmpty
+    case .failed, .interrupted:
+      return !guide.runbook.commands(of: step).isEmpty || guide.runbook.offered[step.id] != nil
     default: return false
     }
   }

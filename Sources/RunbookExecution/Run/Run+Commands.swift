@@ -132,7 +132,7 @@ extension Run {
   ///
   /// What never ends by itself runs beside the rest: where its author says so, or where somebody
   /// is there to say so.
-  private func reasonToLeave(_ block: GuideBlock, _ manner: CommandManner) -> String? {
+  func reasonToLeave(_ block: GuideBlock, _ manner: CommandManner) -> String? {
     if let objection = manner.objection { return objection }
     let mayGoOn = manner.isBackground || person.isPerson
     let hold = block.hold.first { $0 != .forever || !mayGoOn }

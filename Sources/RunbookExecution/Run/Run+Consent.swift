@@ -148,7 +148,7 @@ extension Run {
   // MARK: No way back
 
   /// Asks once more before what the guide says cannot be undone.
-  private mutating func confirmNoReturn(_ step: Step) throws(ExecutionError) -> Answer {
+  mutating func confirmNoReturn(_ step: Step) throws(ExecutionError) -> Answer {
     guard let warning = pointOfNoReturn(around: step), !crossed.contains(warning.line),
       !plan.confirmed.contains(step.id)
     else { return .option(.yes, note: nil) }

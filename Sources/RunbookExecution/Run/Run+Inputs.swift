@@ -52,6 +52,10 @@ extension Run {
       case .text(let value):
         refusal = input.refusal(of: value)
         guard refusal == nil else { continue }
+        // What was pasted may have brought more than was meant.
+        if value.trimmed != value {
+          try person.show(.message("the blanks at its beginning or end are kept"))
+        }
         try keep(value, for: input)
         return .goOn
       case .option(.quit, _): return .stop(.quit)
@@ -64,7 +68,7 @@ extension Run {
 
   mutating func keep(_ value: String, for input: Input) throws(ExecutionError) {
     values[input.name] = value
-    try journal.append([.inputGiven(name: input.name, value: input.isSecret ? nil : value)])
+    try journal.append([given(value, for: input)])
     for variable in input.variables { commands.export(variable, value) }
   }
 

@@ -15,7 +15,7 @@ extension Run {
   ) async throws(ExecutionError) -> Bool {
     guard let subRuns else { return false }
     try journal.project()
-    let (back, ending) = try await subRuns.carryOut(path, person)
+    let (back, ending) = try await subRuns.carryOut(path, person, secrets)
     person = back
     shownGroups = []
     guard let ending else { return false }

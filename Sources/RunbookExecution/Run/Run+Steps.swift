@@ -76,6 +76,8 @@ extension Run {
   private mutating func askByHand(
     _ leaves: [Step], _ pending: Pending, links: [String]
   ) async throws(ExecutionError) -> Course {
+    var offers = OfferTries(leaves.count == 1 ? runbook.offered[leaves[0].id] ?? [] : [])
+    try show(offers)
     var options: [PromptOption] = [.done, .skip, .failed, .note]
     if leaves.count > 1 { options.append(.each) }
     let guides = linkedGuides(in: leaves)
@@ -86,10 +88,12 @@ extension Run {
     if !trail.isEmpty { options.append(.back) }
     options += [.help, .quit]
     while true {
-      switch try person.ask(.options("", options)) {
+      switch try person.ask(.options("", offers.options + options)) {
+      case .option(.run, _), .option(.inBackground, _):
+        if let course = try await runOffered(&offers, of: leaves[0]) { return course }
       case .option(.done, let note), .option(.check, let note):
         if isVerified, try await !isVerifiedNow(leaves[0]) { continue }
-        return try finish(leaves, .done, note)
+        return try finish(leaves, .done, note, after: offers.tries)
       case .option(.guide, _):
         let leaf = leaves.first { guide.linkedGuides(of: $0).contains(guides[0]) } ?? leaves[0]
         guard try await carryOut(linked: guides[0], for: leaf) else { continue }
@@ -109,7 +113,7 @@ extension Run {
         return .goOn
       case .option(.open, _): try await open(links)
       case .option(.back, _): return try goBack()
-      case .option(.help, _): try person.show(.help(options))
+      case .option(.help, _): try person.show(.help(offers.options + options))
       case .option(.quit, _): return .stop(.quit)
       default:
         if case .retry(let outcome) = pending.waitsFor {
@@ -122,7 +126,7 @@ extension Run {
   }
 
   /// Whether what a person says is done is so, by the step's own probes; says where it is not.
-  private mutating func isVerifiedNow(_ step: Step) async throws(ExecutionError) -> Bool {
+  mutating func isVerifiedNow(_ step: Step) async throws(ExecutionError) -> Bool {
     for block in probes(of: .step(step.id)) {
       let course = try await askInputs(of: block)
       guard case .goOn = course else { return false }
@@ -134,13 +138,20 @@ extension Run {
     return false
   }
 
+  /// Records how some leaves have ended; a command that ran for them is part of that.
   mutating func finish(
-    _ leaves: [Step], _ outcome: StepOutcome, _ note: String?
+    _ leaves: [Step], _ outcome: StepOutcome, _ note: String?, after tries: StepTries = StepTries()
   ) throws(ExecutionError) -> Course {
     let noted = leaves.first.map { self.noted(note, on: $0.subject) } ?? []
-    try journal.append(noted + leaves.map { $0.subject.finished(outcome) })
+    let duration = tries.hasStarted ? tries.duration : nil
+    try journal.append(
+      noted
+        + leaves.map {
+          .stepFinished($0.subject, outcome, exitCode: tries.exitCode, duration: duration)
+        })
     trail.append(leaves.map(\.id))
-    try person.show(.ended(outcome, exitCode: nil, duration: nil))
+    // How a command has ended was shown when it did.
+    if tries.exitCode == nil { try person.show(.ended(outcome, exitCode: nil, duration: nil)) }
     return .goOn
   }
 

@@ -17,6 +17,7 @@ extension Run {
     plan.from = nil
     plan.skip = []
     plan.retry = []
+    plan.secrets = secrets
     let known = Set(part.runbook.inputs.map(\.name))
     plan.values = values.filter { known.contains($0.key) }
     plan.choices = [:]
@@ -42,8 +43,7 @@ extension Run {
   private mutating func takeOver(_ given: [Input.Name: String]) throws(ExecutionError) {
     for input in runbook.inputs {
       guard values[input.name] == nil, let value = given[input.name] else { continue }
-      values[input.name] = value
-      try journal.append([.inputGiven(name: input.name, value: input.isSecret ? nil : value)])
+      try keep(value, for: input)
     }
   }
 }

@@ -201,10 +201,12 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       if case .value(let value) = given { values[name] = value }
     }
     var events: [RunEvent.Body] = []
+    // All of them first: one may hold another, which is a secret.
+    for (name, value) in plan.values { values[name] = value }
     for input in runbook.inputs {
       guard let value = plan.values[input.name] else { continue }
-      events += given(input, value, in: state)
-      values[input.name] = value
+      let event = given(value, for: input)
+      if !isRecorded(event, in: state) { events.append(event) }
     }
     for choice in runbook.choices {
       guard let label = plan.choices[choice.id], state.choices[choice.id] != label else { continue }
@@ -223,15 +225,23 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     }
   }
 
-  private func given(_ input: Input, _ value: String, in state: RunState) -> [RunEvent.Body] {
-    let isKnown =
-      input.isSecret ? state.inputs[input.name] != nil : state.inputs[input.name] == .value(value)
-    return isKnown ? [] : [.inputGiven(name: input.name, value: input.isSecret ? nil : value)]
+  private func isRecorded(_ event: RunEvent.Body, in state: RunState) -> Bool {
+    guard case .inputGiven(let name, let value) = event else { return false }
+    return value.map { state.inputs[name] == .value($0) } ?? (state.inputs[name] != nil)
+  }
+
+  /// Every secret that is known here.
+  var secrets: [String] {
+    plan.secrets + runbook.inputs.filter(\.isSecret).compactMap { values[$0.name] }
   }
 
   /// Hides every secret that is known here.
-  var mask: SecretMask {
-    SecretMask(runbook.inputs.filter(\.isSecret).compactMap { values[$0.name] })
+  var mask: SecretMask { SecretMask(secrets) }
+
+  /// That a value was given; a secret, or what holds one, is not kept.
+  func given(_ value: String, for input: Input) -> RunEvent.Body {
+    let isKept = !input.isSecret && mask.masked(value) == value
+    return .inputGiven(name: input.name, value: isKept ? value : nil)
   }
 }
 

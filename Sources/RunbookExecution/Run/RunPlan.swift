@@ -20,6 +20,8 @@ package struct RunPlan: Sendable {
   package var guideFolder = "/"
   /// Values by input, all of which have passed the input's own check.
   package var values: [Input.Name: String] = [:]
+  /// Secrets of the run around this one, which are hidden here too.
+  package var secrets: [String] = []
   package var choices: [Step.ID: String] = [:]
   package var conditions: [Condition.Name: Bool] = [:]
 

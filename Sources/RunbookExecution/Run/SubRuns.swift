@@ -14,16 +14,20 @@ package struct SubRuns<Person> {
 
   /// Whether there is a guide at a path, as a guide writes it in a link.
   package let exists: (String) -> Bool
-  /// Carries the guide at a path out with a person, and gives the person back.
+  /// Carries the guide at a path out with a person, and gives the person back; secrets of this
+  /// run are hidden there too.
   ///
   /// Throws where the outside world keeps the whole run from going on; `nil` where only this
   /// guide cannot be carried out, which the person was told.
-  package let carryOut: (String, Person) async throws(ExecutionError) -> (Person, Ending?)
+  package let carryOut:
+    (String, Person, _ secrets: [String]) async throws(ExecutionError) -> (Person, Ending?)
 
   package init(
     exists: @escaping (String) -> Bool,
     carryOut:
-      @escaping (String, Person) async throws(ExecutionError) -> (Person, Ending?)
+      @escaping (String, Person, _ secrets: [String]) async throws(ExecutionError) -> (
+        Person, Ending?
+      )
   ) {
     self.exists = exists
     self.carryOut = carryOut

@@ -68,9 +68,10 @@ struct SlotPlace {
     let bytes = Array(script.utf8)
     let before = bytes[..<slot.range.lowerBound].suffix(while: { $0 != 10 })
     let after = bytes[slot.range.upperBound...].prefix(while: { $0 != 10 })
-    let text = String(decoding: before, as: UTF8.self) + value
-    let lines = (text + String(decoding: after, as: UTF8.self)).split(separator: "\n")
-    return lines.contains { $0.drop { $0 == "\t" } == delimiter }
+    // Bytes and not characters: a shell knows none that are put together of several.
+    let lines = (Array(before) + value.utf8 + after)
+      .split(separator: 10, omittingEmptySubsequences: false)
+    return lines.contains { $0.drop { $0 == 9 }.elementsEqual(delimiter.utf8) }
   }
 
   /// Whether the command hands its words to another shell, which reads them as commands.

@@ -35,12 +35,14 @@ struct GuideCompiler {
     runbook.conditions = conditions.conditions
     let others =
       runbook.prerequisites.map { ($0.id, $0.anchor) } + checks.map { ($0.id, $0.anchor) }
-    readBlocks(blocks, steps: all, others: others, into: &runbook)
+    let reader = readBlocks(blocks, steps: all, others: others, into: &runbook)
     runbook.steps = StepFinisher(
       conditions: conditions, blocks: runbook.blocks, directives: directives
     ).steps(steps)
     runbook.conditions = DirectedCondition.adding(
       to: runbook.conditions, steps: runbook.steps, blocks: runbook.blocks)
+    runbook.offered = OfferedCommands.read(
+      of: runbook.steps, with: reader, inputs: runbook.inputs)
     runbook.choices = Choices.find(in: runbook.steps, read: all)
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
     let read = words.all.filter(\.isOnTheWay)
@@ -104,10 +106,13 @@ struct GuideCompiler {
     return (builder.steps(of: section), true)
   }
 
+  /// Reads the blocks and their inputs.
+  ///
+  /// - Returns: what has read them, and knows what each placeholder stands for.
   private func readBlocks(
     _ found: [BlockCollector.Found], steps: [ReadStep], others: [(Step.ID, Anchor)],
     into runbook: inout Runbook
-  ) {
+  ) -> ScriptReader {
     let owners = BlockOwners(steps)
     let said = StepDirectives(steps, directives)
     let orders = ReplacementOrders(in: document.blocks)
@@ -137,12 +142,14 @@ struct GuideCompiler {
         steps: steps, others: others, blocks: runbook.blocks, directives: directives,
         reader: &reader
       ).commands
-    let inputs = reader.table.inputs(
-      mentionedIn: InputMentions(steps), described: orders.descriptions)
+    let inputs = DirectedInput.typing(
+      reader.table.inputs(mentionedIn: InputMentions(steps), described: orders.descriptions),
+      by: runbook.blocks.map(\.directive))
     runbook.inputs = DirectedSecret(blocks: runbook.blocks, inputs: inputs).marking(inputs)
     for index in runbook.blocks.indices where runbook.blocks[index].isShownFilledIn {
       runbook.blocks[index].slots = reader.knownSlots(in: runbook.blocks[index].script)
     }
+    return reader
   }
 
   // MARK: Checklists

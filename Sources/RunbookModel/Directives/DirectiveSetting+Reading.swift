@@ -177,11 +177,17 @@ extension DirectiveSetting {
 
   private static func inputText(_ text: String) throws(Complaint) -> InputText {
     if let (name, rest) = named(text), let rest, !rest.isEmpty {
-      return InputText(name: name, text: rest)
+      return InputText(name: name, .text(rest))
+    }
+    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let (name, rest) = named(String(text[..<colon])), rest == nil
+    {
+      return InputText(name: name, try InputText.Meaning(text[text.index(after: colon)...].trimmed))
     }
     throw Complaint(
       message: "'\(text)' does not say which text stands for which input; write "
-        + "'input=\"NAME=text\"', the name in capitals")
+        + "'input=\"NAME=text\"', the name in capitals, or 'input=\"NAME: url\"' for what its "
+        + "value is")
   }
 
   /// Nothing for every input, `NAME` for one, a command for the value of the only one, or

@@ -93,14 +93,23 @@ package enum DirectiveSetting: Hashable, Sendable {
     case command(Input.Name?, String)
   }
 
-  /// A text of a block, and the input that it stands for.
+  /// Something that is said of an input.
   package struct InputText: Hashable, Sendable {
-    package let name: Input.Name
-    package let text: String
+    /// What is said of it.
+    package enum Meaning: Hashable, Sendable {
+      /// This text of a block stands for it.
+      case text(String)
+      /// Its value is of this form; of any, where that is `nil`.
+      case form(Input.Form?)
+      case requirement(Input.Requirement)
+    }
 
-    package init(name: Input.Name, text: String) {
+    package let name: Input.Name
+    package let meaning: Meaning
+
+    package init(name: Input.Name, _ meaning: Meaning) {
       self.name = name
-      self.text = text
+      self.meaning = meaning
     }
   }
 

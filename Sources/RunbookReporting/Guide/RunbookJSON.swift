@@ -129,7 +129,8 @@ package struct RunbookJSON {
         .init("placeholders", JSONValue(input.placeholders)),
         .init("variable", .bool(input.isVariable)),
         .init("lines", JSONValue(input.lines)),
-      ] + reasons(input.reasons))
+      ] + (input.requirement.map { [.init("requirement", .string($0.words))] } ?? [])
+        + reasons(input.reasons))
   }
 
   private func reasons(_ reason: Reason?) -> [JSONValue.Member] {

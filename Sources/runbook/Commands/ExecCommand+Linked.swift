@@ -14,12 +14,12 @@ extension ExecSession {
         let path = FilePath.join(FilePath.folder(of: place.guidePath), link)
         return DurableFile(path).exists && !FilePath.isFolder(path)
       },
-      carryOut: { link, person throws(ExecutionError) in
+      carryOut: { link, person, secrets throws(ExecutionError) in
         let path = FilePath.join(FilePath.folder(of: place.guidePath), link)
         let session: ExecSession
         let lock: FileLock
         do throws(CommandFailure) {
-          session = try linked(path)
+          session = try linked(path, hiding: secrets)
           lock = try session.takeRun()
         } catch let failure {
           var person = person
@@ -36,7 +36,9 @@ extension ExecSession {
   /// The session of a linked guide.
   ///
   /// - Throws: `CommandFailure` where it cannot be read, or is being carried out already.
-  private func linked(_ path: String) throws(CommandFailure) -> ExecSession {
+  private func linked(
+    _ path: String, hiding secrets: [String]
+  ) throws(CommandFailure) -> ExecSession {
     let around = outer + [absolute(place.guidePath)]
     guard !around.contains(absolute(path)) else {
       throw CommandFailure(
@@ -48,6 +50,7 @@ extension ExecSession {
     plan.runsWithoutAsking = self.plan.runsWithoutAsking
     plan.timeout = self.plan.timeout
     plan.guideFolder = place.guideFolder
+    plan.secrets = secrets
     for input in place.guide.runbook.inputs {
       let given = input.variables.compactMap { environment[$0] }.first { !$0.isEmpty }
       if let given, input.refusal(of: given) == nil { plan.values[input.name] = given }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MarkdownSyntax
 import RunbookExecution
 import RunbookModel
 import SystemCalls
@@ -60,20 +61,29 @@ struct RunPlanReader {
   }
 
   private func variables(at path: String) throws(CommandFailure) -> EnvironmentFile {
+    let bytes: [UInt8]
     do throws(SystemCallError) {
-      return EnvironmentFile(try DurableFile(path).read())
+      bytes = try DurableFile(path).read()
     } catch {
       throw CommandFailure("the inputs cannot be had: \(error)", exitCode: .unreadable)
+    }
+    do throws(EnvironmentFile.Fault) {
+      return try EnvironmentFile(bytes)
+    } catch {
+      throw CommandFailure(
+        error.message, at: SourcePosition(line: error.line, column: error.column), in: path,
+        exitCode: .unreadable)
     }
   }
 
   private func given(_ text: String) throws(CommandFailure) -> (Input.Name, String) {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0])
+    // Bytes and not characters: what follows could combine with the sign.
+    let equals = text.utf8.firstIndex(of: UInt8(ascii: "="))
+    let name = equals.map { String(text[..<$0]) } ?? text
     guard input(name) != nil else {
       throw unknown("input", name, runbook.inputs.map(\.name))
     }
-    if parts.count == 2 { return (name, String(parts[1])) }
+    if let equals { return (name, String(text[text.utf8.index(after: equals)...])) }
     guard let value = environment[name] else {
       throw CommandFailure(
         "--input \(name) takes the value from the environment, which has no \(name)",
@@ -143,37 +153,5 @@ struct RunPlanReader {
     let list = all.isEmpty ? "none" : all.joined(separator: ", ")
     return CommandFailure(
       "the guide has no \(kind) '\(name)'; it has: \(list)", exitCode: .validationFailure)
-  }
-}
-
-/// A file of `NAME=value` lines, as `.env` files are.
-struct EnvironmentFile {
-  private(set) var values: [String: String] = [:]
-
-  init(_ bytes: [UInt8]) {
-    for line in bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
-      var text = Self.trimmed(String(decoding: line, as: UTF8.self)[...])
-      if text.hasPrefix("export ") { text = Self.trimmed(text.dropFirst(7)) }
-      guard !text.hasPrefix("#"), let equals = text.firstIndex(of: "=") else { continue }
-      let value = Self.trimmed(text[text.index(after: equals)...])
-      values[String(Self.trimmed(text[..<equals]))] = Self.unquoted(value)
-    }
-  }
-
-  private static func unquoted(_ text: Substring) -> String {
-    guard let first = text.first, first == "\"" || first == "'",
-      let end = text.dropFirst().firstIndex(of: first)
-    else {
-      // A comment stands behind a blank.
-      return String(trimmed(text.firstRange(of: " #").map { text[..<$0.lowerBound] } ?? text))
-    }
-    return String(text[text.index(after: text.startIndex)..<end])
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while text.first == " " || text.first == "\t" { text.removeFirst() }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
   }
 }

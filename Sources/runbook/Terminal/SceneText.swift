@@ -98,7 +98,13 @@ struct SceneText {
   private func rollback(_ steps: [Step]) -> [String] {
     guard !steps.isEmpty else { return [] }
     return ["", palette(.strong, "To be undone")]
-      + steps.map { "  \($0.id) \($0.title.printableLine)" }
+      + steps.flatMap { step -> [String] in
+        let warning = step.warnings.first(where: \.isPointOfNoReturn)
+        return ["  \(words(of: step))"]
+          + (warning.map {
+            renderer.hanging(caution, StyledText($0.text), indentation: 4, look: .caution)
+          } ?? [])
+      }
   }
 
   /// A step's own words and warnings, for a step with steps in it.
@@ -115,10 +121,15 @@ struct SceneText {
   }
 
   private func title(_ step: Step) -> String {
-    let words = palette(.strong, "\(step.id) \(step.title.printableLine)")
-    // A condition that is settled needs no saying at every step.
-    guard let optional = step.optional, step.condition == nil else { return words }
-    return "\(words) (\(optional.printableLine))"
+    palette(.strong, words(of: step)) + note(on: step)
+  }
+
+  private func words(of step: Step) -> String { "\(step.id) \(step.title.printableLine)" }
+
+  /// The words that make a step optional; a condition that is settled needs no saying.
+  private func note(on step: Step) -> String {
+    guard let optional = step.optional, step.condition == nil else { return "" }
+    return " (\(optional.printableLine))"
   }
 
   private func warnings(_ step: Step, indentation: Int) -> [String] {
@@ -162,7 +173,7 @@ struct SceneText {
   private func commandStep(_ task: Scene.Task) -> [String] {
     let kind = "command"
     let name = title(task.step)
-    let taken = "\(task.step.id) \(task.step.title.printableLine)".displayWidth
+    let taken = (words(of: task.step) + note(on: task.step)).displayWidth
     let gap = String(repeating: " ", count: max(2, width - taken - kind.count))
     return ["", name + gap + kind] + body(task, indentation: 4)
   }
@@ -189,6 +200,7 @@ struct SceneText {
     }
     var words = input.name
     if let prefix = input.startsWith { words += " starts with \(prefix.printableLine)" }
+    if let requirement = input.requirement { words += ", \(requirement.words.printableLine)" }
     if let text = input.placeholders.first { words += ", in place of \(text.printableLine)" }
     return [""] + renderer.wrapped(StyledText("\(words) (q quits)"), indentation: 4)
   }

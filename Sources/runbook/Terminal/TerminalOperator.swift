@@ -126,8 +126,16 @@ struct TerminalOperator: Operator {
     // From before the prompt is seen until the line is read, nothing typed is shown.
     let silence = Terminal.Silence()
     let answer = try read(prompt(for: question))
+    let isOneOfSeveral = reader?.discardRest() ?? false
     silence.end()
-    return answer
+    guard isOneOfSeveral, case .line = answer else { return answer }
+    try write("\n")
+    // The other lines of a key would be taken for answers, and be seen.
+    try show(
+      .message(
+        "several lines came, and none of them is taken; --input NAME takes such a value from the "
+          + "environment, --inputs FILE from a file"))
+    return try nextLine(for: question)
   }
 
   private mutating func read(_ prompt: String) throws(ExecutionError) -> LineReader.Answer? {

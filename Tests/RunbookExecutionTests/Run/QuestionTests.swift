@@ -30,6 +30,12 @@ struct QuestionTests {
     #expect(question.answer(to: "q") == .option(.quit, note: nil))
   }
 
+  @Test func `a value is what was typed, to the byte`() {
+    let question = Question.text("NAME", isSecret: false, isOptional: false)
+    #expect(question.answer(to: " a\tb ") == .text(" a\tb "))
+    #expect(question.answer(to: "  ") == nil)
+  }
+
   @Test func `what fits is told by letters and numbers`() {
     #expect(Question.options("", [.yes, .oneByOne, .quit]).fitting == ["y", "o", "q"])
     #expect(Question.label(["Harbor", "Pier"]).fitting == ["1", "2", "q"])
@@ -39,6 +45,8 @@ struct QuestionTests {
   @Test func `no two ways of one prompt share a letter`() {
     let prompts: [[PromptOption]] = [
       [.run, .edit, .skip, .doneByHand, .back, .help, .quit],
+      [.run, .done, .skip, .failed, .note, .check, .guide, .open, .back, .help, .quit],
+      [.inBackground, .done, .skip, .failed, .note, .check, .open, .back, .help, .quit],
       [.done, .skip, .failed, .note, .each, .open, .back, .help, .quit],
       [.done, .skip, .failed, .note, .check, .guide, .each, .open, .back, .help, .quit],
       [.inBackground, .edit, .skip, .doneByHand, .back, .help, .quit],

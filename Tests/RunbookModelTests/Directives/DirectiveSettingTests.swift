@@ -80,8 +80,8 @@ struct DirectiveSettingTests {
 
   @Test func `a text stands for an input whose name is in capitals`() {
     #expect(
-      setting(.input, "DOMAIN=example.org") == .input(.init(name: "DOMAIN", text: "example.org")))
-    #expect(setting(.input, "A=b=c") == .input(.init(name: "A", text: "b=c")))
+      setting(.input, "DOMAIN=example.org") == .input(.init(name: "DOMAIN", .text("example.org"))))
+    #expect(setting(.input, "A=b=c") == .input(.init(name: "A", .text("b=c"))))
     for wrong in ["DOMAIN", "DOMAIN=", "domain=x", "=x", "A B=c"] {
       #expect(setting(.input, wrong) == nil, "\(wrong)")
     }

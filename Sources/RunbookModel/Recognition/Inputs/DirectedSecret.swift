@@ -27,11 +27,10 @@ struct DirectedSecret: Rule {
     if statements.isEmpty { return inputs }
     return inputs.map { input in
       guard let said = statements[input.name] else { return input }
-      return Input(
-        name: input.name, isSecret: true, startsWith: input.startsWith,
-        placeholders: input.placeholders, variables: input.variables, lines: input.lines,
-        mentions: input.mentions, description: input.description, form: input.form,
-        reasons: input.reasons + [Reason(Self.name, words: said.words, line: said.line)])
+      var secret = input
+      secret.isSecret = true
+      secret.reasons.append(Reason(Self.name, words: said.words, line: said.line))
+      return secret
     }
   }
 

@@ -8,6 +8,8 @@ struct InputTable {
     var name: Input.Name
     var startsWith: String?
     var form: Input.Form?
+    /// Whether a variable stands behind `://`, and so holds a part of an address at most.
+    var isPartOfAddress = false
     var placeholders: [String] = []
     var variables: [String] = []
     var lines: [Int] = []
@@ -53,10 +55,13 @@ struct InputTable {
   /// Notes that a command reads a variable that nothing before it sets.
   ///
   /// - Returns: The name of its input: the variable's in capitals.
-  mutating func add(variable: String, line: Int, because reason: Reason) -> Input.Name {
+  mutating func add(
+    variable: String, line: Int, isPartOfAddress: Bool = false, because reason: Reason
+  ) -> Input.Name {
     let name = InputNames.name(from: variable)
     let index = byName[name] ?? insert(Entry(name: name, reason: reason))
     if !entries[index].variables.contains(variable) { entries[index].variables.append(variable) }
+    if isPartOfAddress { entries[index].isPartOfAddress = true }
     note(line, for: index)
     if entries[index].secrecy == nil, SecretName.isSecret(name) {
       entries[index].secrecy = Reason(SecretName.name, words: variable, line: line)
@@ -82,9 +87,14 @@ struct InputTable {
         mentions: mentions.lines(naming: startsWith, or: entry.placeholders),
         description: descriptions.description(of: texts)
           ?? entry.placeholders.lazy.compactMap(InputNames.hint).first,
-        form: entry.placeholders.isEmpty ? InputForms.form(ofVariable: entry.name) : entry.form,
+        form: entry.placeholders.isEmpty ? Self.form(ofVariable: entry) : entry.form,
         reasons: [entry.reason] + (secrecy.map { [$0] } ?? []))
     }
+  }
+
+  private static func form(ofVariable entry: Entry) -> Input.Form? {
+    let form = InputForms.form(ofVariable: entry.name)
+    return form == .url && entry.isPartOfAddress ? nil : form
   }
 
   /// The input of a placeholder that has been seen, beside no variable; `nil` for a new one.

@@ -109,7 +109,10 @@ struct ScriptReader {
     where !setsUnknown && !known.contains(reading.name) && !literals.contains(reading.spelling) {
       let line = lines.line(at: reading.range.lowerBound)
       let reason = Reason(UnsetVariable.name, words: reading.spelling, line: line)
-      let name = table.add(variable: reading.name, line: line, because: reason)
+      let start = reading.range.lowerBound
+      let name = table.add(
+        variable: reading.name, line: line,
+        isPartOfAddress: start > 2 && text.text(start - 3..<start) == "://", because: reason)
       if !result.needs.contains(reading.spelling) {
         result.needs.append(reading.spelling)
         result.reasons.append(reason)

@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+/// A command in the text of a step is offered beside saying that it is done, and never run unasked.
+struct ExecOfferedCommandTests {
+  private static let guide = """
+    # Cut a Release
+
+    ## Steps
+
+    - [ ] Run `git fetch origin --tags`
+    - [ ] Tell the team
+    - [ ] Build with `make build` and pack with `make pack`
+    - [ ] Never run `git push --force`
+    - [ ] Tag it with `git tag <your-tag>`
+
+    """
+
+  @Test func `a person has it run, and it is kept like any command that ran`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "cut.md")
+    let environment = try folder.install("git", "make")
+    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+    try terminal.expect("git fetch origin --tags")
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("│ called with origin")
+    try terminal.expect("✓ done")
+    try terminal.expect("Tell the team")
+    try terminal.answer("    [d]one", "d")
+    // Of two, each is asked about; the step is done when both have run.
+    try terminal.expect("make pack")
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("│ called with")
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("│ called with")
+    // What the text warns of is not offered.
+    try terminal.expect("git push --force")
+    try terminal.answer("    [d]one", "q")
+    #expect(try terminal.finish().exitCode == 130)
+    #expect(try folder.read("calls") == "git fetch origin --tags\nmake build\nmake pack\n")
+    let progress = try folder.read("cut.progress.md")
+    #expect(progress.contains("ran: git fetch origin --tags"))
+    #expect(progress.contains("called with origin"))
+    let report = try Tool.run("render", "--format", "json", "cut.progress.md", in: folder)
+    #expect(report.output.contains("\"exitCode\": 0"))
+  }
+
+  @Test func `saying that it is done runs nothing`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "cut.md")
+    let environment = try folder.install("git", "make")
+    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+    try terminal.answer("[r]un  [d]one", "d")
+    try terminal.expect("✓ done")
+    try terminal.answer("    [d]one", "q")
+    _ = try terminal.finish()
+    #expect(try !folder.names.contains("calls"))
+  }
+
+  @Test func `it never runs unasked, with yes and with a person or without one`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "cut.md")
+    let environment = try folder.install("git", "make")
+    let alone = try Tool.run(
+      "exec", "cut.md", "--yes", "--no-input", in: folder, environment: environment)
+    #expect(alone.exitCode == 4)
+    #expect(alone.errors.contains("runbook mark cut.progress.md 1 done"))
+    var terminal = try ExecTerminal("exec", "cut.md", "--yes", in: folder, environment: environment)
+    try terminal.answer("[r]un  [d]one", "q")
+    _ = try terminal.finish()
+    #expect(try !folder.names.contains("calls"))
+  }
+
+  @Test func `one that fails is a step that failed, and can be tried again`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "cut.md")
+    let environment = try folder.install("git", "make")
+    try folder.write("", to: "broken")
+    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("exit 7")
+    try folder.remove("broken")
+    try terminal.answer("[a]gain", "a")
+    try terminal.expect("✓ done")
+    try terminal.answer("    [d]one", "q")
+    _ = try terminal.finish()
+    #expect(try folder.read("cut.progress.md").contains("failed · exit 7"))
+  }
+
+  @Test func `one with an open placeholder does not run`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "cut.md")
+    let environment = try folder.install("git", "make")
+    var terminal = try ExecTerminal(
+      "exec", "cut.md", "--only", "5", in: folder, environment: environment)
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("'<your-tag>' still has to be replaced")
+    try terminal.answer("[r]un  [d]one", "q")
+    _ = try terminal.finish()
+    #expect(try !folder.names.contains("calls"))
+  }
+
+  @Test func `an input of the guide is put in and shown before it runs`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Cut a Release
+
+      1. Fetch it:
+
+         ```sh
+         git checkout <your-branch>
+         ```
+
+      2. Push it with `git push origin <your-branch>`
+
+      """, to: "cut.md")
+    let environment = try folder.install("git")
+    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+    try terminal.answer("YOUR_BRANCH", "a b")
+    try terminal.answer("[r]un", "r")
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("git push origin 'a b'")
+    try terminal.answer("Run this?", "y")
+    try terminal.expect("Complete.")
+    _ = try terminal.finish()
+    #expect(try folder.read("calls") == "git checkout a b\ngit push origin a b\n")
+  }
+
+  @Test func `one that never returns goes on beside the rest`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# Watch It\n\n1. Follow it with `tail -f log.txt`\n2. Look at it\n", to: "watch.md")
+    try folder.write("a line\n", to: "log.txt")
+    var terminal = try ExecTerminal("exec", "watch.md", in: folder)
+    try terminal.answer("[i]n the background", "i")
+    try terminal.expect("it goes on beside what follows")
+    try terminal.answer("    [d]one", "d")
+    try terminal.expect("Complete.")
+    #expect(try terminal.finish().exitCode == 0)
+  }
+}
