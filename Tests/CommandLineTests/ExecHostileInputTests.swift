@@ -6,7 +6,8 @@ struct ExecHostileInputTests {
   /// Each would do harm, or not arrive, if a shell read it.
   static let values: [String] = [
     "a  b\tc * ? [x] ~ {1,2}", "\"; touch pwned; echo \"", "'; touch pwned; echo '",
-    "`touch pwned`", "$(touch pwned)", "${IFS}$HOME$$((1+1))", "one\n; touch pwned\n$(touch pwned)\n",
+    "`touch pwned`", "$(touch pwned)", "${IFS}$HOME$$((1+1))",
+    "one\n; touch pwned\n$(touch pwned)\n",
     "back\\slash\\", "&& touch pwned || > pwned | tee pwned; #", "-n --help %s%d\\n!!",
     "e\u{301}'\u{301}\"\u{301}`\u{301}$\u{301}(\u{1F680}\r\n\u{200D}", "EOF\u{301}\nEOF \n\tEOFX",
   ]

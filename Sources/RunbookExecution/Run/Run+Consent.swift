@@ -13,6 +13,7 @@ extension Run {
   mutating func askWhetherWanted(_ step: Step) throws(ExecutionError) -> Course? {
     guard step.isOptionalByItself, plan.runsWithoutAsking else { return nil }
     // Commands may run unasked; whether an optional one is wanted, only a person can say.
+    for block in runbook.commands(of: step) { try prepareToAsk(.command(display(block))) }
     switch try person.ask(.options("This is optional.", [.run, .skip, .quit])) {
     case .option(.run, _): return nil
     case .option(.skip, let note): return try finish([step], .skipped, note)
@@ -42,6 +43,7 @@ extension Run {
       }
     }
     guard case .yes = directive.optional, plan.runsWithoutAsking else { return nil }
+    try prepareToAsk(.command(display(block)))
     switch try person.ask(
       .options("The block on line \(block.line) is optional.", [.run, .skip, .quit]))
     {

@@ -5,12 +5,13 @@ import MarkdownSyntax
 ///
 /// They add no inputs to the guide: a placeholder that no block has is the person's to replace.
 enum OfferedCommands {
-  /// The commands of each step that offers some, in order.
+  /// Reads the commands of each step that offers some.
   ///
   /// - Parameters:
   ///   - steps: the finished tree.
   ///   - reader: has read the blocks, and knows their inputs.
   ///   - inputs: the guide's inputs.
+  /// - Returns: the commands by step, in order.
   static func read(
     of steps: [Step], with reader: ScriptReader, inputs: [Input]
   ) -> [Step.ID: [GuideBlock]] {
