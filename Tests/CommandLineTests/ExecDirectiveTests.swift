@@ -134,6 +134,17 @@ struct ExecDirectiveTests {
         "try.md:7:18: error: a directive has no key 'confrim'; 'confirm' is perhaps meant"))
   }
 
+  @Test func `a slip of one letter behind a fence keeps its command from running too`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# A\n\n1. Do it:\n\n   ```sh {confrim=always}\n   touch ran\n   ```\n", to: "a.md")
+    let exec = try Tool.run("exec", "a.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 4)
+    #expect(
+      exec.errors.contains("a.md:5:11: error: 'confrim' is no key; 'confirm' is perhaps meant"))
+    #expect(try !folder.names.contains("ran"))
+  }
+
   @Test func `a dry run says how each command would run, and of a rollback, what it would undo`()
     throws
   {

@@ -27,12 +27,13 @@ struct ExecOfferedCommandTests {
     try terminal.expect("✓ done")
     try terminal.expect("Tell the team")
     try terminal.answer("    [d]one", "d")
-    // Of two, each is asked about; the step is done when both have run.
+    // Of two, each is asked about, and a person says when all of it is done.
     try terminal.expect("make pack")
     try terminal.answer("[r]un  [d]one", "r")
     try terminal.expect("│ called with")
     try terminal.answer("[r]un  [d]one", "r")
-    try terminal.expect("│ called with")
+    try terminal.expect("it ran; say when all that the step asks for is done")
+    try terminal.answer("    [d]one", "d")
     // What the text warns of is not offered.
     try terminal.expect("git push --force")
     try terminal.answer("    [d]one", "q")

@@ -59,6 +59,34 @@ struct ExecRollbackTests {
     #expect(try folder.read("undone") == "switch\nprepare\n")
   }
 
+  @Test func `what the guide says cannot be undone is said before anything is undone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Move It
+
+      ## 1. Drop it
+
+      **Warning:** This permanently deletes the old table and cannot be undone.
+
+      ```sh
+      echo dropped
+      ```
+
+      ### Rollback
+
+      ```sh
+      echo kept
+      ```
+
+      """, to: "move.md")
+    _ = try Tool.run("exec", "move.md", "--yes", "--no-input", "--confirm", "1", in: folder)
+    let back = try Tool.run("exec", "move.md", "--rollback", in: folder, input: "q\n")
+    let list = try #require(back.output.firstRange(of: "To be undone\n"))
+    let shown = back.output[list.upperBound...]
+    #expect(shown.contains("cannot be undone."), "\(back.output)\(back.errors)")
+  }
+
   @Test func `where the guide says nothing of undoing, a person has to`() throws {
     let folder = try TemporaryFolder()
     try folder.write("# A\n\n1. Do it:\n\n   ```sh\n   true\n   ```\n2. Look at it\n", to: "a.md")

@@ -66,7 +66,12 @@ extension Run {
       if isLast, !probes(of: .step(step.id)).isEmpty, try await !isVerifiedNow(step) { return nil }
       offers.hasRun()
       try show(offers)
-      return isLast ? try finish([step], .done, nil, after: offers.tries) : nil
+      guard isLast else { return nil }
+      if OfferWords(of: step).askForMore {
+        try person.show(.message("it ran; say when all that the step asks for is done"))
+        return nil
+      }
+      return try finish([step], .done, nil, after: offers.tries)
     case .byHand(let outcome, let note):
       return try finish([step], outcome, note, after: offers.tries)
     case .stopped(let course): return course

@@ -53,24 +53,22 @@ struct DirectiveReader {
       } else if let key = DirectiveKey(rawValue: attribute.key), key.subjects.contains(.block) {
         add(key, attribute)
       } else if DirectiveKey(rawValue: attribute.key) == nil {
-        warnOfSlip(attribute)
+        reportSlip(attribute)
       }
     }
   }
 
-  /// Tells of a key that is one letter off one of ours: other tools have few that are.
-  private mutating func warnOfSlip(_ attribute: DirectiveAttribute) {
+  /// Tells of a key that is one letter off one of ours: other tools have few that are, and what
+  /// was meant to be confirmed must not run because of a slip.
+  private mutating func reportSlip(_ attribute: DirectiveAttribute) {
     let known = DirectiveKey.allCases.map(\.rawValue)
     guard attribute.key.utf8.count >= 5,
       let meant = Spelling.closest(to: attribute.key, among: known, within: 1)
     else { return }
     let edit = SourceEdit(attribute.keyRange, with: quoted(meant, at: attribute.keyRange))
-    diagnostics.append(
-      Diagnostic(
-        "directive-key", .warning,
-        "'\(attribute.key)' is passed over like the attributes of other tools; '\(meant)' is perhaps "
-          + "meant", at: attribute.keyRange,
-        fixIts: [Diagnostic.FixIt("Write '\(meant)'", edits: [edit])]))
+    report(
+      "directive-key", "'\(attribute.key)' is no key; '\(meant)' is perhaps meant",
+      at: attribute.keyRange, [Diagnostic.FixIt("Write '\(meant)'", edits: [edit])])
   }
 
   private mutating func add(_ key: DirectiveKey, _ attribute: DirectiveAttribute) {
