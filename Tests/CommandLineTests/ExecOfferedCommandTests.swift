@@ -128,6 +128,62 @@ struct ExecOfferedCommandTests {
     #expect(try folder.read("calls") == "git checkout a b\ngit push origin a b\n")
   }
 
+  @Test func `done means verified, also after a command in the text`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# A\n\n1. Run `git fetch origin` <!-- runbook: verify=\"test -f fetched\" -->\n", to: "a.md")
+    let environment = try folder.install("git")
+    var terminal = try ExecTerminal("exec", "a.md", in: folder, environment: environment)
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("not verified: test -f fetched ends with exit 1")
+    try folder.write("", to: "fetched")
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("Complete.")
+    _ = try terminal.finish()
+    #expect(try folder.read("calls") == "git fetch origin\ngit fetch origin\n")
+  }
+
+  @Test func `a remedy's command in the text is offered in its small run`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # A
+
+      ## Steps
+
+      1. Push it:
+
+         ```sh
+         git push origin
+         ```
+
+      ## Troubleshooting
+
+      ### Issue: The push is refused
+
+      **Symptoms:** the pier is closed
+
+      **Solutions:**
+
+      - Fetch first: `git fetch --all`
+
+      """, to: "a.md")
+    let environment = try folder.install("git")
+    try folder.write("", to: "broken")
+    var terminal = try ExecTerminal("exec", "a.md", in: folder, environment: environment)
+    try terminal.answer("[r]un", "r")
+    try terminal.expect("The guide knows this trouble:")
+    try terminal.answer("[t]rouble", "1")
+    try folder.remove("broken")
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.expect("is walked through; try 1 again")
+    try terminal.answer("[a]gain", "a")
+    try terminal.expect("Complete.")
+    _ = try terminal.finish()
+    #expect(
+      try folder.read("calls") == "git push origin\ngit fetch --all\ngit push origin\n")
+  }
+
   @Test func `one that never returns goes on beside the rest`() throws {
     let folder = try TemporaryFolder()
     try folder.write(

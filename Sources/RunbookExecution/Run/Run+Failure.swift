@@ -46,8 +46,9 @@ extension Run {
   private mutating func failureAnswer(
     of step: Step, output: String
   ) async throws(ExecutionError) -> Answer {
-    let entries = TroubleMatcher(runbook.troubleshooting).entries(for: output, of: step.title)
-    if !entries.isEmpty { try person.show(.trouble(entries)) }
+    let found = TroubleMatcher(runbook.troubleshooting).entries(for: output, of: step.title)
+    let entries = found.entries
+    if !entries.isEmpty { try person.show(.trouble(entries, fit: found.fit)) }
     var options: [PromptOption] = [.again, .skip, .doneByHand]
     if !entries.isEmpty { options.append(.trouble) }
     if hasRollback { options.append(.rollBack) }
@@ -58,7 +59,10 @@ extension Run {
       switch answer {
       case .option(.trouble, let note):
         let number = note.flatMap { Int($0) } ?? 1
-        guard entries.indices.contains(number - 1) else { continue }
+        guard entries.indices.contains(number - 1) else {
+          try person.show(.message("the list has no \(number)"))
+          continue
+        }
         try await walk(through: entries[number - 1], for: step)
       case .option(.note, let note): try keep(note, on: step)
       default: return answer

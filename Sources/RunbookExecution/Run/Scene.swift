@@ -29,7 +29,8 @@ package enum Scene: Sendable {
   case condition(Condition, settles: Step?)
   case input(Input, refusal: String?)
   case ended(StepOutcome, exitCode: Int?, duration: Duration?)
-  case trouble([TroubleEntry])
+  /// What the guide has for a trouble; whether it fits what was seen.
+  case trouble([TroubleEntry], fit: Bool)
   case troubleEntry(TroubleEntry)
   /// An entry of the guide's troubleshooting is walked through.
   case troubleBegins(TroubleEntry)

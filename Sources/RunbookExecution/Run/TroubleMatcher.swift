@@ -39,14 +39,22 @@ struct TroubleMatcher {
   ///   - output: what was printed, or said to be wrong; its end tells most.
   ///   - step: what failed, in the guide's words.
   /// - Returns: at most three, the best first; where none fits, the first three.
-  func entries(for output: String, of step: String) -> [TroubleEntry] {
+  func entries(for output: String, of step: String) -> Found {
     let printed = Set(Self.terms(String(output.suffix(Self.outputLimit))))
     let named = Set(Self.terms(step))
     let scored = known.enumerated().map { position, known in
       (known.entry, 2 * score(printed, known) + score(named, known), position)
     }
     let fitting = scored.filter { $0.1 > 0 }.sorted { ($1.1, $0.2) < ($0.1, $1.2) }
-    return (fitting.isEmpty ? scored : fitting).prefix(3).map(\.0)
+    return Found(
+      entries: (fitting.isEmpty ? scored : fitting).prefix(3).map(\.0), fit: !fitting.isEmpty)
+  }
+
+  /// What a guide has for a trouble.
+  struct Found {
+    let entries: [TroubleEntry]
+    /// Whether they share words with it.
+    let fit: Bool
   }
 
   /// How many characters of an output are looked at, from its end.

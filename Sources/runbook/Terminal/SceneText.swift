@@ -39,7 +39,7 @@ struct SceneText {
     case .condition(let condition, let step): self.condition(condition, step)
     case .input(let input, let refusal): self.input(input, refusal)
     case .ended(let outcome, let exitCode, let duration): ended(outcome, exitCode, duration)
-    case .trouble(let entries): trouble(entries)
+    case .trouble(let entries, let fit): trouble(entries, fit: fit)
     case .troubleEntry(let entry):
       ["", "    " + palette(.strong, entry.title.printableLine)]
         + renderer.lines(of: entry.body, indentation: 4)
@@ -213,8 +213,9 @@ struct SceneText {
     return ["    " + palette(look, style.sign(of: outcome)) + " " + words]
   }
 
-  private func trouble(_ entries: [TroubleEntry]) -> [String] {
-    ["", "    The guide knows this trouble:"]
+  private func trouble(_ entries: [TroubleEntry], fit: Bool) -> [String] {
+    let words = fit ? "The guide knows this trouble:" : "The guide knows other troubles:"
+    return ["", "    \(words)"]
       + entries.enumerated().map { number, entry in
         "      \(number + 1) \(entry.title.printableLine) (line \(entry.line))"
       }

@@ -48,7 +48,7 @@ struct TroubleRunTests {
     let sitting = try await Sitting.at(
       guide, ["eu", "r", "q"], exitCodes: [1], outputs: ["error: connection refused by peer\n"])
     let titles = sitting.person.scenes.compactMap { scene -> [String]? in
-      if case .trouble(let entries) = scene { entries.map(\.title) } else { nil }
+      if case .trouble(let entries, _) = scene { entries.map(\.title) } else { nil }
     }
     #expect(titles.first?.first == "The network is down")
   }
