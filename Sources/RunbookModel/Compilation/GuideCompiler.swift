@@ -16,7 +16,8 @@ struct GuideCompiler {
     let kinds = Dictionary(
       blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let troubles = Troubleshooting.find(in: outline.section, text: document.text)
-    let way = outline.section.without(troubles)
+    let prerequisites = Prerequisites.find(in: outline.section)
+    let way = outline.section.without(troubles).without(prerequisites)
     let (found, isInChecklists) = draftSteps(way, blockKinds: kinds, isEnglish: isEnglish)
     let drafts = WayRules.marking(found)
     var numbering = StepNumbering()
@@ -30,7 +31,7 @@ struct GuideCompiler {
 
     var runbook = Runbook(title: outline.title ?? document.text.path, titleRange: outline.range)
     runbook.metadata = MetadataFacts.find(in: document)
-    runbook.prerequisites = Prerequisites.find(in: outline.section)
+    runbook.prerequisites = prerequisites
     runbook.troubleshooting = troubles
     runbook.conditions = conditions.conditions
     let others =

@@ -72,13 +72,14 @@ struct StepFinisher {
   private func actions(of step: ReadStep) -> [Action] {
     let draft = step.draft
     let given = StepDirectives.directive(of: draft, directives)
+    // What a command waits for by itself is over when it comes back.
+    let waits = step.waits.filter { $0.reason?.rule != ProgramWaits.name }.map(Action.wait)
     if let run = given[.run] {
-      return [.run(line: run.path == nil ? run.line : draft.anchor.line)]
-        + step.waits.map(Action.wait)
+      return [.run(line: run.path == nil ? run.line : draft.anchor.line)] + waits
     }
     let found = draft.body.flatMap(codeOffsets).compactMap { blockIndex[$0] }.compactMap(action)
-    if !found.isEmpty { return found + step.waits.map(Action.wait) }
-    if let wait = step.waits.first { return [.wait(wait)] }
+    if !found.isEmpty { return found + waits }
+    if let wait = Self.wholeWait(of: step) { return [.wait(wait)] }
     if let sentence = draft.prose.sentences.first, let verb = Orders.verb(of: sentence),
       Lexicon.openVerbs.contains(verb), let url = draft.prose.link
     {
@@ -86,6 +87,19 @@ struct StepFinisher {
     }
     if let check = step.verifications.first { return [.verify(check)] }
     return [.manual(line: draft.anchor.line)]
+  }
+
+  /// The wait that is all there is to do in a step, with the longest time that the step gives.
+  ///
+  /// `Change the record. It takes an hour.` is work to be done by hand: time alone does not do it.
+  private static func wholeWait(of step: ReadStep) -> Wait? {
+    guard let wait = step.waits.first, wait.line == step.draft.anchor.line else { return nil }
+    let title = Prose(text: step.draft.title.text, line: wait.line).sentences.first
+    let verb = title.flatMap(Orders.verb) ?? title?.words.first
+    guard verb.map(Lexicon.waitingVerbs.contains) == true else { return nil }
+    return Wait(
+      text: wait.text, line: wait.line, upTo: step.waits.lazy.compactMap(\.upTo).first,
+      step: wait.step, reason: wait.reason)
   }
 
   /// Where the blocks of code begin that are the step's to run or enter: a command inside a note

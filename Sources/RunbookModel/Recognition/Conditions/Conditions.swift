@@ -72,6 +72,7 @@ extension Conditions.Statement {
     surface = source.filter { word in
       !Lexicon.stopWords.contains(word) && !Lexicon.usageWords.contains(word)
         && !word.allSatisfy { $0.isNumber || $0 == "." }
+        && !(said.isPlain && Lexicon.advising.contains(word))
         && !(isBare && Self.isVerb(word, first: source.first))
     }
     self.words = own.trimmed

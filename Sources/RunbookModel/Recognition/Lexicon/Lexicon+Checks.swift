@@ -50,7 +50,8 @@ extension Lexicon {
     "job", "jobs", "results", "result", "case", "cases", "server", "cluster", "branch", "commit",
     "enforcement", "mode", "run", "database", "page", "considerations", "strategy", "coverage",
     "matrix", "files", "requirements", "evidence", "report", "reports", "event", "message",
-    "procedure", "procedures", "steps", "scenarios", "scenario", "instance", "keys", "key",
+    "procedure", "procedures", "steps", "scenarios", "scenario", "instance", "keys", "key", "runs",
+    "builds", "failures", "flags", "suites", "fixtures", "releases", "harness",
   ]
 
   /// What is said of a thing that is as it should be.
@@ -63,13 +64,13 @@ extension Lexicon {
     "nothing", "finds", "appears", "appear", "listed", "reflect", "reflects", "include",
     "includes", "contains", "contain", "consistent", "intact", "see", "don't", "doesn't",
     "receive", "receives", "connected", "available", "free", "true", "online", "open",
-    "identical", "ready",
+    "identical", "ready", "run", "runs",
   ]
 
   /// Predicates of `should be` that a reader sees.
   static let seenStates: Set<String> = [
     "visible", "available", "undefined", "accessible", "reachable", "running", "healthy", "active",
-    "green", "empty", "ready", "listed", "present", "up", "online", "able", "working", "gone",
+    "green", "empty", "ready", "present", "up", "online", "able", "working", "gone",
     "successful", "operational", "live", "closed", "redirected", "prompted", "displayed", "shown",
     "returned", "printed", "logged", "identical", "zero", "true", "false", "connected",
     "no", "two", "three", "one", "similar", "greeted", "taken", "asked", "something", "down",
@@ -79,8 +80,8 @@ extension Lexicon {
   /// Verbs of `should …` that tell what is printed or seen.
   static let showingVerbs: Set<String> = [
     "return", "returns", "show", "output", "print", "display", "report", "respond", "redirect",
-    "look", "say", "contain", "match", "appear", "resolve", "succeed", "list", "read",
-    "become", "transition", "include", "indicate", "answer", "end", "equal", "exist", "pass",
-    "disappear", "turn",
+    "look", "match", "appear", "resolve", "succeed", "list", "read",
+    "become", "transition", "indicate", "answer", "end", "equal", "exist", "pass",
+    "disappear", "turn", "arrive",
   ]
 }

@@ -18,6 +18,9 @@ extension Lexicon {
     "choose", "plan", "must", "should",
   ]
 
+  /// Words beside `optional` that name nothing.
+  static let advising: Set<String> = ["but", "recommended", "encouraged", "useful", "step"]
+
   /// Stems that name a fact only together with others: `if it fails` is not one fact of a guide.
   static let vagueStems: Set<String> = [
     "fail", "error", "issu", "problem", "work", "exist", "occur", "happen", "miss", "see", "get",

@@ -8,6 +8,11 @@ extension Lexicon {
     "seconds", "weeks", "patient", "run",
   ]
 
+  /// Verbs of a step in which there is nothing to do but to wait.
+  static let waitingVerbs: Set<String> = [
+    "wait", "await", "waiting", "awaiting", "pause", "allow", "give",
+  ]
+
   /// Verbs of an order that lasts as long as it says: `Monitor the logs for two days`.
   static let lastingVerbs: Set<String> = [
     "monitor", "run", "let", "leave", "keep", "observe", "watch", "soak", "bake", "hold", "pause",

@@ -6,6 +6,8 @@ import MarkdownSyntax
 /// Everything here requires root access to each host.
 ///
 /// The tasks must be done after the branch is created.
+///
+/// Make sure you have a recent backup.
 /// ```
 ///
 /// It speaks of access, rights, accounts or versions that are required, or of what the whole must
@@ -34,6 +36,9 @@ struct NeedOfAll: NeedRule {
     {
       return words[..<min(words.count, verb + 6)]
     }
+    if let phrase = having.start(of: words.drop { Lexicon.orderLeadIns.contains($0) }) {
+      return words.prefix(phrase.count + 4)
+    }
     if let phrase = order.first(in: words), let start = words.firstIndex(of: phrase),
       words[..<start].contains(where: wholes.contains)
     {
@@ -48,6 +53,13 @@ struct NeedOfAll: NeedRule {
   private static let order = Phrases([
     "must be executed after", "must be done after", "must be performed after", "must be run after",
     "must only be run after", "can only be done after", "should only be run after",
+  ])
+
+  /// What tells the reader to have something.
+  private static let having = Phrases([
+    "make sure you have", "make sure that you have", "ensure you have", "ensure that you have",
+    "be sure you have", "you must have", "you should already have", "you should have",
+    "please make sure you have",
   ])
 
   private static let wholes: Set<String> = [

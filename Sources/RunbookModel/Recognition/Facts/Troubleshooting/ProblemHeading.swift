@@ -23,10 +23,16 @@ struct ProblemHeading: TroubleRule {
   static let name: RuleName = "problem-heading"
 
   func problems(in place: TroublePlace) -> [Problem] {
-    place.section.subsections.compactMap { section in
+    let sections = place.section.subsections
+    return sections.indices.compactMap { index in
+      let section = sections[index]
       guard let heading = section.heading, isProblem(section, in: place) else { return nil }
       let body = section.blocks + section.subsections.flatMap(\.allBlocks)
-      return Problem(ProblemName(section.title.text).bare, line: heading.line, body: body)
+      // `Solution` beside the problem, where it should stand below.
+      let beside = sections[(index + 1)...].prefix { TroubleBody.isLabel($0.title.text) }
+      return Problem(
+        ProblemName(section.title.text).bare, line: heading.line,
+        body: body + beside.flatMap(\.allBlocks))
     }
   }
 
@@ -35,6 +41,7 @@ struct ProblemHeading: TroubleRule {
     // What a directive takes out of such a part is no problem.
     if place.isPart, section.role != place.section.role { return false }
     if Self.isExplained(section) { return true }
+    if TroubleBody.isLabel(section.title.text) { return false }
     guard place.isPart else { return section.role == .procedure && Self.isNamedError(name) }
     if Self.isGroup(section) { return false }
     if place.isQuestions { return name.namesProblem }
@@ -44,9 +51,20 @@ struct ProblemHeading: TroubleRule {
   /// Whether a heading stands over the problems and names none.
   private static func isGroup(_ section: Section) -> Bool {
     let title = SectionCandidate(title: section.title, parent: .procedure, line: 1)
-    if TroubleshootingHeading().verdict(on: title) != nil { return true }
+    if TroubleshootingHeading().verdict(on: title) != nil || isTable(section) { return true }
     return section.blocks.isEmpty && section.subsections.count > 1
       && !section.subsections.contains { TroubleBody.isLabel($0.title.text) }
+  }
+
+  /// Whether a table of problems is all that stands under a heading.
+  private static func isTable(_ section: Section) -> Bool {
+    section.blocks.contains { if case .table = $0.kind { true } else { false } }
+      && section.blocks.allSatisfy { block in
+        switch block.kind {
+        case .table, .paragraph: true
+        default: false
+        }
+      }
   }
 
   /// Whether right under a heading stand both what is seen or why, and what to do.

@@ -50,7 +50,7 @@ struct ProblemRow: TroubleRule {
     let remedy = last.inlines.plainText.trimmed
     guard !title.isEmpty else { return nil }
     var problem = Problem(title, line: row.line, body: [])
-    problem.symptoms = [title]
+    problem.symptoms = row.cells.dropLast().map { $0.inlines.plainText.trimmed }
     problem.solutions = remedy.isEmpty ? [] : [remedy]
     return problem
   }

@@ -63,6 +63,7 @@ struct ProblemName {
     guard let first = words.first else { return true }
     if Lexicon.mendingVerbs.contains(first) { return false }
     if words.contains(where: Lexicon.helpWords.contains), words.count <= 4 { return true }
+    if Self.questions.contains(first), words.dropFirst().first != "if" { return true }
     return Lexicon.actionVerbs.contains(first) || Lexicon.checkingVerbs.contains(first)
       || Lexicon.checkingGerunds.contains(first) || first == "how" || first == "still"
       || [
@@ -70,6 +71,11 @@ struct ProblemName {
         "diagnosing", "diagnose",
       ].contains(first)
   }
+
+  /// Words with which one asks for something that is none of a problem.
+  private static let questions: Set<String> = [
+    "who", "where", "can", "may", "which", "what", "whom", "do", "does", "is", "should",
+  ]
 
   /// Whether a heading or lead in a part of problems names one of them.
   var isEntry: Bool { !words.isEmpty && (namesProblem && !isOrderOfHelp || !isHelp) }

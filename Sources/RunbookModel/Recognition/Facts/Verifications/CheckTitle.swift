@@ -40,6 +40,7 @@ struct CheckTitle: VerificationRule {
   /// Whether a title's words name a check.
   static func names(_ words: [String], isHeading: Bool) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
+    if words.count == 1, isHeading, first == "verify" || first == "validate" { return true }
     if words.count > 1, Lexicon.checkingVerbs.contains(first) {
       // `Check and improve the scripts` orders more than a check.
       return !(first == "check" && words[1] == "and")

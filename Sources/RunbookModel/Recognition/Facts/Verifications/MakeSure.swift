@@ -43,7 +43,7 @@ struct MakeSure: VerificationRule {
   private static func isResult(_ object: ArraySlice<String>) -> Bool {
     let words = object.first == "that" ? object.dropFirst() : object
     guard let first = words.first, first != "to" else { return false }
-    if first == "you" || first == "you're" {
+    if first.hasPrefix("you"), first != "your" {
       return words.prefix(4).contains { ["can", "able", "see", "get", "receive"].contains($0) }
     }
     // `Ensure no one signs in meanwhile` brings it about; `ensure no errors` looks.

@@ -54,7 +54,7 @@ struct OrderToCheck: VerificationRule {
   /// Words after which the phrase is not said to the reader.
   private static let subjects: Set<String> = [
     "will", "would", "to", "cannot", "can't", "not", "also", "it", "they", "that", "which", "tests",
-    "must", "should", "health", "we", "and",
+    "must", "should", "health", "we", "and", "a", "basic", "quick", "sanity", "final", "the",
   ]
 
   private static let signs: Set<String> =
@@ -77,9 +77,7 @@ struct OrderToCheck: VerificationRule {
     }
     switch verb {
     case "test":
-      return object.first.map { word in
-        !Lexicon.testCompounds.contains(word) && word != "with" && word != "in"
-      } ?? false
+      return isTested(object)
     case "run", "perform", "execute", "conduct":
       return runsTests(object)
     case "see": return object.first == "if" || object.first == "whether"
@@ -88,6 +86,19 @@ struct OrderToCheck: VerificationRule {
     }
   }
 
+  /// Whether `test` is a verb: `Test failures will stop it` tells of failures.
+  private static func isTested(_ object: ArraySlice<String>) -> Bool {
+    guard let first = object.first, !Lexicon.testCompounds.contains(first) else { return false }
+    if first == "with" || first == "in" { return false }
+    let verb = object.prefix(9).firstIndex(where: finite.contains)
+    let clause = object.prefix(9).firstIndex { ["that", "if", "whether", "how"].contains($0) }
+    return verb == nil || clause.map { $0 < verb ?? $0 } == true
+  }
+
+  private static let finite: Set<String> = [
+    "should", "will", "do", "does", "are", "is", "can", "may", "must", "have", "has", "were",
+  ]
+
   /// `Run the smoke tests`, `Perform a checksum verification`.
   private static func runsTests(_ object: ArraySlice<String>) -> Bool {
     guard let noun = object.prefix(6).firstIndex(where: Lexicon.testNouns.contains) else {
@@ -95,13 +106,18 @@ struct OrderToCheck: VerificationRule {
     }
     let next = object[noun...].dropFirst().first
     // `Run the test job`, `Run test.sh`: a word that only belongs to a name.
-    if object[noun] == "test", let next, Lexicon.testCompounds.contains(next), next != "suite" {
-      return false
-    }
+    if object[noun] == "test", let next, !endings.contains(next) { return false }
     return !object[..<noun].contains { word in
-      ["for", "in", "from", "on", "with", "following"].contains(word)
+      ["for", "in", "from", "on", "with", "following", "before", "after"].contains(word)
     }
   }
+
+  /// What may follow `Run the test`.
+  private static let endings: Set<String> = [
+    "suite", "suites", "for", "against", "on", "in", "with", "to", "again", "before", "after",
+    "and",
+    "by", "from", "script", "command", "query",
+  ]
 
   /// `Scan the log for errors`, `Look for: …`.
   private static func searches(_ verb: String, _ object: ArraySlice<String>) -> Bool {

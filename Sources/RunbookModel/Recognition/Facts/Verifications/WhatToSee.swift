@@ -72,10 +72,14 @@ struct WhatToSee: VerificationRule {
       guard let noun = subject.last(where: { $0 != "then" }), printed.contains(noun) else {
         return false
       }
-      return Lexicon.showingVerbs.contains(verb) || verb == "be" && results.contains(noun)
+      return Lexicon.showingVerbs.contains(verb) || telling.contains(verb)
+        || verb == "be" && results.contains(noun)
     }
     if isReader && index > 0 || subject.first == "for" || subject.contains("we") { return false }
-    if verb == "give" { return subject.contains(where: commands.contains) }
+    if telling.contains(verb) {
+      // `The change should contain a test` tells how to make it.
+      return subject.suffix(5).contains { commands.contains($0) || printed.contains($0) }
+    }
     if Lexicon.showingVerbs.contains(verb) { return verb != "exist" || subject.last != "it" }
     guard verb == "be" else { return false }
     let state = rest.dropFirst().first { !adverbs.contains($0) && $0 != "able" }
@@ -112,7 +116,12 @@ struct WhatToSee: VerificationRule {
 
   private static let results: Set<String> = ["output", "response", "result", "status"]
 
-  private static let commands: Set<String> = ["command", "query", "request", "output", "script"]
+  /// Verbs that tell what is printed only of what prints.
+  private static let telling: Set<String> = ["give", "say", "contain", "include", "list"]
+
+  private static let commands: Set<String> = [
+    "command", "query", "request", "output", "script", "page", "log",
+  ]
 
   // MARK: Likeness
 

@@ -28,10 +28,23 @@ struct TakesTime: WaitRule {
       }
       return Verdict(words[verb...].prefix(8), in: sentence)
     }
-    guard let within = words.firstIndex(of: "within"), within > 1,
-      Self.isTime(words[(within + 1)...].prefix(4)), Self.comesAbout(words[..<within])
+    guard let start = words.indices.dropFirst(2).first(where: { Self.isDelay(at: $0, of: words) }),
+      Self.comesAbout(words[..<start])
     else { return nil }
-    return Verdict(words[within...].prefix(5), in: sentence)
+    return Verdict(words[start...].prefix(5), in: sentence)
+  }
+
+  /// `within 10 minutes`, `in a few minutes`, `a few minutes after`.
+  private static func isDelay(at index: Int, of words: [String]) -> Bool {
+    switch words[index] {
+    case "within", "in", "after":
+      let amount = words[(index + 1)...].prefix(4)
+      return isTime(amount) && !amount.contains(where: Lexicon.instants.contains)
+        && !amount.contains("time")
+    case "a":
+      return words[index...].prefix(4).contains("after") && isTime(words[index...].prefix(3))
+    default: return false
+    }
   }
 
   /// Whether what stands after `take` is a time worth waiting.

@@ -1,6 +1,7 @@
 import MarkdownSyntax
 
-/// A quote warns: GitHub's alerts, or one that begins with a sign or a word of warning.
+/// A quote warns: GitHub's alerts, or one that begins with a sign or a word of warning, or forbids
+/// something.
 ///
 /// ```markdown
 /// > [!CAUTION]
@@ -24,7 +25,10 @@ struct AlertQuote: WarningRule {
     {
       return Warning(text.dropFirst(mark.count).trimmed, line: first.line, rule: Self.name)
     }
-    guard SignedWarning.isSigned(text) || NamedWarning.isNamed(Prose(first)) else { return nil }
+    let isWarning =
+      SignedWarning.isSigned(text) || NamedWarning.isNamed(Prose(first))
+      || ForbiddenByItself.forbids(Prose(first))
+    guard isWarning else { return nil }
     return Warning(Title.droppingDecoration(text), line: first.line, rule: Self.name)
   }
 }

@@ -16,12 +16,16 @@ struct ForbiddenByItself: WarningRule {
   func warning(in block: MarkdownBlock) -> Warning? {
     guard case .paragraph = block.kind, Self.mayForbid(block) else { return nil }
     let prose = Prose(block)
-    guard let first = prose.sentences.first, !prose.endsWithColon,
-      let opener = Self.openers.start(of: Words.of(Title.droppingDecoration(first.text)))
-    else { return nil }
-    let words = Words.of(Title.droppingDecoration(first.text)).dropFirst(opener.count)
-    guard let next = words.first, !Self.harmless.contains(next) else { return nil }
+    guard Self.forbids(prose) else { return nil }
     return Warning(Title.droppingDecoration(prose.text.trimmed), line: prose.line, rule: Self.name)
+  }
+
+  /// Whether a text forbids something by itself.
+  static func forbids(_ prose: Prose) -> Bool {
+    guard let first = prose.sentences.first, !prose.endsWithColon else { return false }
+    let words = Words.of(Title.droppingDecoration(first.text))
+    guard let opener = openers.start(of: words) else { return false }
+    return words.dropFirst(opener.count).first.map { !harmless.contains($0) } ?? false
   }
 
   private static func mayForbid(_ block: MarkdownBlock) -> Bool {

@@ -5,39 +5,3 @@ protocol WarningRule: Rule {
   /// The text of the warning that a block is; `nil` where this rule sees none.
   func warning(in block: MarkdownBlock) -> Warning?
 }
-
-/// What a guide says to heed.
-enum Warnings {
-  /// The rules in the order in which they are asked of a block; the first that answers decides.
-  static let rules: [any WarningRule] = [
-    AlertQuote(), WarningFence(), SignedWarning(), NamedWarning(), ForbiddenByItself(),
-  ]
-
-  /// The warnings that a block is, or that items of a list are which order nothing.
-  static func find(in block: MarkdownBlock) -> [Warning] {
-    if case .list = block.kind { return block.children.compactMap(item) }
-    return warning(in: block).map { [$0] } ?? []
-  }
-
-  private static func warning(in block: MarkdownBlock) -> Warning? {
-    rules.lazy.compactMap { $0.warning(in: block) }.first
-  }
-
-  /// `- ⚠️ do not push all tags`: heeded with the step in which it stands, and done by nobody.
-  private static func item(_ item: MarkdownBlock) -> Warning? {
-    guard let first = item.children.first, case .paragraph = first.kind, !item.hasBox,
-      let warning = warning(in: first), !Orders.isOrder(Prose(text: warning.text, line: item.line))
-    else { return nil }
-    return warning
-  }
-}
-
-extension Warning {
-  /// A warning that knows whether it is of a point of no return.
-  init(_ text: String, line: Int, rule: RuleName) {
-    self.init(
-      text: text, line: line,
-      isPointOfNoReturn: Lexicon.pointsOfNoReturn.occur(in: Words.of(text)),
-      reason: Reason(rule, words: String(text.prefix(80)), line: line))
-  }
-}

@@ -5,6 +5,10 @@ import Testing
 struct NeedOfAllTests {
   @Test(arguments: [
     (
+      "Make sure you have a recent backup before you start.\n",
+      ["Make sure you have a recent backup before you start."]
+    ),
+    (
       "Everything here requires root access to each host.\n",
       ["Everything here requires root access to each host."]
     ),

@@ -36,12 +36,17 @@ struct ProblemHeadingTests {
       "# T\n\n## FAQ\n\n### What if the build fails?\n\nAgain.\n\n### Who may merge?\n\nAll.\n",
       ["What if the build fails?"]
     ),
+    (
+      "## Troubleshooting\n\n### Problem: no light\n\n### Solution:\n\nChange it.\n\n### Table of errors\n\n| Error | Fix |\n|---|---|\n| 1 | wait |\n",
+      ["no light"]
+    ),
   ])
   func `a heading that names a problem is an entry`(_ text: String, _ expected: [String]) {
     #expect(problems(ProblemHeading(), text) == expected)
   }
 
   @Test(arguments: [
+    "## Troubleshooting\n\n### Who do I call?\n\nUs.\n",
     "## Troubleshooting\n\n### Check the logs\n\nLook.\n\n### Useful commands\n\nls\n\n### Debug traces\n\nOn.\n",
     "## Install the errors page\n\nDo it.\n",
     "## Scenario 1: node lost\n\n**Symptoms:** none\n\n### Immediate actions\n\nStop it.\n",

@@ -4,8 +4,8 @@ import Testing
 
 struct CheckTitleTests {
   @Test(arguments: [
-    "## Verify the backup", "### Post-deployment verification", "**Smoke test:**",
-    "## 4. Test the sign-in", "## Verification", "### Health checks",
+    "## Verify", "## Validation", "## Verify the backup", "### Post-deployment verification",
+    "**Smoke test:**", "## 4. Test the sign-in", "## Verification", "### Health checks",
     "## Testing your installation", "### Recommended: Test access to the root",
     "## Validate and start the stack", "1. **Verify services**:", "### Run validation tests",
     "### Success criteria", "## Final checks", "## Confirm that it works",

@@ -17,7 +17,8 @@ struct MakeSureTests {
   @Test(arguments: [
     "Make sure to keep a copy.", "Ensure that the unit is started on boot.",
     "Make sure you restore the old key.", "Make sure your system is patched:",
-    "To ensure that it is set, run this:", "Ensure a branch is created:", "We are not sure.",
+    "To ensure that it is set, run this:", "Make sure you've loaded the correct key.",
+    "Ensure a branch is created:", "We are not sure.",
   ])
   func `make sure orders what is to be brought about`(_ text: String) {
     #expect(checks(MakeSure(), text).isEmpty)

@@ -4,8 +4,8 @@ import Testing
 
 struct OrderToCheckTests {
   @Test(arguments: [
-    "Verify that the page loads", "Check the log for errors", "Confirm that nobody is signed in",
-    "Then validate the file.", "Look for: `listening on 8080`",
+    "Check in the log that it came", "Verify that the page loads", "Check the log for errors",
+    "Confirm that nobody is signed in", "Then validate the file.", "Look for: `listening on 8080`",
     "Install it, then check the version:", "You can check the progress by running:",
     "- Scan the log for errors", "- Run the smoke tests", "Perform a checksum verification.",
     "Let's verify that first:", "Restart it and check that it answers.",
@@ -27,6 +27,8 @@ struct OrderToCheckTests {
     "Check the documentation for more.", "Confirm the prompt.", "Do not check the box.",
     "Monitor the trend", "Inspect the namespace:", "Review the pull request", "Create a test user",
     "Check with your admin.", "Update it (double-check the name)", "Check in the changes",
+    "Test failures will stop it.", "Make sure to verify the associated email.", "Run the test job",
+    "The script does a basic check that it runs.",
     "The browser asks you to confirm that you trust it.", "Run test.sh",
     "Perform the following checks:", "## Verify the backup", "Watch for the workflow",
   ])

@@ -4,6 +4,7 @@ import Testing
 
 struct SuccessCriterionTests {
   @Test(arguments: [
+    "## Verification\n\n- [ ] Writes succeed\n", "## Verify\n\n- The page loads\n",
     "### Success criteria\n\n- [ ] Fewer than 5 errors an hour\n",
     "## Acceptance criteria\n\n- The dashboards work\n", "- [ ] No errors in the log",
     "## Final validation\n\n- [ ] All hosts run it\n",

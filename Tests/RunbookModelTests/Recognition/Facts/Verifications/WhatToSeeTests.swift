@@ -4,6 +4,7 @@ import Testing
 
 struct WhatToSeeTests {
   @Test(arguments: [
+    "The mail should arrive within a minute.", "The output should contain a token.",
     "You should see a banner.", "The command should return 200.",
     "The page should be visible now.", "**Expected:** no errors.", "**Expected output:**",
     "The file should look like this:", "Expected response:", "You will see a table.",
@@ -28,8 +29,8 @@ struct WhatToSeeTests {
     "Expected keywords: `healthy`", "For now it should be enough.", "It looks bad.",
     "You should look into it.", "You should get that certificate first.",
     "You will not be able to change it later.", "We should be careful.", "It should be ok.",
-    "You should never do this by hand.", "The tool will check the disk.",
-    "If you see an error, you are not ready.",
+    "The change should contain a test.", "You should never do this by hand.",
+    "The tool will check the disk.", "If you see an error, you are not ready.",
   ])
   func `what somebody should do or set is none`(_ text: String) {
     #expect(checks(WhatToSee(), text).isEmpty)

@@ -4,6 +4,8 @@ import Testing
 
 struct TakesTimeTests {
   @Test(arguments: [
+    "The site should be up in a few minutes.",
+    "Your changes should appear a few minutes after pushing.",
     "The build can take up to 40 minutes", "The records take several hours to spread.",
     "This may take a few minutes.", "It can take a while.",
     "Each member may take up to two minutes to catch up.",

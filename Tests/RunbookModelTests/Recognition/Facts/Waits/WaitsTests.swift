@@ -81,4 +81,60 @@ struct WaitsTests {
       """)
     #expect(guide.runbook.waits.isEmpty)
   }
+
+  @Test func `work that takes its time afterwards is done by hand, and time alone does not do it`()
+  {
+    let guide = CompiledGuide(
+      """
+      # Move the domain
+
+      1. Change the record in the panel. It can take up to 2 hours to spread.
+      2. Wait for the mail
+      3. Send the form and wait for the answer
+      """)
+    #expect(
+      guide.outline == """
+        1 Change the record in the panel. [manual]
+        2 Wait for the mail [wait]
+        3 Send the form and wait for the answer [manual]
+        """)
+    #expect(guide.runbook.waits.map(\.line) == [3, 4, 5])
+  }
+
+  @Test func `a step that is only a wait has the longest time that stands in it`() {
+    let guide = CompiledGuide(
+      """
+      # Move the domain
+
+      ## 1. Wait for the records
+
+      This can take up to 2 hours. Look at the page to see it.
+
+      ## 2. Go on
+
+      Open the page.
+      """)
+    guard case .wait(let wait)? = guide.step("1")?.actions.first else {
+      Issue.record("no wait in \(guide.outline)")
+      return
+    }
+    #expect(wait.upTo == .seconds(7200))
+  }
+
+  @Test func `what a command waits for itself is not waited for again`() {
+    let guide = CompiledGuide(
+      """
+      # Start
+
+      ## 1. Start it
+
+      This command will wait until it is up:
+
+      ```sh
+      docker compose up --wait
+      ```
+      """)
+    #expect(guide.outline == "1 Start it [command]")
+    #expect(guide.runbook.waits.count == 1)
+  }
 }

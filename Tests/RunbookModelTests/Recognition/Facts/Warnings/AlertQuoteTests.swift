@@ -8,6 +8,7 @@ struct AlertQuoteTests {
     ("> [!caution]\n> Two\n> lines.", "Two lines."),
     ("> ⚠️ Nobody may write now.", "Nobody may write now."),
     ("> **Warning:** it beeps", "Warning: it beeps"),
+    ("> Do not skip this.", "Do not skip this."),
   ])
   func `a quote that warns is a warning`(_ text: String, _ words: String) {
     #expect(warning(AlertQuote(), text)?.text == words)

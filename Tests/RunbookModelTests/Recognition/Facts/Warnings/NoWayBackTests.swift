@@ -1,0 +1,24 @@
+import Testing
+
+@testable import RunbookModel
+
+struct NoWayBackTests {
+  @Test(arguments: [
+    ("Note: this step is irreversible.", "Note: this step is irreversible."),
+    (
+      "This deletes the volumes and cannot be undone.",
+      "This deletes the volumes and cannot be undone."
+    ),
+    ("There is no going back after this.", "There is no going back after this."),
+  ])
+  func `a paragraph that says there is no way back is a warning`(_ text: String, _ words: String) {
+    #expect(warning(NoWayBack(), text)?.text == words)
+  }
+
+  @Test(arguments: [
+    "The file is permanently stored.", "Undo it.", "It can be undone.",
+  ])
+  func `any other paragraph is none`(_ text: String) {
+    #expect(warning(NoWayBack(), text) == nil)
+  }
+}
