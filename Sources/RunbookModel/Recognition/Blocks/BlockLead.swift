@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// The words right before a block: a paragraph, or the first of the item that it stands in.
 struct BlockLead {
   /// The words of the sentence that leads into the block.
@@ -29,13 +31,31 @@ struct BlockLead {
     line = sentence?.line ?? 0
     allWords = prose?.words ?? []
     allCodeSpans = prose?.codeSpans ?? []
-    codeSpans = allCodeSpans.filter { text.holdsBytes(of: $0) }
+    codeSpans = Self.codeOfLastSentence(prose?.runs ?? [])
     endsWithColon = text.utf8.last == 58
     isOpen = !text.isEmpty && ![46, 33, 63].contains(text.utf8.last)
     openings =
       prose?.sentences.compactMap { sentence in
         sentence.words.first { !Lexicon.orderLeadIns.contains($0) }
       } ?? []
+  }
+
+  /// The code behind the last place at which a sentence ends.
+  private static func codeOfLastSentence(_ runs: [InlineRun]) -> [String] {
+    var spans: [String] = []
+    for (index, run) in runs.enumerated().reversed() {
+      if run.kind == .lineBreak, !spans.isEmpty { break }
+      if run.kind == .code {
+        spans.append(run.text)
+      } else if run.text.holds(". ") || run.text.holds("! ") || run.text.holds("? ") {
+        break
+      } else if run.kind == .softBreak, index > 0, let end = runs[index - 1].text.utf8.last,
+        [46, 33, 63].contains(end), runs[index - 1].kind == .text
+      {
+        break
+      }
+    }
+    return spans.reversed()
   }
 
   var isEmpty: Bool { words.isEmpty }

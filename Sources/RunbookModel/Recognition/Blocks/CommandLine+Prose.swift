@@ -4,13 +4,15 @@ extension CommandLine {
   var hasTechnicalArgument: Bool {
     arguments.contains { word in
       guard let first = word.utf8.first else { return false }
-      if first == 45 { return word.count > 1 && word != "->" && word != "--" && word != "-->" }
-      if ["|", "||", "&&", ">", ">>", "<", "2>&1", "&"].contains(word) { return true }
-      if word.hasPrefix("<<") || word.hasPrefix("$") || word.hasPrefix("\"$") { return true }
-      return word.contains("/") && word.count > 1 && !word.contains("…")
-        || word.contains("=") && word.count > 2 && first != 61 && word != "=>"
+      if first == 45 { return word.utf8.count > 1 && !["->", "--", "-->"].contains(word) }
+      if word.utf8.count < 5, Self.operators.contains(String(word)) { return true }
+      if first == 36 || word.hasPrefix("<<") || word.hasPrefix("\"$") { return true }
+      guard word.utf8.count > 1 else { return false }
+      return word.utf8.contains(47) || first != 61 && word.utf8.count > 2 && word.utf8.contains(61)
     }
   }
+
+  private static let operators: Set<String> = ["|", "||", "&&", ">", ">>", "<", "2>&1", "&"]
 
   /// Whether a word may stand behind a program: not `a:`, `*` or `of,`.
   static func canBeArgument(_ word: Substring) -> Bool {

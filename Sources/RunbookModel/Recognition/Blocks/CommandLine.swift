@@ -19,18 +19,22 @@ struct CommandLine {
   /// What is run: the first word after `sudo`, `time`, `NAME=value`; empty where none is left.
   let program: Substring
   let arguments: ArraySlice<Substring>
+  /// The name of what is run without its folder.
+  let programName: String
+  /// The arguments that are no options.
+  let positional: [Substring]
 
   init(_ text: some StringProtocol) {
     // `(cd web && make)`: what stands in parentheses is run in a shell of its own.
     words = Self.split(Substring(text).drop { $0 == "(" })
     var rest = words[...]
     while let word = rest.first {
-      if Programs.prefixes.contains(String(word)) {
+      if word.utf8.count < 8, Programs.prefixes.contains(String(word)) {
         rest = rest.dropFirst()
         while let option = rest.first, option.hasPrefix("-"), rest.count > 1 {
           rest = rest.dropFirst(Self.takesWord(option) ? 2 : 1)
         }
-      } else if word.contains("="), Assignment(word) != nil {
+      } else if word.utf8.contains(61), Assignment(word) != nil {
         rest = rest.dropFirst()
       } else {
         break
@@ -43,6 +47,10 @@ struct CommandLine {
     } else {
       (program, arguments) = ("", [])
     }
+    programName =
+      program.utf8.contains(47)
+      ? String(program.split(separator: "/").last ?? program) : String(program)
+    positional = arguments.filter { $0.utf8.first != 45 }
   }
 
   /// Whether an option before a program takes a word: `-u web`, `-iu web`.
@@ -50,14 +58,6 @@ struct CommandLine {
     if Programs.prefixOptions.contains(String(option)) { return true }
     return !option.hasPrefix("--") && option.count < 5 && (option.last == "u" || option.last == "g")
   }
-
-  /// The name of what is run without its folder.
-  var programName: String {
-    String(program.split(separator: "/").last ?? program)
-  }
-
-  /// The arguments that are no options.
-  var positional: [Substring] { arguments.filter { !$0.hasPrefix("-") } }
 
   /// The arguments that are neither options nor what these options take.
   func operands(behind valued: Set<String>) -> [Substring] {
@@ -76,14 +76,22 @@ struct CommandLine {
   /// Whether an argument is one of these, or one of these with a value: `--follow=true`.
   func has(_ options: String...) -> Bool {
     arguments.contains { argument in
-      options.contains { argument == $0 || ($0.hasPrefix("--") && argument.hasPrefix($0 + "=")) }
+      argument.utf8.first == 45 && options.contains { Self.isOption(argument, $0) }
     }
+  }
+
+  private static func isOption(_ argument: Substring, _ option: String) -> Bool {
+    let given = argument.utf8
+    let count = option.utf8.count
+    guard given.starts(with: option.utf8) else { return false }
+    if given.count == count { return true }
+    return option.hasPrefix("--") && given.dropFirst(count).first == 61
   }
 
   /// Whether a cluster of short options holds a letter: `f` in `-xf`.
   func hasFlag(_ letter: Character) -> Bool {
     arguments.contains {
-      $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.contains(letter) && $0.count < 8
+      $0.utf8.first == 45 && $0.utf8.count < 8 && !$0.hasPrefix("--") && $0.contains(letter)
     }
   }
 

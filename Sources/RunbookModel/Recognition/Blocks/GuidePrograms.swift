@@ -18,7 +18,9 @@ enum GuidePrograms {
         let prompted = Prompt.command(in: text)
         let isTyped = prompted.map { $0.owner == .user } ?? false
         guard isTyped || fence.isShell && prompted == nil else { continue }
-        let command = CommandLine(isTyped ? prompted?.command ?? text : text)
+        let typed = isTyped ? prompted?.command ?? text : text
+        if Programs.known.contains(String(typed.prefix { $0 != " " })) { continue }
+        let command = CommandLine(typed)
         if command.likeness() >= .likely, isTyped || isName(command.program) {
           programs.insert(String(command.program))
         }

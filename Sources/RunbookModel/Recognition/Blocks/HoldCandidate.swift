@@ -42,6 +42,20 @@ struct HoldCandidate {
     Verdict(hold, words: command.text, line: command.number)
   }
 
+  /// The last command that begins before a line, and the first behind it.
+  ///
+  /// - Complexity: O(log *n*) for *n* commands.
+  func commands(around number: Int) -> (ScriptText.Command?, ScriptText.Command?) {
+    var low = 0
+    var high = commands.count
+    while low < high {
+      let middle = (low + high) / 2
+      if commands[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    let before = low > 0 ? commands[low - 1] : nil
+    return (before, low < commands.count ? commands[low] : nil)
+  }
+
   /// Whether a command stands behind a line.
   func hasCommand(after number: Int) -> Bool {
     commands.last.map { $0.number > number } ?? false

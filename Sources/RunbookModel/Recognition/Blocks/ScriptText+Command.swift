@@ -2,9 +2,7 @@ extension ScriptText.Command {
   /// How much it looks like a command: as much as the first of what it runs one after another.
   func likeness(knowing programs: Set<String>) -> CommandLine.Likeness {
     // `web-data;` ends a setting.
-    guard stages.count > 1, !text.hasSuffix(";") else {
-      return CommandLine(text).likeness(knowing: programs)
-    }
+    if text.utf8.last == 59 { return CommandLine(text).likeness(knowing: programs) }
     let first = line.likeness(knowing: programs)
     let isChained = text.contains(" && ") || text.contains(" | ")
     return first == .possible && isChained ? .likely : first

@@ -49,6 +49,8 @@ struct Transcript {
   /// What is printed begins behind a blank line, or shows by its first line: heads of a table in
   /// capitals, a brace, a sign of no alphabet. No line of it begins as a command does.
   private init?(unprompted lines: [String], firstLine: Int) {
+    // Most scripts have no line that could be printed.
+    guard lines.contains(where: Self.maybePrinted) else { return nil }
     var count = 0
     while count < lines.count, Self.looksTyped(lines[count]) { count += 1 }
     let commands = lines[..<count]
@@ -92,13 +94,17 @@ struct Transcript {
       || text.hasPrefix("HTTP/")
   }
 
+  /// Whether a line begins with a capital, a digit or a sign, as no program's name does.
+  private static func maybePrinted(_ line: String) -> Bool {
+    guard let first = line.utf8.first(where: { $0 != 32 && $0 != 9 }) else { return false }
+    return (65...90).contains(first) || (48...57).contains(first) || first > 127
+      || "[]{}|+*<>\"".utf8.contains(first)
+  }
+
   private static func looksPrinted(_ line: String) -> Bool {
-    guard let first = line.trimmed.unicodeScalars.first else { return false }
-    let isSign =
-      (65...90).contains(first.value) || (48...57).contains(first.value) || first.value > 127
-      || "[]{}|+*<>\"".unicodeScalars.contains(first)
+    guard maybePrinted(line), let first = line.trimmed.unicodeScalars.first else { return false }
     let isData = "{}[]\"".unicodeScalars.contains(first)
-    return isSign && (isData || CommandLine(line).likeness() == .none)
+    return isData || CommandLine(line).likeness() == .none
   }
 
   /// `NAME    READY   STATUS`: two or more heads in capitals with room between them.

@@ -50,7 +50,8 @@ struct EditComment: HoldRule {
       $0.allSatisfy(\.isNumber) || Lexicon.orderLeadIns.contains($0) && $0 != "manually"
     }
     guard let verb = rest.first else { return false }
-    if part.commands.contains(where: { $0.writesFile || $0.opensEditor }) { return false }
+    let done = part.commands.prefix(4)
+    if done.contains(where: { $0.writesFile || $0.opensEditor }) { return false }
     // `# ... fix what is in conflict ...` stands for work that nobody wrote down.
     if comment.text.hasPrefix("...") || comment.text.hasPrefix("…") {
       return Lexicon.actionVerbs.contains(verb)
@@ -62,7 +63,7 @@ struct EditComment: HoldRule {
     if verb == "make" { return makesChanges(rest) }
     guard Lexicon.changeVerbs.contains(verb) else { return false }
     if verb == "replace" || verb == "substitute",
-      part.commands.contains(where: { !Placeholder.all(in: $0.text).isEmpty })
+      done.contains(where: { !Placeholder.all(in: $0.text).isEmpty })
     {
       return false
     }
@@ -95,7 +96,8 @@ struct EditComment: HoldRule {
   /// Whether a command under the comment names the same file, or is the change itself.
   private static func isDone(_ words: ArraySlice<String>, by part: ScriptText.Part) -> Bool {
     let files = words.filter { isFile($0) || $0.contains(".") }
-    return part.commands.contains { command in
+    // A comment tells of what stands right under it.
+    return part.commands.prefix(4).contains { command in
       let text = command.text.lowercased()
       return files.contains { text.holdsBytes(of: $0) }
     }

@@ -15,10 +15,11 @@ struct Ellipsis: HoldRule {
 
   func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
     script.commands.first { command in
-      command.stages.contains { stage in
-        stage.words.contains { $0 == "..." || $0 == "…" || $0 == "[...]" || $0 == "[…]" }
-          || stage.words.contains { Self.isCut($0) }
-      }
+      (command.text.holds("...") || command.text.holds("…"))
+        && command.stages.contains { stage in
+          stage.words.contains { $0 == "..." || $0 == "…" || $0 == "[...]" || $0 == "[…]" }
+            || stage.words.contains { Self.isCut($0) }
+        }
     }.map { script.by($0, .elided) }
   }
 

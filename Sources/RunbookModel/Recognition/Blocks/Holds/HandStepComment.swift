@@ -51,7 +51,7 @@ struct HandStepComment: HoldRule {
     if part.commands.isEmpty {
       return part.followsBlank && (verb != "log" || rest.dropFirst().first == "in")
     }
-    let waits = part.commands.contains { command in
+    let waits = part.commands.prefix(4).contains { command in
       ["sleep", "wait", "status", "watch", "while ", "until "].contains {
         command.text.contains($0)
       }

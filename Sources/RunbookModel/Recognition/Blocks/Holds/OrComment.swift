@@ -20,7 +20,7 @@ struct OrComment: HoldRule {
     if let comment = script.fullComments.first(where: { Self.opens($0.words) }) {
       return script.by(comment, .alternatives)
     }
-    return script.commands.first { Words.of($0.text) == ["or"] }.map {
+    return script.commands.first { $0.text.utf8.count < 12 && Words.of($0.text) == ["or"] }.map {
       script.by($0, .alternatives)
     }
   }

@@ -17,8 +17,7 @@ struct PauseComment: HoldRule {
   /// `Review the plan`, where the command before it says `plan` and the one behind does not.
   private static func reviews(_ comment: ScriptText.Comment, in script: HoldCandidate) -> Bool {
     guard let verb = comment.words.first, ["review", "inspect", "examine"].contains(verb),
-      let before = script.commands.last(where: { $0.number < comment.number }),
-      let after = script.commands.first(where: { $0.number > comment.number })
+      case let (before?, after?) = script.commands(around: comment.number)
     else { return false }
     let objects = comment.words.dropFirst().filter { $0.utf8.count > 3 }
     return objects.contains { word in

@@ -17,19 +17,25 @@ struct StartedServer: HoldRule {
 
   func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
     for part in script.parts {
-      guard let command = part.commands.last, Self.runsInForeground(command) else { continue }
-      if let comment = part.comments.last(where: { Self.starts($0.words) }) {
-        return script.by(comment, .forever)
-      }
+      guard let command = part.commands.last,
+        let comment = part.comments.last(where: { Self.starts($0.words) }),
+        Self.runsInForeground(command)
+      else { continue }
+      return script.by(comment, .forever)
     }
-    guard let last = script.commands.last, Self.runsInForeground(last) else { return nil }
-    if Self.starts(script.lead.words) {
+    guard let words = Self.wordsBefore(script), let last = script.commands.last,
+      Self.runsInForeground(last)
+    else { return nil }
+    return words
+  }
+
+  /// The sentence or the heading before the block, where it starts something that goes on.
+  private static func wordsBefore(_ script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
+    if starts(script.lead.words) {
       return Verdict(.forever, words: script.lead.text, line: script.lead.line)
     }
-    if let heading = script.place.heading, Self.starts(heading.words) {
-      return Verdict(.forever, words: heading.text, line: script.place.headingLine)
-    }
-    return nil
+    guard let heading = script.place.heading, starts(heading.words) else { return nil }
+    return Verdict(.forever, words: heading.text, line: script.place.headingLine)
   }
 
   /// Words that may stand behind what is started; behind `app tests` something else is.

@@ -13,8 +13,10 @@
 /// The parts run the same programs in the same order, and two comments or more name a mode, an
 /// extent or an environment (`full`, `only`, `staging environment`), or switch something to one
 /// state (`# Switch to manual mode`). So do two comments that begin alike over commands that do
-/// something to the same thing with other options (`drain web-1`, `drain web-1 --force`). The same program for two things (`# Restart the proxy`, `#
-/// Restart the worker`) is no variant: both are done.
+/// something to the same thing with other options (`drain web-1`, `drain web-1 --force`).
+///
+/// The same program for two things (`# Restart the proxy`, `# Restart the worker`) is no variant:
+/// both are done. Neither are comments that look at something (`# Check the version`).
 struct VariantComments: HoldRule {
   static let name: RuleName = "variant-comments"
 
@@ -34,10 +36,12 @@ struct VariantComments: HoldRule {
   /// The comment behind the second of two lines that do to the same thing with other options
   /// what the comments behind them tell apart.
   private static func sameLines(in script: HoldCandidate) -> ScriptText.Comment? {
+    let trailing = Dictionary(
+      script.comments.filter(\.isTrailing).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+    guard trailing.count > 1 else { return nil }
     for (command, next) in zip(script.commands, script.commands.dropFirst()) {
-      guard differOnlyInOptions(command.line, next.line),
-        script.comments.contains(where: { $0.isTrailing && $0.number == command.number }),
-        let comment = script.comments.first(where: { $0.isTrailing && $0.number == next.number })
+      guard trailing[command.number] != nil, let comment = trailing[next.number],
+        differOnlyInOptions(command.line, next.line)
       else { continue }
       return comment
     }

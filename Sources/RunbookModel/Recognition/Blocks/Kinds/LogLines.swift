@@ -26,7 +26,12 @@ struct LogLines: BlockRule {
     "INFO", "ERROR", "FATAL", "E: ", "W: ",
   ]
 
-  private static func hasMark(_ line: String) -> Bool { marks.contains(where: line.hasPrefix) }
+  private static let firstBytes = Set(marks.compactMap(\.utf8.first))
+
+  private static func hasMark(_ line: String) -> Bool {
+    guard let first = line.utf8.first, firstBytes.contains(first) else { return false }
+    return marks.contains(where: line.hasPrefix)
+  }
 
   private static let levels: Set<String> = [
     "info", "warn", "warning", "error", "debug", "fatal", "trace", "notice", "critical", "err",
@@ -37,6 +42,7 @@ struct LogLines: BlockRule {
     if line.hasPrefix("{\"") {
       return ["\"level\":", "\"ts\":", "\"time\":", "\"msg\":"].contains { line.contains($0) }
     }
+    guard let byte = line.utf8.first, !(97...122).contains(byte) else { return false }
     let words = line.split(separator: " ", maxSplits: 5)
     guard let first = words.first else { return false }
     if isStamp(first) { return true }

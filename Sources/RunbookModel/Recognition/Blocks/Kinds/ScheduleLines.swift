@@ -14,6 +14,7 @@ struct ScheduleLines: BlockRule {
   }
 
   private static func isSchedule(_ line: String) -> Bool {
+    guard let byte = line.utf8.first, byte < 65 else { return false }
     let words = line.split(separator: " ", maxSplits: 5)
     if let first = words.first, first.hasPrefix("@"), words.count > 1 {
       return ["@daily", "@hourly", "@weekly", "@monthly", "@yearly", "@reboot", "@annually"]
