@@ -16,7 +16,7 @@ struct InputMentions {
     var lines: [Int] = []
     for span in spans where lines.last != span.line {
       let isPrefix = prefix.map { span.text == $0 || span.text.hasPrefix($0 + ".") } ?? false
-      if isPrefix || placeholders.contains(where: span.text.holdsBytes(of:)) {
+      if isPrefix || placeholders.contains(where: span.text.contains(_:)) {
         lines.append(span.line)
       }
     }

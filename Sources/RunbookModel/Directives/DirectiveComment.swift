@@ -36,7 +36,7 @@ struct DirectiveComment: Hashable, Sendable {
     var result: [DirectiveComment] = []
     var offset = block.range.lowerBound
     for run in block.inlines {
-      if run.kind == .text, run.text.holds("<!-- runbook:") {
+      if run.kind == .text, run.text.contains("<!-- runbook:") {
         result.append(inText(run, of: text, quoteDepth))
       }
       guard run.kind == .html, run.text.hasPrefix("<!--") else { continue }

@@ -8,12 +8,17 @@ struct FromVersion: WayRule {
     let positions = siblings.indices.filter { index in
       let step = siblings[index]
       return step.anchor.kind == .heading && step.title.number == nil
-        && [" → ", " -> ", " to "].contains { arrow in
-          let ends = step.title.text.split(separator: arrow)
-          return ends.count == 2 && (arrow != " to " || ends.allSatisfy(Self.endsInVersion))
-        }
+        && [" → ", " -> ", " to "].contains { Self.parts(step.title.text, by: $0) }
     }
     return positions.count > 1 ? [positions] : []
+  }
+
+  /// Whether an arrow stands once in a title, a `to` between versions.
+  private static func parts(_ title: String, by arrow: String) -> Bool {
+    guard let range = title.firstRange(of: arrow) else { return false }
+    let (before, after) = (title[..<range.lowerBound], title[range.upperBound...])
+    guard !before.isEmpty, !after.isEmpty, !after.contains(arrow) else { return false }
+    return arrow != " to " || endsInVersion(before) && endsInVersion(after)
   }
 
   /// `v1.2`, `Release 3.4.x`: a text whose last word is a number with points.

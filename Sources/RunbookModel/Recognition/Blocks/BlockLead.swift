@@ -47,7 +47,7 @@ struct BlockLead {
       if run.kind == .lineBreak, !spans.isEmpty { break }
       if run.kind == .code {
         spans.append(run.text)
-      } else if run.text.holds(". ") || run.text.holds("! ") || run.text.holds("? ") {
+      } else if run.text.contains(". ") || run.text.contains("! ") || run.text.contains("? ") {
         break
       } else if run.kind == .softBreak, index > 0, let end = runs[index - 1].text.utf8.last,
         [46, 33, 63].contains(end), runs[index - 1].kind == .text

@@ -19,7 +19,8 @@ enum GuidePrograms {
         let isTyped = prompted.map { $0.owner == .user } ?? false
         guard isTyped || fence.isShell && prompted == nil else { continue }
         let typed = isTyped ? prompted?.command ?? text : text
-        if Programs.known.contains(String(typed.prefix { $0 != " " })) { continue }
+        let first = String(typed.prefix { $0 != " " })
+        if Programs.known.contains(first), !Programs.prefixes.contains(first) { continue }
         let command = CommandLine(typed)
         if command.likeness() >= .likely, isTyped || isName(command.program) {
           programs.insert(String(command.program))

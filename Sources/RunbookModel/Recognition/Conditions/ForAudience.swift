@@ -18,7 +18,9 @@ struct ForAudience: ConditionRule {
   func condition(of passage: Passage) -> Verdict<Conditions.Said>? {
     guard passage.kind != .heading, let first = passage.speech.first else { return nil }
     let sentence = Self.withoutNote(first)
-    guard let preposition = sentence.words.first, sentence.words.count > 1 else { return nil }
+    guard let preposition = sentence.words.first, sentence.words.count > 1,
+      Self.prepositions.contains(preposition)
+    else { return nil }
     let parted = ConditionalSentence(sentence)
     let words = Words.of(parted.condition)
     guard Self.names(words, after: preposition) else { return nil }
@@ -44,6 +46,8 @@ struct ForAudience: ConditionRule {
     return Prose.Sentence(
       text: bare, words: Words.of(bare), line: sentence.line, opensStrong: false)
   }
+
+  private static let prepositions: Set<String> = ["for", "on", "in"]
 
   private static let referring: Set<String> = [
     "see", "refer", "consult", "read", "visit", "check", "contact", "follow",

@@ -29,7 +29,7 @@ struct OnlyLead: ConditionRule {
     if cases.start(of: first.words) != nil {
       return String(first.text.prefix { $0 != ":" && $0 != "," })
     }
-    guard let colon = first.text.firstIndex(of: ":") else { return nil }
+    guard let colon = first.text.utf8.firstIndex(of: 58) else { return nil }
     let lead = first.text[..<colon]
     return lead.utf8.count <= 40 ? String(lead) : nil
   }

@@ -40,18 +40,17 @@ struct TrailingIf: ConditionRule {
   private static func parted(_ text: String) -> (before: Substring, clause: String)? {
     var depth = 0
     var start: String.Index?
-    var index = text.startIndex
-    while index < text.endIndex {
-      switch text[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case " " where depth == 0 && start == nil:
-        let rest = text[text.index(after: index)...]
-        if [("if "), ("unless "), ("when ")].contains(where: rest.hasPrefix) { start = index }
-      case "," where start != nil, ";" where start != nil: return nil
+    let bytes = text.utf8
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: " ") where depth == 0 && start == nil:
+        let rest = text[bytes.index(after: index)...]
+        if ["if ", "unless ", "when "].contains(where: rest.hasPrefix) { start = index }
+      case UInt8(ascii: ",") where start != nil, UInt8(ascii: ";") where start != nil: return nil
       default: break
       }
-      index = text.index(after: index)
     }
     guard let start else { return nil }
     let clause = text[start...].trimmed

@@ -16,7 +16,7 @@ struct DatePattern: PlaceholderRule {
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word
-    guard word.count > 1, word.lower.holds("yy") || word.lower.holds("hhmm"),
+    guard word.count > 1, word.lower.contains("yy") || word.lower.contains("hhmm"),
       let range = Self.pattern(in: place)
     else { return nil }
     return isFormat(place)

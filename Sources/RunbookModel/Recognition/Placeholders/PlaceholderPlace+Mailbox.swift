@@ -11,7 +11,7 @@ extension PlaceholderPlace {
   var sampleMailboxEnd: Int? {
     guard let host = hostOfMailbox else { return nil }
     let isSample =
-      host.isExampleDomain || host.lower.holds("your") || host.lower.hasPrefix("my")
+      host.isExampleDomain || host.lower.contains("your") || host.lower.hasPrefix("my")
     return isSample ? host.range.upperBound : nil
   }
 }

@@ -88,15 +88,16 @@ struct PlaceholderPlace {
     let end = min(text.bytes.count, commandStart + 200)
     guard commandStart < end else { return "" }
     var skipsNext = false
-    for word in text.text(commandStart..<end).split(whereSeparator: \.isWhitespace) {
+    for bytes in text.bytes[commandStart..<end].split(whereSeparator: { $0 == 32 || $0 < 14 }) {
+      let word = String(decoding: bytes, as: UTF8.self)
       if skipsNext {
         skipsNext = false
         continue
       }
       if word.hasPrefix("-") {
         skipsNext = word == "-u"
-      } else if !Self.prefixes.contains(String(word)), !word.contains("=") {
-        return word.split(separator: "/").last.map(String.init) ?? String(word)
+      } else if !Self.prefixes.contains(word), !bytes.contains(UInt8(ascii: "=")) {
+        return word.split(separator: "/").last.map(String.init) ?? word
       }
     }
     return ""

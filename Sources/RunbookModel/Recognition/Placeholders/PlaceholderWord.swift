@@ -5,6 +5,8 @@ struct PlaceholderWord {
   let text: String
   /// The same in small letters.
   let lower: String
+  /// Its parts between `-`, `_` and `.`, in small letters.
+  let parts: [Substring]
 
   /// The word that begins at an offset.
   init(text: ShellText, at start: Int) {
@@ -26,6 +28,7 @@ struct PlaceholderWord {
     var bytes = Array(text.bytes[range])
     for index in bytes.indices where ASCII.isUpper(bytes[index]) { bytes[index] += 32 }
     lower = String(decoding: bytes, as: UTF8.self)
+    parts = lower.utf8.split { $0 == 45 || $0 == 95 || $0 == 46 }.map { Substring($0) }
   }
 
   /// Whether a word goes on with the byte.
@@ -49,11 +52,6 @@ struct PlaceholderWord {
 
   /// Whether `-` or `_` join it of parts.
   var isJoined: Bool { text.utf8.contains { $0 == 45 || $0 == 95 } }
-
-  /// Its parts between `-`, `_` and `.`, in small letters.
-  var parts: [Substring] {
-    lower.split(omittingEmptySubsequences: true) { $0 == "-" || $0 == "_" || $0 == "." }
-  }
 
   /// The offsets in the script of a part of the word that begins and ends so far inside it.
   func part(_ part: Range<Int>) -> Range<Int> {

@@ -102,6 +102,6 @@ enum Orders {
 
   /// `Settings → Domains` or `**File** > **New**`: where to click.
   private static func isScreenPath(_ text: String) -> Bool {
-    (text.utf8.contains(0xE2) && text.contains(" → ")) || text.holds(" -> ")
+    (text.utf8.contains(0xE2) && text.contains(" → ")) || text.contains(" -> ")
   }
 }

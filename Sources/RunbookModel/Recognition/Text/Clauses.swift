@@ -3,9 +3,8 @@
 enum Clauses {
   /// The clauses of a text in order, the empty ones left out.
   static func of(_ text: String) -> [ArraySlice<String>] {
-    text.split(whereSeparator: isPunctuation).flatMap { part -> [ArraySlice<String>] in
-      guard !part.utf8.allSatisfy({ $0 == 32 }) else { return [] }
-      return Words.of(part).split { $0 == "and" || $0 == "then" || $0 == "but" }
+    text.unicodeScalars.split(whereSeparator: isPunctuation).flatMap { part in
+      Words.of(Substring(part)).split { $0 == "and" || $0 == "then" || $0 == "but" }
     }
   }
 
@@ -21,8 +20,8 @@ enum Clauses {
       })
   }
 
-  private static func isPunctuation(_ character: Character) -> Bool {
-    switch character {
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
     case ",", ";", ":", "(", ")", "–", "—", "?": true
     default: false
     }

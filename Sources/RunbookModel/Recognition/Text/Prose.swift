@@ -112,11 +112,13 @@ private struct SentenceBuilder {
 
   private mutating func cut(_ run: InlineRun) {
     let bytes = run.text.utf8
+    guard bytes.contains(where: Self.endsSentence) || text.utf8.last.map(Self.endsSentence) == true
+    else { return take(run.text[...], of: run) }
     var start = bytes.startIndex
     var previous = text.utf8.last
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte == 32, let end = previous, end == 46 || end == 33 || end == 63,
+      if byte == 32, let end = previous, Self.endsSentence(end),
         !Self.isAbbreviation(endingIn: run.text[start..<index])
       {
         take(run.text[start..<index], of: run)
@@ -126,6 +128,10 @@ private struct SentenceBuilder {
       previous = byte
     }
     take(run.text[start...], of: run)
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// Whether the last word of a text is one whose full stop ends no sentence.
@@ -140,7 +146,7 @@ private struct SentenceBuilder {
 
   private mutating func take(_ part: Substring, of run: InlineRun) {
     if text.isEmpty {
-      let filled = part.drop { $0 == " " }
+      let filled = part[(part.utf8.firstIndex { $0 != 32 } ?? part.endIndex)...]
       guard !filled.isEmpty else { return }
       line = run.line
       opensStrong = run.isStrong
@@ -158,59 +164,4 @@ private struct SentenceBuilder {
       Prose.Sentence(
         text: content, words: Words.of(content), line: line, opensStrong: opensStrong))
   }
-}
-
-extension String {
-  /// The text without white space at both ends.
-  var trimmed: String {
-    let bytes = utf8
-    guard let first = bytes.first, let last = bytes.last else { return "" }
-    // Most texts have nothing to trim.
-    if (33..<127).contains(first), (33..<127).contains(last) { return self }
-    guard let start = bytes.firstIndex(where: { !Self.isBlank($0) }),
-      let end = bytes.lastIndex(where: { !Self.isBlank($0) })
-    else { return "" }
-    if bytes[start] < 128, bytes[end] < 128 { return String(self[start...end]) }
-    guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
-
-  /// Whether the bytes of another text stand anywhere in this one's.
-  ///
-  /// - Complexity: O(*n* · *m*) for *n* and *m* bytes; the standard library's search costs
-  ///   more for the short texts of guides.
-  func holdsBytes(of part: String) -> Bool {
-    let wanted = part.utf8
-    guard let first = wanted.first else { return true }
-    return utf8.indices.contains { utf8[$0] == first && utf8[$0...].starts(with: wanted) }
-  }
-
-  /// Whether an ASCII text stands anywhere in this one.
-  ///
-  /// - Complexity: O(*n* · *m*) for *n* and *m* bytes; the standard library's search costs
-  ///   more for the short texts of guides.
-  func holds(_ part: StaticString) -> Bool { firstOffset(of: part) != nil }
-
-  /// The UTF-8 offset at which an ASCII text first stands.
-  func firstOffset(of part: StaticString) -> Int? {
-    let wanted = part.description.utf8
-    guard let first = wanted.first else { return nil }
-    var offset = 0
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      if utf8[index] == first, utf8[index...].starts(with: wanted) { return offset }
-      index = utf8.index(after: index)
-      offset += 1
-    }
-    return nil
-  }
-}
-
-extension Substring {
-  /// The text without white space at both ends.
-  var trimmed: String { String(self).trimmed }
 }

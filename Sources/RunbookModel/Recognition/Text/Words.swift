@@ -4,30 +4,30 @@ enum Words {
   ///
   /// A typographic apostrophe is read as a plain one.
   static func of(_ text: some StringProtocol) -> [String] {
+    var bytes = Array(text.utf8)
     var words: [String] = []
-    var word: [UInt8] = []
-    var pending: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 48...57, 97...122:
-        word += pending
-        pending.removeAll(keepingCapacity: true)
-        word.append(byte)
+    words.reserveCapacity(bytes.count / 5 + 1)
+    // Where the present word begins, and the end of its last letter or digit.
+    var start: Int?
+    var end = 0
+    for index in bytes.indices {
+      switch bytes[index] {
       case 65...90:
-        word += pending
-        pending.removeAll(keepingCapacity: true)
-        word.append(byte + 32)
+        bytes[index] += 32
+        fallthrough
+      case 48...57, 97...122:
+        if start == nil { start = index }
+        end = index + 1
       case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
         UInt8(ascii: "/"):
-        if !word.isEmpty { pending.append(byte) }
+        break
       case 0..<128:
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        word.removeAll(keepingCapacity: true)
-        pending.removeAll(keepingCapacity: true)
+        if let first = start { words.append(String(decoding: bytes[first..<end], as: UTF8.self)) }
+        start = nil
       default: return ofScalars(text.unicodeScalars)
       }
     }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    if let first = start { words.append(String(decoding: bytes[first..<end], as: UTF8.self)) }
     return words
   }
 

@@ -99,7 +99,7 @@ struct EditComment: HoldRule {
     // A comment tells of what stands right under it.
     return part.commands.prefix(4).contains { command in
       let text = command.text.lowercased()
-      return files.contains { text.holdsBytes(of: $0) }
+      return files.contains { text.contains($0) }
     }
   }
 }

@@ -15,7 +15,7 @@ struct Ellipsis: HoldRule {
 
   func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
     script.commands.first { command in
-      (command.text.holds("...") || command.text.holds("…"))
+      (command.text.contains("...") || command.text.contains("…"))
         && command.stages.contains { stage in
           stage.words.contains { $0 == "..." || $0 == "…" || $0 == "[...]" || $0 == "[…]" }
             || stage.words.contains { Self.isCut($0) }

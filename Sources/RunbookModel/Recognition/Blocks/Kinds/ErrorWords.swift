@@ -7,7 +7,7 @@
 struct ErrorWords: BlockRule {
   static let name: RuleName = "error-words"
 
-  private static let marks: [StaticString] = [
+  private static let marks: [String] = [
     "fatal: ", "rror: ", "xception: ", "denied", "not found", "refused", "timed out", "ailed to ",
     "onnection closed", "o such file", "does not exist", "annot ",
   ]
@@ -15,7 +15,7 @@ struct ErrorWords: BlockRule {
   func verdict(on block: BlockCandidate) -> Verdict<GuideBlock.Kind>? {
     guard block.fence.isOpen, !block.commands(atLeast: .likely), let first = block.lines.first
     else { return nil }
-    if first.text.utf8.count < 400, Self.marks.contains(where: { first.text.holds($0) }) {
+    if first.text.utf8.count < 400, Self.marks.contains(where: first.text.contains(_:)) {
       return block.byLine(.output, first)
     }
     return block.lines.first { $0.text.hasPrefix("fatal:") || $0.text.hasPrefix("error:") }.map {

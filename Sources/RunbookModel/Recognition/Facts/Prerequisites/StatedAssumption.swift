@@ -35,7 +35,7 @@ struct StatedAssumption: NeedRule {
   /// The text of a paragraph in which such a verb may stand; most have none.
   private static func prose(at index: Int, in place: NeedPlace) -> Prose? {
     guard case .paragraph = place.blocks[index].kind,
-      place.blocks[index].inlines.contains(where: { $0.text.holds("assum") })
+      place.blocks[index].inlines.contains(where: { $0.text.contains("assum") })
     else { return nil }
     return Prose(place.blocks[index])
   }

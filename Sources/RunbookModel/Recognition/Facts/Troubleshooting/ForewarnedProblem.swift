@@ -34,7 +34,7 @@ struct ForewarnedProblem: TroubleRule {
   /// The text of a paragraph in which such words may stand; most have none.
   private static func prose(of block: MarkdownBlock) -> Prose? {
     let mayWarn = block.inlines.contains { run in
-      run.text.holds("ou m") || run.text.holds("ou c") || run.text.holds(" fail with")
+      run.text.contains("ou m") || run.text.contains("ou c") || run.text.contains(" fail with")
     }
     return mayWarn ? Prose(block) : nil
   }

@@ -16,15 +16,7 @@ struct NoWayBack: WarningRule {
   func warning(in block: MarkdownBlock) -> Warning? {
     guard case .paragraph = block.kind else { return nil }
     let text = block.inlines.plainText
-    guard Self.mayTell(text), Lexicon.pointsOfNoReturn.occur(in: Words.of(text)) else { return nil }
+    guard Lexicon.pointsOfNoReturn.occur(in: Words.of(text)) else { return nil }
     return Warning(Title.droppingDecoration(text.trimmed), line: block.line, rule: Self.name)
-  }
-
-  /// Whether a text holds a part of one of the phrases; most do not.
-  private static func mayTell(_ text: String) -> Bool {
-    text.holds("und") || text.holds("UND") || text.holds("RREV") || text.holds("rre")
-      || text.holds("recoverable") || text.holds("ermanently")
-      || text.holds("back") || text.holds(" be re") || text.holds("all data")
-      || text.holds("eturn") || text.holds("RETURN") || text.holds("reversible")
   }
 }

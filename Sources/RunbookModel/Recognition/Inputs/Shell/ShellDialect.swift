@@ -24,7 +24,7 @@ enum ShellDialect {
   }
 
   private static func looksLikePowerShell(_ script: String) -> Bool {
-    if script.holds("$env:") || script.holds("$Env:") { return true }
+    if script.contains("$env:") || script.contains("$Env:") { return true }
     return script.utf8.split(separator: 10).contains { line in
       let line = line.drop { $0 == 32 || $0 == 9 }
       guard line.first == UInt8(ascii: "$") else { return false }
