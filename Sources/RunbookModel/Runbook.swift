@@ -24,6 +24,8 @@ package struct Runbook: Sendable {
   /// Every task-list item, in order.
   package var checks: [ChecklistItem] = []
   package var choices: [Choice] = []
+  /// Choices of parts without steps, such as remedies: shown, and never asked about.
+  package var shownChoices: [Choice] = []
   package var conditions: [Condition] = []
   package var troubleshooting: [TroubleEntry] = []
   package var rollbacks: [RollbackPart] = []

@@ -45,6 +45,9 @@ struct GuideCompiler {
     runbook.offered = OfferedCommands.read(
       of: runbook.steps, with: reader, inputs: runbook.inputs)
     runbook.choices = Choices.find(in: runbook.steps, read: all)
+    runbook.shownChoices = ShownWays.find(
+      in: outline.section,
+      except: Set(runbook.choices.flatMap { $0.alternatives.map(\.line) }))
     runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
     let read = words.all.filter(\.isOnTheWay)
     runbook.waits = Self.oneALine(all.flatMap(\.waits) + read.flatMap(\.waits), by: \.line)

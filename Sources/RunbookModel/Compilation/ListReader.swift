@@ -104,15 +104,21 @@ struct ListReader {
       endLine: items.last?.endLine ?? list.endLine, children: items)
   }
 
-  /// A list of links into this page: its contents.
+  /// A list of nothing but links to places in a page: its contents.
   static func isContents(_ list: MarkdownBlock) -> Bool {
     !list.children.isEmpty
       && list.children.allSatisfy { item in
         guard let runs = item.children.first?.inlines, !runs.isEmpty else { return false }
         return runs.allSatisfy { run in
-          run.destination?.hasPrefix("#") == true || run.text.trimmed.isEmpty || run.kind == .html
+          run.destination.map(isPlaceInPage) == true || run.text.trimmed.isEmpty
+            || run.kind == .html
         }
       }
+  }
+
+  /// `#setup`, `install.md#setup`; not an address elsewhere.
+  private static func isPlaceInPage(_ destination: String) -> Bool {
+    destination.utf8.contains(UInt8(ascii: "#")) && !destination.contains("://")
   }
 }
 

@@ -19,15 +19,18 @@ struct StepNumbering {
       guard let id, used.insert(id).inserted else { return nil }
       return id
     }
+    // So do the parts of groups without a number, before positions are given away.
+    var parts: [Int: [Node]] = [:]
+    for index in steps.indices where ids[index] == nil {
+      guard isTransparent(steps[index], prefix: prefix) else { continue }
+      ids[index] = unique(Self.slug(steps[index].title.words))
+      parts[index] = number(steps[index].children, under: prefix)
+    }
     var position = 0
     let lastNumbered = ids.lastIndex { $0 != nil } ?? -1
     for index in steps.indices {
-      if let id = ids[index] {
+      if let id = parts[index]?.last?.id.description ?? ids[index] {
         position = Self.lastNumber(of: id) ?? position
-        continue
-      }
-      if isTransparent(steps[index], prefix: prefix) {
-        ids[index] = unique(Self.slug(steps[index].title.words))
         continue
       }
       if steps[index].title.number == nil, index < lastNumbered {
@@ -44,11 +47,12 @@ struct StepNumbering {
       used.insert(id)
       ids[index] = id
     }
-    return zip(steps, ids).map { step, id in
-      let own = id ?? unique("step")
+    return steps.indices.map { index in
+      let own = ids[index] ?? unique("step")
       let isNumber = own.first?.isNumber == true || own.count == 1
-      return Node(
-        id: Step.ID(own), children: number(step.children, under: isNumber ? own + "." : prefix))
+      let children =
+        parts[index] ?? number(steps[index].children, under: isNumber ? own + "." : prefix)
+      return Node(id: Step.ID(own), children: children)
     }
   }
 

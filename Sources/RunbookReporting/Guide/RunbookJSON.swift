@@ -27,7 +27,7 @@ package struct RunbookJSON {
       .init("inputs", .array(runbook.inputs.map(input))),
       .init("prerequisites", .array(runbook.prerequisites.map(prerequisite))),
       .init("checks", .array(runbook.checks.map(check))),
-      .init("choices", .array(runbook.choices.map(choice))),
+      .init("choices", .array((runbook.choices + runbook.shownChoices).map(choice))),
       .init("conditions", .array(runbook.conditions.map(condition))),
       .init("troubleshooting", .array(runbook.troubleshooting.map(trouble))),
       .init("rollbacks", .array(runbook.rollbacks.map(rollback))),

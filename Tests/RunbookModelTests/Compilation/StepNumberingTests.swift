@@ -16,6 +16,29 @@ struct StepNumberingTests {
     #expect(ids("## 0. A", "## 1. B") == ["0", "1"])
   }
 
+  @Test func `a group without a number leaves its parts their numbers, whatever follows it`() {
+    #expect(
+      CompiledGuide(
+        """
+        # T
+
+        ## Triage
+
+        ### 1. A
+
+        Open it.
+
+        ### 2. B
+
+        Open it.
+
+        ## Validation
+
+        Open it.
+        """
+      ).ids == ["triage", "1", "2", "3"])
+  }
+
   @Test func `a number that holds its parent's is not repeated`() {
     #expect(
       CompiledGuide("# T\n\n## 2. A\n\n### 2.1 B\n\nOpen it.\n\n### 2.2 C\n\nOpen it.\n").ids

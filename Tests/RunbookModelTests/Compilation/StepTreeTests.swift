@@ -80,6 +80,53 @@ struct StepTreeTests {
     #expect(guide.outline == "1 Install it [command]")
   }
 
+  @Test func `links to places in a page are its contents, whatever leads them in`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      **In this guide, you'll learn how to:**
+
+      - [Install it](guide.md#install-it)
+      - [Run it](guide.md#run-it)
+
+      ## Install it
+
+      ```sh
+      make install
+      ```
+      """)
+    #expect(guide.outline == "1 Install it [command]")
+  }
+
+  @Test func `bold lines alone divide a section as headings do`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      ## Set it up
+
+      **Fetching the file**
+
+      - Go to your folder and fetch it:
+
+      ```sh
+      curl -O https://acme.dev/file
+      ```
+
+      **Starting it**
+
+      ```sh
+      make start
+      ```
+      """)
+    #expect(
+      guide.titles == [
+        "Set it up", "Fetching the file", "Go to your folder and fetch it", "Starting it",
+      ])
+    #expect(guide.ids == ["1", "1.1", "1.1.1", "1.2"])
+  }
+
   @Test func `a contents list repeats titles and is no procedure`() {
     let guide = CompiledGuide(
       """

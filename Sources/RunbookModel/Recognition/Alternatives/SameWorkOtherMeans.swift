@@ -3,17 +3,29 @@
 ///
 /// The means follow `using`, `via`, `with` or `through`; a platform may follow `on`, and whom it is
 /// for may follow `Steps for` or `Instructions for`, as a platform may anywhere. One that says `from` (`Upgrade from source`)
-/// joins those that name their means.
+/// joins those that name their means,
+/// and `Set up` joins `Set up (using a container)`.
 struct SameWorkOtherMeans: WayRule {
   static let name: RuleName = "same-work-other-means"
 
   func ways(among siblings: [DraftStep], in context: WayContext) -> [[Int]] {
+    let named = Set(siblings.compactMap { Self.otherMeans(of: $0.title) })
     let sets = sets(of: siblings) { step -> [String]? in
-      step.anchor.kind == .block ? nil : Self.work(of: step.title.words)?.work
+      guard step.anchor.kind != .block else { return nil }
+      return Self.work(of: step.title.words)?.work
+        ?? (named.contains(step.title.words) ? step.title.words : nil)
     }
     return sets.filter { positions in
       positions.contains { Self.work(of: siblings[$0].title.words)?.means != "from" }
     }
+  }
+
+  /// `Set up` of `Set up (using a container)`, which is another way than one named `Set up` alone.
+  private static func otherMeans(of title: Title) -> [String]? {
+    guard let open = title.text.utf8.firstIndex(of: UInt8(ascii: "(")),
+      let first = Words.of(title.text[open...]).first, ["using", "with", "via"].contains(first)
+    else { return nil }
+    return Words.of(title.text[..<open])
   }
 
   /// The words before the last one that introduces the means, and that word.

@@ -56,6 +56,7 @@ extension Lexicon {
     ["features"], ["components"], ["metrics"], ["benchmarks"], ["documentation"], ["links"],
     ["schedule"], ["timeline"], ["costs"], ["cost"], ["structure"], ["roles"], ["severity"],
     ["goal"], ["context"], ["history"], ["status"], ["environment", "variables"],
+    ["prevention"], ["preventive", "measures"], ["prevention", "measures"],
     ["configuration", "options"], ["configuration", "reference"], ["file", "locations"],
   ]
 

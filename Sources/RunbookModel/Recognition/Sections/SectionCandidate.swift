@@ -9,6 +9,8 @@ struct SectionCandidate {
   var isOnlyHeading = false
   /// Whether any item in it has a task box.
   var holdsBoxes = false
+  /// Whether a block directly below its heading is in a shell's fence.
+  var holdsCommands = false
   /// What a directive says of its purpose.
   var said: Directive.Statement?
 

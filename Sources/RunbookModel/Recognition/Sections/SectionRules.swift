@@ -8,7 +8,7 @@ protocol SectionRule: Rule {
 enum SectionRules {
   /// In the order in which they are asked; the first that answers decides.
   static let inOrder: [any SectionRule] = [
-    DirectedSection(), InheritedRole(), NamedStepSection(), ChecklistHeading(),
+    DirectedSection(), WorkBeforehand(), InheritedRole(), NamedStepSection(), ChecklistHeading(),
     PrerequisitesHeading(),
     TroubleshootingHeading(), RollbackHeading(), BackgroundHeading(),
   ]

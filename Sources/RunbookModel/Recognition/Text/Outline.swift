@@ -53,6 +53,7 @@ struct Section {
     let candidate = SectionCandidate(
       title: title, parent: parent, line: heading?.line ?? 1,
       isOnlyHeading: !subsections.isEmpty && !holdsBoxes, holdsBoxes: holdsBoxes,
+      holdsCommands: blocks.contains(where: \.isShellFence),
       said: heading.map { directives[$0][.part] } ?? nil)
     (result.role, result.reason) = SectionRules.decision(on: candidate)
     return result.withRoles(directives)
@@ -64,16 +65,27 @@ struct Section {
   }
 
   /// The level of a heading; below all others, that of a bold paragraph that numbers a step or a
-  /// way as a heading would (`**Option 1: In the console**`, `**Step 2: Restart it**`).
-  private static func level(ofHeading block: MarkdownBlock) -> Int? {
+  /// way as a heading would (`**Option 1: In the console**`, `**Step 2: Restart it**`), and last
+  /// that of one that is no sentence (`**Fetching the file**`). Among troubles such a paragraph
+  /// names one.
+  private static func level(ofHeading block: MarkdownBlock, in open: [Section]) -> Int? {
     switch block.kind {
     case .heading(let level): return level
     case .paragraph where block.line == block.endLine && block.inlines.first?.isStrong == true:
       guard Prose(block).isStrong else { return nil }
       let title = Title(block.inlines.plainText)
-      return title.isNamedStep || NamedOption.isOption(title.words) ? 7 : nil
+      if title.isNamedStep || NamedOption.isOption(title.words) { return 7 }
+      let last = title.text.utf8.last
+      if last == 58 || last == 46 || last == 33 || last == 63 { return nil }
+      return open.contains(where: \.isNamedTroubleshooting) ? nil : 8
     default: return nil
     }
+  }
+
+  /// Whether its heading says that troubles are told below it.
+  private var isNamedTroubleshooting: Bool {
+    SectionCandidate(title: title, parent: .procedure, line: 1)
+      .phrase(naming: Lexicon.troubleshootingHeadings) != nil
   }
 
   /// The section of a whole document, with the top-level headings inside it.
@@ -88,7 +100,7 @@ struct Section {
       }
     }
     for block in blocks {
-      if let level = level(ofHeading: block) {
+      if let level = level(ofHeading: block, in: open) {
         close(downTo: level)
         open.append(Section(heading: block, level: level))
       } else {
@@ -101,6 +113,11 @@ struct Section {
 }
 
 extension MarkdownBlock {
+  /// Whether the block is code in a fence that names a shell.
+  var isShellFence: Bool {
+    if case .codeBlock(let code) = kind { FenceLanguage(code.info).isShell } else { false }
+  }
+
   /// Whether the block is an item with a task box, or holds one.
   var holdsBoxes: Bool {
     if case .item(let item) = kind, item.box != nil { return true }

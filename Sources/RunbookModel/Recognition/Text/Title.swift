@@ -9,6 +9,7 @@ struct Title {
   let words: [String]
 
   init(_ raw: String) {
+    let raw = Self.droppingAttributes(raw)
     var rest = Self.droppingDecoration(raw)
     var named = false
     var number: [Int]?
@@ -30,6 +31,18 @@ struct Title {
     isNamedStep = false
     self.text = text
     words = Words.of(text)
+  }
+
+  /// A heading without the attributes at its end that Hugo, kramdown and Pandoc take: `{#setup}`,
+  /// `{: .hint }`.
+  private static func droppingAttributes(_ text: String) -> String {
+    guard text.utf8.last == UInt8(ascii: "}"), let start = text.utf8.lastIndex(of: 123),
+      start > text.startIndex
+    else { return text }
+    let inside = text[start...].dropFirst().drop { $0 == ":" || $0 == " " }
+    guard let sign = inside.utf8.first, sign == UInt8(ascii: "#") || sign == UInt8(ascii: ".")
+    else { return text }
+    return text[..<start].trimmed
   }
 
   /// Words that a number belongs to when they stand before it.

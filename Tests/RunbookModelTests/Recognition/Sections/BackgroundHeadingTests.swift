@@ -5,7 +5,7 @@ import Testing
 
 struct BackgroundHeadingTests {
   @Test(arguments: [
-    "Overview", "✅ Do's", "❌ Don'ts", "References", "Resources", "Table of contents",
+    "Overview", "Prevention", "✅ Do's", "❌ Don'ts", "References", "Resources", "Table of contents",
     "Best practices", "See also", "How it works", "Useful commands", "Architecture", "Next steps",
     "Features", "Environment variables", "Status", "Operational limitations",
     "Overview of the parts",

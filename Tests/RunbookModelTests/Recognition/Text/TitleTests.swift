@@ -54,4 +54,13 @@ struct TitleTests {
   func `a title of nothing but decoration keeps it`(_ raw: String) {
     #expect(Title(raw).text == raw)
   }
+
+  @Test(arguments: [
+    ("Set it up {#set-up}", "Set it up"), ("2. Start it {: .hint }", "Start it"),
+    ("Stop it {.unnumbered}", "Stop it"), ("Ask for {name}", "Ask for {name}"),
+    ("Fill in {{ host }}", "Fill in {{ host }}"), ("{#only}", "{#only}"),
+  ])
+  func `attributes at a heading's end are no words of it`(_ raw: String, _ text: String) {
+    #expect(Title(raw).text == text)
+  }
 }
