@@ -15,8 +15,10 @@ struct RunFile {
   /// What is wrong with it, where only a part could be read.
   let damage: CommandFailure?
 
-  /// Reads a progress document: of a damaged one what can be read, and one in which git has left
-  /// conflict markers as the two that it is. An entry that was cut short is told of and left out.
+  /// Reads a progress document.
+  ///
+  /// Of a damaged one what can be read is, and one in which git has left conflict markers is read
+  /// as the two that it is. An entry that was cut short is told of and left out.
   ///
   /// - Throws: `CommandFailure` where there is no progress document, or nothing of it can be read.
   init(at path: String) throws(CommandFailure) {

@@ -8,6 +8,7 @@ enum RunLock {
   /// - Parameters:
   ///   - path: the progress document, which need not exist.
   ///   - name: who holds it, to tell others.
+  /// - Returns: the lock that holds it.
   /// - Throws: `CommandFailure` that names who holds it now, or why it cannot be held.
   static func take(of path: String, by name: String) throws(CommandFailure) -> FileLock {
     do {

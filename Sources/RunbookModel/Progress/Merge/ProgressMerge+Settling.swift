@@ -9,6 +9,7 @@ extension ProgressMerge {
   /// - Parameters:
   ///   - sides: one for each of `conflicts`.
   ///   - writer: who has said so.
+  /// - Returns: its bytes.
   package func settled(_ sides: [Side], by writer: EventWriter) -> [UInt8] {
     let decisions = zip(conflicts, sides)
     if let runs = decisions.first(where: { $0.0 == .runs }) { return whole(runs.1) }

@@ -64,10 +64,11 @@ struct Section {
     blocks.contains(where: \.holdsBoxes) || subsections.contains(where: \.holdsBoxes)
   }
 
-  /// The level of a heading; below all others, that of a bold paragraph that numbers a step or a
-  /// way as a heading would (`**Option 1: In the console**`, `**Step 2: Restart it**`), and last
-  /// that of one that is no sentence (`**Fetching the file**`). Among troubles such a paragraph
-  /// names one.
+  /// The level of a heading, or of a bold paragraph that does what a heading would.
+  ///
+  /// Below all headings comes one that numbers a step or a way (`**Step 2: Restart it**`,
+  /// `**Option 1: In the console**`), and last one that is no sentence (`**Fetching the file**`).
+  /// Among troubles such a paragraph names one.
   private static func level(ofHeading block: MarkdownBlock, in open: [Section]) -> Int? {
     switch block.kind {
     case .heading(let level): return level

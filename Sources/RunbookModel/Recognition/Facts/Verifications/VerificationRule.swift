@@ -2,7 +2,7 @@
 protocol VerificationRule: Rule {
   /// Whether a sentence does; `nil` where this rule sees nothing.
   ///
-  /// - Parameter index: Where the sentence stands in the passage's speech; a rule that judges the
-  ///   passage by its title answers for the first.
+  /// `index` is where the sentence stands in the passage's speech; a rule that judges the passage
+  /// by its title answers for the first.
   func check(_ sentence: Prose.Sentence, at index: Int, of passage: Passage) -> Verdict<Void>?
 }

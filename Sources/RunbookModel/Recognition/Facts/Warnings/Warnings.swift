@@ -17,8 +17,10 @@ enum Warnings {
     rules.lazy.compactMap { $0.warning(in: block) }.first
   }
 
-  /// `- ⚠️ do not push all tags`: heeded with the step in which it stands, and done by nobody. What
-  /// says that there is no way back may be a step itself.
+  /// An item that warns, as `- ⚠️ do not push all tags` does.
+  ///
+  /// It is heeded with the step in which it stands, and done by nobody. What says that there is no
+  /// way back may be a step itself.
   private static func item(_ item: MarkdownBlock) -> Warning? {
     guard let first = item.children.first, case .paragraph = first.kind, !item.hasBox,
       let warning = warning(in: first), warning.reason?.rule != NoWayBack.name,
