@@ -19,16 +19,17 @@ struct CapitalName: PlaceholderRule {
     var range = place.word.range
     // In `IMAGE.tar`, the ending is as it stands.
     if let dot = place.text.bytes[range].firstIndex(of: 46) { range = range.lowerBound..<dot }
+    guard isCapital(place.text.bytes[range]) else { return nil }
     let word = PlaceholderWord(text: place.text, range: range)
-    guard isCapital(word), standsAsValue(word, at: place), namesThing(word, at: place),
+    guard standsAsValue(word, at: place), namesThing(word, at: place),
       !isTold(word, at: place)
     else { return nil }
     return .placeholder(range)
   }
 
-  private func isCapital(_ word: PlaceholderWord) -> Bool {
+  private func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
     word.count > 2
-      && word.text.utf8.allSatisfy {
+      && word.allSatisfy {
         ASCII.isUpper($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
       }
   }

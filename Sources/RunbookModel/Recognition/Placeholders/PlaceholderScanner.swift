@@ -32,10 +32,18 @@ struct PlaceholderScanner {
   private mutating func note(_ passed: Range<Int>) {
     for index in passed {
       let byte = text.bytes[index]
-      let isEnd = [10, 38, 40, 59, 124, UInt8(ascii: "`")].contains(byte)
-      guard isEnd, text.contexts[index] == .command else { continue }
+      guard Self.endsCommand(byte), text.contexts[index] == .command else { continue }
       let goesOn = byte == 10 && index > 0 && text.bytes[index - 1] == UInt8(ascii: "\\")
       if !goesOn { commandStart = index + 1 }
+    }
+  }
+
+  private static func endsCommand(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 10, UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: ";"), UInt8(ascii: "|"),
+      UInt8(ascii: "`"):
+      true
+    default: false
     }
   }
 

@@ -8,9 +8,9 @@ protocol SectionRule: Rule {
 enum SectionRules {
   /// In the order in which they are asked; the first that answers decides.
   static let inOrder: [any SectionRule] = [
-    DirectedSection(), WorkBeforehand(), InheritedRole(), NamedStepSection(), ChecklistHeading(),
+    DirectedSection(), InheritedRole(), NamedStepSection(), ChecklistHeading(),
     PrerequisitesHeading(),
-    TroubleshootingHeading(), RollbackHeading(), BackgroundHeading(),
+    TroubleshootingHeading(), RollbackHeading(), BackgroundHeading(), WorkBeforehand(),
   ]
 
   /// What a section is for, and why; a heading that no rule knows heads a procedure.

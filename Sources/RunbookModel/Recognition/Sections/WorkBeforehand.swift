@@ -2,14 +2,19 @@
 ///
 /// Below `## Prerequisites`, `### Node.js` with a block of commands has to be carried out like any
 /// other step, and comes first. What only checks (`### Verify the tools`) stays with what must
-/// hold.
+/// hold, and a heading that says otherwise (`### Rollback`) is heard first.
 struct WorkBeforehand: SectionRule {
   static let name: RuleName = "work-beforehand"
 
   func verdict(on candidate: SectionCandidate) -> Verdict<SectionRole>? {
+    Self.isWork(candidate) ? candidate.verdict(.procedure, []) : nil
+  }
+
+  /// Whether it is to be carried out although it stands among what must hold.
+  static func isWork(_ candidate: SectionCandidate) -> Bool {
     guard candidate.parent == .prerequisites, candidate.holdsCommands,
-      candidate.title.words.first.map({ !Lexicon.checkingVerbs.contains($0) }) ?? false
-    else { return nil }
-    return candidate.verdict(.procedure, [])
+      let first = candidate.title.words.first
+    else { return false }
+    return !Lexicon.checkingVerbs.contains(first)
   }
 }

@@ -25,6 +25,11 @@ struct WorkBeforehandTests {
     #expect(part("Node.js", contents) == "prerequisites by inherited-role")
   }
 
+  @Test func `a heading that says what it is for is heard first`() {
+    #expect(part("Rollback", Self.commands) == "rollback by rollback-heading")
+    #expect(part("Useful commands", Self.commands) == "background by background-heading")
+  }
+
   @Test func `commands right below the prerequisites belong to them`() {
     let sections = Section.all(in: "# Guide\n\n## Prerequisites\n\n\(Self.commands)\n")
     #expect(sections.last?.purpose == "prerequisites by prerequisites-heading")
