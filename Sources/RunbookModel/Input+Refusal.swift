@@ -11,6 +11,7 @@ extension Input {
     if let refusal = requirement?.refusal(of: value) { return refusal }
     if let refusal = form?.refusal(of: value) { return refusal }
     guard let startsWith, !value.utf8.starts(with: startsWith.utf8) else { return nil }
+    if value.trimmed.hasPrefix(startsWith) { return "begins with a blank before \(startsWith)" }
     let mode = Self.otherMode(of: startsWith)
     if let mode, value.hasPrefix(mode.prefix) {
       return "starts with \(mode.prefix): that is a \(mode.word); the guide wants \(startsWith)"

@@ -36,6 +36,8 @@ struct ExecFailureTests {
 
     **Solutions:**
 
+    They often forget it after a restart.
+
     1. Start it:
 
        ```sh
@@ -63,6 +65,7 @@ struct ExecFailureTests {
     let folder = try TemporaryFolder()
     var terminal = try Self.afterFailure(in: folder)
     try terminal.answer("[t]rouble", "1")
+    try terminal.expect("They often forget it after a restart.")
     try terminal.answer("touch started", "r")
     try terminal.expect("'The other side does not listen' is walked through; try 2 again")
     try terminal.answer("[a]gain", "q")

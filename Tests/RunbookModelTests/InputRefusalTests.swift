@@ -67,6 +67,13 @@ struct InputRefusalTests {
     #expect(Self.input(isSecret: true).refusal(of: "abcd") == nil)
   }
 
+  @Test func `a blank before what a value starts with is told of`() {
+    let input = Input(
+      name: "A", isSecret: true, startsWith: "sk_live_", placeholders: [], variables: [], lines: [])
+    #expect(input.refusal(of: " sk_live_abc") == "begins with a blank before sk_live_")
+    #expect(input.refusal(of: "sk_live_abc ") == nil)
+  }
+
   @Test func `a placeholder that lists values takes one of them`() {
     let input = Self.input(placeholders: ["<staging|production>"])
     #expect(input.requirement == .oneOf(["staging", "production"]))

@@ -18,21 +18,22 @@ enum OfferedCommands {
     let offering = steps.leaves.filter { !$0.hints.offers.isEmpty }
     guard !offering.isEmpty else { return [:] }
     let known = Set(inputs.map(\.name))
-    return Dictionary(
-      offering.map { step in
-        (step.id, step.hints.offers.map { block($0, of: step, reader, known) })
-      }, uniquingKeysWith: { first, _ in first })
+    // A copy, so that the guide's inputs stay as they are.
+    var reader = reader
+    var commands: [Step.ID: [GuideBlock]] = [:]
+    for step in offering {
+      commands[step.id] = step.hints.offers.map { block($0, of: step, &reader, known) }
+    }
+    return commands
   }
 
   private static func block(
-    _ offer: StepHints.OfferedCommand, of step: Step, _ reader: ScriptReader,
+    _ offer: StepHints.OfferedCommand, of step: Step, _ reader: inout ScriptReader,
     _ known: Set<Input.Name>
   ) -> GuideBlock {
     let text = offer.text.hasPrefix("$ ") ? offer.text.dropFirst(2).trimmed : offer.text
     let code = CodeBlock(text: text, language: nil, line: offer.line)
-    // A copy, so that the guide's inputs stay as they are.
-    var reader = reader
-    let read = reader.read(
+    let read = reader.readAside(
       ScriptSource(
         script: text, code: code, offset: .max, use: .shell, directive: step.directive.forBlocks))
     let holds = HoldRules.decide(HoldCandidate(ScriptText([text], numbers: [offer.line])))

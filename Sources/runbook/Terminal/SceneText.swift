@@ -93,6 +93,15 @@ struct SceneText {
       + entry.symptoms.flatMap {
         renderer.hanging(renderer.bullet, StyledText($0, [.faint]), indentation: 4)
       }
+      + renderer.lines(of: entry.body.filter { tells($0, in: entry) }, indentation: 4)
+  }
+
+  /// Whether a block of an entry says something beside its symptoms and the labels of its parts;
+  /// what is to be done is shown when it is.
+  private func tells(_ block: MarkdownBlock, in entry: TroubleEntry) -> Bool {
+    guard case .paragraph = block.kind else { return false }
+    let text = block.inlines.plainText
+    return text.split(separator: " ").count > 2 && !entry.symptoms.contains { text.contains($0) }
   }
 
   private func rollback(_ steps: [Step]) -> [String] {

@@ -57,6 +57,13 @@ struct ScriptReader {
     return result
   }
 
+  /// Reads a script that need not run, so that what it sets is not there for any other.
+  mutating func readAside(_ source: ScriptSource) -> Result {
+    let before = (known, setsUnknown)
+    defer { (known, setsUnknown) = before }
+    return read(source)
+  }
+
   /// The placeholders in a script.
   ///
   /// A version that it makes a tag of is one wherever it stands, here and in what follows; but
