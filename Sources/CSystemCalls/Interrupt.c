@@ -150,7 +150,7 @@ static void repeat_for_shell(pid_t shell, const struct process_entry *entries, i
     if (!would_die_of_interrupt(entries[index].process)) return;
     programs[found++] = entries[index].process;
   }
-  if (found == 0) return;
+  // Where none is found, one after the other may have come and gone too fast.
   kill(shell, SIGINT);
   for (int index = 0; index < found; index++) kill(programs[index], SIGINT);
 }

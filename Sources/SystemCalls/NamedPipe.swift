@@ -5,7 +5,7 @@
 #endif
 
 /// A pipe with a name in a folder, removed when the value goes away.
-package struct NamedPipe: ~Copyable, Sendable {
+package final class NamedPipe: Sendable {
   package let path: String
   private let file: OpenFile
 

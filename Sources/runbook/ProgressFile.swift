@@ -23,6 +23,8 @@ struct ProgressFile: RunJournal {
   private var fingerprint: FileFingerprint
   private var plan: MarkPlan
   private var wordings: WordingTable
+  /// What happened and is not in the file yet, though in the document.
+  private var pending: [RunEvent] = []
   /// Whether the boxes were looked at since the file was read.
   private var hasReadBoxes = false
 
@@ -127,7 +129,20 @@ struct ProgressFile: RunJournal {
     _ = lock
   }
 
+  mutating func add(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
+    let events = events(of: bodies, wordings)
+    counter += events.count
+    pending += events
+    for event in events { document.append(event) }
+  }
+
+  mutating func settle() throws(ExecutionError) {
+    if !pending.isEmpty { try append([]) }
+  }
+
   mutating func refresh() throws(ExecutionError) {
+    // Where nothing has changed there is nothing to write, and nobody to keep out.
+    if hasReadBoxes, !document.isGuideEdited, try currentFingerprint() == fingerprint { return }
     let lock = try writeLock()
     try takeInChanges()
     if document.isGuideEdited { try followEditedGuide() }
@@ -138,6 +153,7 @@ struct ProgressFile: RunJournal {
   mutating func project() throws(ExecutionError) {
     let lock = try writeLock()
     try takeInChanges()
+    if !pending.isEmpty { try write([]) }
     guard document.projectedCount != record.events.count, unsureEdits.isEmpty else { return }
     try drawMarks()
     _ = lock
@@ -194,17 +210,20 @@ struct ProgressFile: RunJournal {
 
   /// Reads the file again where others have changed it.
   private mutating func takeInChanges() throws(ExecutionError) {
-    let current: FileFingerprint
+    if try currentFingerprint() != fingerprint { try readAgain() }
+  }
+
+  private func currentFingerprint() throws(ExecutionError) -> FileFingerprint {
     do throws(SystemCallError) {
-      current = try file.fingerprint()
+      return try file.fingerprint()
     } catch {
       throw .progressNotWritable(error.description)
     }
-    if current != fingerprint { try readAgain() }
   }
 
   private mutating func readAgain() throws(ExecutionError) {
     (document, fingerprint) = try Self.read(file)
+    for event in pending { document.append(event) }
     hasReadBoxes = false
     if document.guide.bytes != guide.text.bytes { know(CompiledGuide(compiling: document.guide)) }
   }
@@ -229,7 +248,7 @@ struct ProgressFile: RunJournal {
 
   private mutating func write(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
     let events = events(of: bodies, wordings)
-    let bytes = events.flatMap(document.entry)
+    let bytes = (pending + events).flatMap(document.entry)
     let torn = document.tornTail
     do throws(SystemCallError) {
       if let torn { try file.truncate(to: torn.lowerBound) }
@@ -239,6 +258,7 @@ struct ProgressFile: RunJournal {
       throw .progressNotWritable(error.description)
     }
     counter += events.count
+    pending = []
     for event in events { document.append(event) }
     if torn != nil { try readAgain() }
   }

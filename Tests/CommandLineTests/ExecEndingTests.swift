@@ -116,6 +116,38 @@ struct ExecEndingTests {
     #expect(try midway.folder.read("begun") == "again\n")
   }
 
+  @Test func `a tree that ignores being asked is gone two seconds after its time is over`() throws {
+    let folder = try TemporaryFolder()
+    // Three below each other, of which one has a session of its own and one has lost its parent.
+    try folder.write(
+      #"""
+      # Hold
+
+      1. Hold on:
+
+         ```bash {timeout=500ms}
+         trap '' TERM HUP INT
+         echo $$ >> tree
+         bash -c 'trap "" TERM; echo $$ >> tree
+           setsid bash -c "trap \"\" TERM; echo \$\$ >> tree; sleep 300" &
+           (setsid sleep 301 & echo $! >> tree)
+           sleep 302 & echo $! >> tree; wait' &
+         wait
+         ```
+
+      """#, to: "hold.md")
+    let exec = try Tool.run("exec", "hold.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 1)
+    #expect(exec.output.contains("exit 124"))
+    let processes = try folder.read("tree").split(separator: "\n").map(String.init)
+    #expect(processes.count == 5)
+    for process in processes { #expect(!Self.isAlive(process)) }
+    let progress = try folder.read("hold.progress.md")
+    let seconds = try #require(progress.firstMatch(of: /"seconds":"([0-9.]+)"/))
+    // Half a second until its time is over, and at most two until it is gone.
+    #expect(Double(seconds.1).map { $0 < 2.5 } == true, "\(seconds.1)")
+  }
+
   @Test func `a run that is held is refused to a second one, also in the middle of a step`() throws
   {
     let midway = try Midway()

@@ -10,6 +10,10 @@ struct GuideMap {
   private let mainPositions: [Step.ID: Int]
   /// The positions of blocks by the offset at which they begin.
   private let positions: [Int: Int]
+  /// The positions of the blocks that may run and change the directory, in order.
+  let movers: [Int]
+  /// The same of those that set a variable, by its name.
+  let setters: [String: [Int]]
   /// How many main steps there are.
   let mainCount: Int
 
@@ -20,6 +24,15 @@ struct GuideMap {
       positions[block.range.lowerBound] = position
       if let step = block.step { blocksOfStep[step, default: []].append(position) }
     }
+    let runnable = runbook.blocks.indices.filter { runbook.blocks[$0].isRunnable }
+    movers = runnable.filter { runbook.blocks[$0].shellState.changesDirectory }
+    var setters: [String: [Int]] = [:]
+    for position in runnable {
+      for name in runbook.blocks[position].shellState.sets {
+        setters[name, default: []].append(position)
+      }
+    }
+    self.setters = setters
     self.blocksOfStep = blocksOfStep
     self.positions = positions
     let main = runbook.steps.filter { $0.part == .main }.enumerated()

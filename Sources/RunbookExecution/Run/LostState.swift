@@ -14,21 +14,23 @@ package struct LostState: Hashable, Sendable {
 extension Run {
   /// What a block needs of the shell and would not find; `nil` where all is there.
   func lostState(before block: GuideBlock, _ state: RunState) -> LostState? {
-    /// The last block before this one of which something holds.
-    func last(where holds: (GuideBlock) -> Bool) -> GuideBlock? {
-      runbook.blocks.last { other in
-        other.isRunnable && other.line < block.line && holds(other) && isOnTheWay(other, state)
+    /// The last of some blocks that stands before this one and is on the way.
+    func last(of positions: [Int]?) -> GuideBlock? {
+      let position = positions?.last { position in
+        runbook.blocks[position].line < block.line && isOnTheWay(runbook.blocks[position], state)
       }
+      return position.map { runbook.blocks[$0] }
     }
     for name in block.shellState.reads.sorted()
     where !commands.knows(name, in: ShellName(of: block)) {
-      let setter = last { $0.shellState.sets.contains(name) }
+      let setter = last(of: map.setters[name])
       if let step = setter?.step.flatMap({ index[$0] }) {
         return LostState(what: "$" + name, step: step)
       }
     }
-    let mover = last { $0.shellState.changesDirectory }
-    guard let mover, !ranHere.contains(mover.line), let step = mover.step.flatMap({ index[$0] })
+    let mover = last(of: map.movers)
+    guard let mover, !ranHere.contains(mover.line), let step = mover.step.flatMap({ index[$0] }),
+      !ledHere.contains(step.id)
     else { return nil }
     return LostState(what: "the directory", step: step)
   }
@@ -48,7 +50,7 @@ extension Run {
     let reason =
       "it needs \(lost.what), which \(lost.step.id) \(lost.step.title) sets, and that has not run in this sitting"
     try prepareToAsk(.leftToPerson(block, reason: reason))
-    switch try person.ask(.options("", [.again, .doneByHand, .skip, .quit])) {
+    switch try ask(.options("", [.again, .doneByHand, .skip, .quit])) {
     case .option(.again, _):
       try journal.append([
         .reopened(lost.step.subject, reason: "\(lost.what) is needed again by \(step.id)")

@@ -44,6 +44,7 @@ struct PartJournal: RunJournal {
       let what = part.map { "\($0.title): " } ?? ""
       return .note(subject, text: "\(title): \(what)\(text)")
     case .output(_, let text): return .output(subject, text: text)
+    case .commandRan(_, let trace): return .commandRan(subject, trace)
     default: return nil
     }
   }

@@ -78,7 +78,7 @@ extension Run {
       }
       if let wait = step.wait { return try await until(wait, step, pending) }
     }
-    try journal.append([
+    try journal.add([
       .stepFinished(
         step.subject, outcome, exitCode: tries.exitCode,
         duration: tries.hasStarted ? tries.duration : nil)
@@ -148,7 +148,7 @@ extension Run {
       return .done
     }
     try prepareToAsk(.leftToPerson(block, reason: reason))
-    switch try person.ask(.options("", [.doneByHand, .skip, .quit])) {
+    switch try ask(.options("", [.doneByHand, .skip, .quit])) {
     case .option(.doneByHand, let note):
       guard let owner, let fault = try await faultAfter(owner, of: step, output: "") else {
         return .byHand(.done, note: note)

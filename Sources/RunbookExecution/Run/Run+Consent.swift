@@ -14,7 +14,7 @@ extension Run {
     guard step.isOptionalByItself, plan.runsWithoutAsking else { return nil }
     // Commands may run unasked; whether an optional one is wanted, only a person can say.
     for block in runbook.commands(of: step) { try prepareToAsk(.command(display(block))) }
-    switch try person.ask(.options("This is optional.", [.run, .skip, .quit])) {
+    switch try ask(.options("This is optional.", [.run, .skip, .quit])) {
     case .option(.run, _): return nil
     case .option(.skip, let note): return try finish([step], .skipped, note)
     case .option(.quit, _): return .stop(.quit)
@@ -44,7 +44,7 @@ extension Run {
     }
     guard case .yes = directive.optional, plan.runsWithoutAsking else { return nil }
     try prepareToAsk(.command(display(block)))
-    switch try person.ask(
+    switch try ask(
       .options("The block on line \(block.line) is optional.", [.run, .skip, .quit]))
     {
     case .option(.run, _): return nil
@@ -72,7 +72,7 @@ extension Run {
     guard plan.runsWithoutAsking, outcome == .interrupted, !plan.retry.contains(step.id) else {
       return .goOn
     }
-    switch try person.ask(.options("Run it again?", [.yes, .quit])) {
+    switch try ask(.options("Run it again?", [.yes, .quit])) {
     case .option(.yes, _): return .goOn
     case .option(.quit, _): return .stop(.quit)
     default: return .stop(.waiting(.retry(step, outcome)))
@@ -118,11 +118,11 @@ extension Run {
     options += [.help, .quit]
     let step = attempt.step
     while true {
-      switch try person.ask(.options("", options)) {
+      switch try ask(.options("", options)) {
       case .option(.run, _), .option(.inBackground, _): return .runs(attempt.script)
       case .option(.edit, _):
         let question = Question.text("run instead", isSecret: false, isOptional: true)
-        guard case .text(let text) = try person.ask(question), !text.isEmpty else { continue }
+        guard case .text(let text) = try ask(question), !text.isEmpty else { continue }
         try journal.append([.note(step.subject, text: "ran instead: \(mask.masked(text))")])
         return .runs(PreparedScript(edited: text, like: attempt.script))
       case .option(.skip, let note): return .ended(.byHand(.skipped, note: note))
@@ -155,7 +155,7 @@ extension Run {
       !plan.confirmed.contains(step.id)
     else { return .option(.yes, note: nil) }
     try prepareToAsk(.pointOfNoReturn(warning))
-    let answer = try person.ask(.options("Go on?", [.yes, .no, .quit]))
+    let answer = try ask(.options("Go on?", [.yes, .no, .quit]))
     if case .option(.yes, _) = answer { crossed.insert(warning.line) }
     // A no to a command that runs unasked would be asked for ever.
     if case .option(.no, _) = answer, plan.runsWithoutAsking { return .option(.quit, note: nil) }

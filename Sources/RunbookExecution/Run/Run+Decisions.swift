@@ -6,7 +6,7 @@ extension Run {
     let step = index[choice.id]
     if let step { try enter(groups(around: step) + [step]) }
     try prepareToAsk(.choice(title: step == nil ? title : nil))
-    let answer = try person.ask(.label(choice.alternatives.map(\.label)))
+    let answer = try ask(.label(choice.alternatives.map(\.label)))
     switch answer {
     case .label(let position):
       let label = choice.alternatives[position].label
@@ -28,7 +28,7 @@ extension Run {
     }
     let settled = runbook.steps.flattened.first { $0.step.condition == name }?.step
     try prepareToAsk(.condition(condition, settles: settled))
-    switch try person.ask(.options("", [.yes, .no, .quit])) {
+    switch try ask(.options("", [.yes, .no, .quit])) {
     case .option(.yes, _): try journal.append([.conditionSettled(name: name, holds: true)])
     case .option(.no, _): try journal.append([.conditionSettled(name: name, holds: false)])
     case .option(.quit, _): return .stop(.quit)
@@ -91,7 +91,7 @@ extension Run {
     var options: [PromptOption] =
       subjects.count == 1 ? [.yes, .skip, .quit] : [.yes, .oneByOne, .quit]
     if isVerified { options.insert(.check, at: 1) }
-    switch try person.ask(.options(question, options)) {
+    switch try ask(.options(question, options)) {
     case .option(.yes, _): try journal.append(subjects.map { $0.finished(.done) })
     case .option(.skip, let note):
       try journal.append(subjects.flatMap { noted(note, on: $0) + [$0.finished(.skipped)] })
@@ -125,7 +125,7 @@ extension Run {
   private mutating func confirmOne(
     _ subject: RunEvent.Subject, waitingFor title: String
   ) throws(ExecutionError) -> Course {
-    switch try person.ask(.options(subject.title, [.yes, .skip, .quit])) {
+    switch try ask(.options(subject.title, [.yes, .skip, .quit])) {
     case .option(.yes, _): try journal.append([subject.finished(.done)])
     case .option(.skip, let note):
       try journal.append(noted(note, on: subject) + [subject.finished(.skipped)])

@@ -38,7 +38,7 @@ extension Run {
   private mutating func reason(_ note: String?) throws(ExecutionError) -> String? {
     guard note == nil, person.isPerson else { return note }
     let question = Question.text("why it is skipped", isSecret: false, isOptional: true)
-    guard case .text(let text) = try person.ask(question), !text.isEmpty else { return nil }
+    guard case .text(let text) = try ask(question), !text.isEmpty else { return nil }
     return text
   }
 
@@ -55,7 +55,7 @@ extension Run {
     options += [.note, .quit]
     try journal.project()
     while true {
-      let answer = try person.ask(.options("", options))
+      let answer = try ask(.options("", options))
       switch answer {
       case .option(.trouble, let note):
         let number = note.flatMap { Int($0) } ?? 1

@@ -47,7 +47,7 @@ extension Run {
     while true {
       if !isOptional || refusal != nil { try prepareToAsk(.input(input, refusal: refusal)) }
       let question = Question.text(input.name, isSecret: input.isSecret, isOptional: isOptional)
-      switch try person.ask(question) {
+      switch try ask(question) {
       case .text("") where isOptional: return .goOn
       case .text(let value):
         refusal = input.refusal(of: value)

@@ -53,7 +53,7 @@ extension Run {
     // What an input has filled was not seen so yet.
     if script.display != block.script {
       try prepareToAsk(.command(script.display))
-      guard case .option(.yes, _) = try person.ask(.options("Run this?", [.yes, .no])) else {
+      guard case .option(.yes, _) = try ask(.options("Run this?", [.yes, .no])) else {
         return nil
       }
     }

@@ -129,6 +129,7 @@ extension Run {
   mutating func probe(
     _ script: PreparedScript, _ block: GuideBlock
   ) async throws(ExecutionError) -> CommandResult {
+    try journal.settle()
     let manner = CommandManner(block, plan)
     let limit = min(manner.timeout ?? Self.probeLimit, Self.probeLimit)
     var scratch = commands

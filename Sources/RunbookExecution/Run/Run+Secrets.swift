@@ -18,7 +18,7 @@ extension Run {
     try prepareToAsk(.command(script.display))
     try person.show(.manner(["prints \(input.name), which is not shown"]))
     if !plan.runsWithoutAsking {
-      switch try person.ask(.options("", [.run, .skip, .quit])) {
+      switch try ask(.options("", [.run, .skip, .quit])) {
       case .option(.run, _): break
       case .option(.quit, _): return .stop(.quit)
       default: return .goOn
@@ -41,6 +41,7 @@ extension Run {
   private mutating func value(
     of script: PreparedScript, _ command: GuideBlock
   ) async throws(ExecutionError) -> (String?, CommandResult) {
+    try journal.settle()
     let manner = CommandManner(command, plan)
     let request = CommandRequest(
       script, mask: mask, shell: manner.shell, directory: manner.directory,

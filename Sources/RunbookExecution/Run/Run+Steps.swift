@@ -88,7 +88,7 @@ extension Run {
     if !trail.isEmpty { options.append(.back) }
     options += [.help, .quit]
     while true {
-      switch try person.ask(.options("", offers.options + options)) {
+      switch try ask(.options("", offers.options + options)) {
       case .option(.run, _), .option(.inBackground, _):
         if let course = try await runOffered(&offers, of: leaves[0]) { return course }
       case .option(.done, let note), .option(.check, let note):
@@ -163,7 +163,7 @@ extension Run {
   mutating func keep(_ note: String?, on step: Step) throws(ExecutionError) {
     var text = note
     if text == nil,
-      case .text(let line) = try person.ask(.text("note", isSecret: false, isOptional: true))
+      case .text(let line) = try ask(.text("note", isSecret: false, isOptional: true))
     {
       text = line
     }

@@ -1,4 +1,5 @@
 import RunbookModel
+import SystemCalls
 
 extension Run {
   /// Runs a command, and once more for as long as it fails and that is wanted.
@@ -70,7 +71,9 @@ extension Run {
     let manner = attempt.manner
     var faults: [String] = []
     while true {
+      let before = commands.directory
       let result = try await runToEnd(attempt)
+      let left = commands.directory == before ? nil : commands.directory
       let all = result.output.text(.ofFailure)
       let difference = difference(in: all, after: attempt)
       let fault = manner.fault(of: result, output: all, difference: difference)
@@ -91,7 +94,7 @@ extension Run {
           .message("try \(faults.count + 1) of \(manner.tries) in \(manner.pause.readable)"))
         if try await clock.pause(manner.pause) { continue }
       }
-      try record(result, difference, faults: faults, isSuccess: fault == nil, of: attempt.step)
+      try record(result, difference, faults: faults, isSuccess: fault == nil, of: attempt, left)
       return Trial(result: result, output: all, fault: fault)
     }
   }
@@ -99,10 +102,12 @@ extension Run {
   /// Keeps what a command printed and what is worth knowing of it.
   private mutating func record(
     _ result: CommandResult, _ difference: OutputDifference?, faults: [String], isSuccess: Bool,
-    of step: Step
+    of attempt: CommandAttempt, _ left: String?
   ) throws(ExecutionError) {
+    let step = attempt.step
     let output = result.output.text(isSuccess ? .ofSuccess : .ofFailure)
-    var events: [RunEvent.Body] = output.isEmpty ? [] : [.output(step.subject, text: output)]
+    var events: [RunEvent.Body] = [.commandRan(step.subject, trace(of: attempt, result, left))]
+    if !output.isEmpty { events.append(.output(step.subject, text: output)) }
     if !faults.isEmpty {
       let list = faults.joined(separator: "; ")
       events += noted("try \(faults.count + 1); before it: \(list)", on: step.subject)
@@ -112,7 +117,21 @@ extension Run {
         "its output differs from what the guide shows: '\(difference.expected)' (line "
           + "\(difference.line)) did not come", on: step.subject)
     }
-    if !events.isEmpty { try journal.append(events) }
+    try journal.add(events)
+  }
+
+  /// What ran and where, as the record keeps it.
+  private func trace(
+    of attempt: CommandAttempt, _ result: CommandResult, _ left: String?
+  ) -> CommandTrace {
+    var script = OutputCapture()
+    script.append(Array(mask.masked(attempt.script.display).utf8))
+    let folder = plan.progressFolder
+    return CommandTrace(
+      script: script.text(.ofFailure), exitCode: result.exitCode, duration: result.duration,
+      host: result.place.host, user: result.place.user,
+      directory: FilePath.relative(result.place.directory, to: folder),
+      left: left.map { FilePath.relative($0, to: folder) })
   }
 
   /// Records that a step has failed, and why, where its exit code does not say so.
@@ -138,18 +157,26 @@ extension Run {
   private mutating func runToEnd(
     _ attempt: CommandAttempt
   ) async throws(ExecutionError) -> CommandResult {
+    try journal.settle()
     // The operator is lent out for as long as the command prints.
     var shown = person
     let result = try await commands.run(request(attempt)) { shown.show($0, $1) }
     person = shown
+    if let failure = result.logFailure {
+      try person.show(.message("not all of its output is in the log: \(failure)"))
+    }
     return result
   }
 
   /// What is asked of the runner for an attempt.
   func request(_ attempt: CommandAttempt) -> CommandRequest {
     let manner = attempt.manner
+    let log = plan.logPath.map { path in
+      let heading = "\(clock.now().rfc3339) \(attempt.step.id) \(attempt.step.title)"
+      return OutputLog(path: path, heading: mask.masked(heading))
+    }
     return CommandRequest(
       attempt.script, mask: mask, shell: manner.shell, directory: manner.directory,
-      timeout: manner.timeout, isInteractive: manner.isInteractive ?? person.isPerson)
+      timeout: manner.timeout, isInteractive: manner.isInteractive ?? person.isPerson, log: log)
   }
 }

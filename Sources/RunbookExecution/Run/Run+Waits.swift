@@ -82,7 +82,7 @@ extension Run {
     if probe != nil { options += [.check, .keepChecking] }
     options += [.wait, .meanwhile, .skip] + (trail.isEmpty ? [] : [.back]) + [.quit]
     while true {
-      switch try person.ask(.options("Is it over?", options)) {
+      switch try ask(.options("Is it over?", options)) {
       case .option(.done, let note): return try finish([step], .done, note)
       case .option(.skip, let note): return try finish([step], .skipped, note)
       case .option(.back, _): return try goBack()

@@ -24,6 +24,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// What was ended in this sitting, for going back.
   var trail: [[Step.ID]] = []
   var hasShownChecks = false
+  /// The steps whose commands left the shell in the directory where this sitting began.
+  var ledHere: Set<Step.ID> = []
   /// The lines of the blocks that ran in this sitting.
   var ranHere: Set<Int> = []
   /// Waits that go on while other things are done.
@@ -33,7 +35,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// The lines of the warnings of points of no return that were confirmed in this sitting.
   var crossed: Set<Int> = []
 
-  private var known: KnownState?
+  private var growing: GrowingState
 
   /// Whether this walks through a part of a guide, in the middle of another run.
   var isPart = false
@@ -46,6 +48,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   ) {
     self.guide = guide
     index = StepIndex(of: guide.runbook)
+    growing = GrowingState(of: guide.runbook, indexed: index)
     map = GuideMap(of: guide.runbook)
     secretCommands = guide.runbook.secretCommands
     self.plan = plan
@@ -57,24 +60,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   }
 
   /// Where the run stands.
-  package var state: RunState {
-    mutating get {
-      let record = journal.record
-      if let known, known.count == record.events.count, known.last == record.events.last?.id {
-        return known.state
-      }
-      let state = RunState(of: runbook, indexed: index, after: record)
-      known = KnownState(count: record.events.count, last: record.events.last?.id, state: state)
-      return state
-    }
-  }
-
-  /// Where the run stood after so many events.
-  private struct KnownState {
-    let count: Int
-    let last: RunEvent.ID?
-    let state: RunState
-  }
+  package var state: RunState { mutating get { growing.state(after: journal.record) } }
 
   /// What happens after something was done.
   enum Course {
@@ -82,11 +68,29 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     case stop(RunEnding)
   }
 
+  /// Asks the person, once all that happened is kept.
+  ///
+  /// - Throws: as `carryOut`.
+  mutating func ask(_ question: Question) throws(ExecutionError) -> Answer {
+    try journal.settle()
+    return try person.ask(question)
+  }
+
   /// Goes as far as it can, in the order of the guide.
   ///
   /// - Throws: `ExecutionError` where the outside world keeps it from going on; what was done
   ///   before is kept.
   package mutating func carryOut() async throws(ExecutionError) -> RunEnding {
+    do throws(ExecutionError) {
+      return try await goOn()
+    } catch {
+      // What keeps the run from going on need not keep progress from being kept.
+      try? journal.settle()
+      throw error
+    }
+  }
+
+  private mutating func goOn() async throws(ExecutionError) -> RunEnding {
     try takeGiven()
     try tellWhatEnded()
     while true {
@@ -197,6 +201,11 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// Records what was given with the command line, where the record does not know it yet.
   mutating func takeGiven() throws(ExecutionError) {
     let state = state
+    if plan.hasDirectoryOfBefore {
+      for case .commandRan(let subject, _) in journal.record.events.lazy.map(\.body) {
+        ledHere.insert(subject.id)
+      }
+    }
     for (name, given) in state.inputs {
       if case .value(let value) = given { values[name] = value }
     }

@@ -18,6 +18,12 @@ package struct RunPlan: Sendable {
   package var timeout: Duration?
   /// The absolute path of the folder in which the guide is.
   package var guideFolder = "/"
+  /// The absolute path of the folder in which progress is kept.
+  package var progressFolder = "/"
+  /// The absolute path of the file to which all that commands print is added; `nil` for nowhere.
+  package var logPath: String?
+  /// Whether commands go on in the directory where those of an earlier sitting left their shell.
+  package var hasDirectoryOfBefore = false
   /// Values by input, all of which have passed the input's own check.
   package var values: [Input.Name: String] = [:]
   /// Secrets of the run around this one, which are hidden here too.

@@ -8,6 +8,10 @@ final class CommandHost {
   /// A keeper, and a folder for the pipes through which shells tell of their state.
   private final class Place {
     let keeper: ProcessKeeper
+    /// The pipe of the next command, where the one before has left it clean.
+    ///
+    /// It goes away before its folder does.
+    var pipe: NamedPipe?
     let folder: PrivateFolder
 
     init() throws(SystemCallError) {
@@ -21,7 +25,7 @@ final class CommandHost {
   private let background: BackgroundCommands
   private let surroundings: ShellSession.Surroundings
   private var terminal: CommandTerminal?
-  private var started = 0
+  private var number = 1
 
   init(
     signals: SignalWatch, background: BackgroundCommands, surroundings: ShellSession.Surroundings
@@ -45,7 +49,7 @@ final class CommandHost {
     "\(try openPlace().folder.path)/\(channelName)"
   }
 
-  private var channelName: String { "state-\(started + 1)" }
+  private var channelName: String { "state-\(number)" }
 
   /// Runs a script that was made for `nextChannel` to its end.
   ///
@@ -55,14 +59,25 @@ final class CommandHost {
     show: (OutputStream, [UInt8]) -> Void
   ) throws(SystemCallError) -> CommandWatch.Outcome {
     let place = try openPlace()
-    let pipe = try place.folder.makePipe(channelName)
-    started += 1
+    let pipe: NamedPipe
+    if let clean = place.pipe {
+      pipe = clean
+    } else {
+      pipe = try place.folder.makePipe(channelName)
+    }
+    place.pipe = nil
     let terminal = try terminal(for: request, place.keeper)
     let readers = try start(script, request, terminal, place.keeper, isForValue: isForValue)
     var watch = CommandWatch(
       place.keeper, signals, background, isAttended: surroundings.isAttended, terminal: terminal,
       readers: readers, timeout: request.timeout, log: LogWriter(request.log))
     let outcome = try watch.follow(pipe, from: script.place, show: show)
+    if outcome.message.sections != nil {
+      place.pipe = pipe
+    } else {
+      // Who has begun to tell of a state might go on.
+      number += 1
+    }
     background.add(leftBehind: outcome.open)
     if let terminal {
       // What was left running at the terminal goes on to write there.

@@ -45,10 +45,14 @@ package struct CommandPlace: Hashable, Sendable {
   /// The directory in which it started, absolute.
   package let directory: String
 
+  // Neither changes while a process lives, and both take a while to find out.
+  private static let host = ProcessContext.hostName
+  private static let user = ProcessContext.userName
+
   /// A place on this machine.
   package init(directory: String) {
-    host = ProcessContext.hostName
-    user = ProcessContext.userName
+    host = Self.host
+    user = Self.user
     self.directory = directory
   }
 }

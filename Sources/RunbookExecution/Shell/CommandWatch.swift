@@ -91,7 +91,7 @@ struct CommandWatch {
   ///
   /// - Throws: `SystemCallError` where the keeper was killed.
   mutating func follow(
-    _ channel: borrowing NamedPipe, from place: CommandPlace,
+    _ channel: NamedPipe, from place: CommandPlace,
     show: (OutputStream, [UInt8]) -> Void
   ) throws(SystemCallError) -> Outcome {
     let keys = terminal.map { _ in Terminal.RawKeys() }

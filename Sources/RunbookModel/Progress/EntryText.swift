@@ -68,6 +68,9 @@ enum EntryText {
     case .stepFinished(let subject, let outcome, let exitCode, let duration):
       "\(outcome.sign) \(name(subject)) \(outcome.words)" + StatusText.details(exitCode, duration)
     case .output(let subject, _): "output of \(name(subject))"
+    case .commandRan(let subject, let trace):
+      "command of \(name(subject)) ran in \(phrase(trace.directory)) on \(phrase(trace.host)) as "
+        + phrase(trace.user) + StatusText.details(trace.exitCode, trace.duration)
     case .note(let subject?, _): "note on \(name(subject))"
     case .note(nil, _): "note"
     case .evidence(let subject, let path): "evidence for \(name(subject)): \(phrase(path))"

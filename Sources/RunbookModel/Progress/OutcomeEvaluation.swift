@@ -15,7 +15,7 @@ struct OutcomeEvaluation {
   private var gates: [Gate] = []
   private(set) var outcomes: [Step.ID: StepOutcome] = [:]
   /// The leaves outside rollback parts, in the guide's order.
-  private(set) var mainLeaves: [Step] = []
+  var mainLeaves: [Step] { index.mainLeaves }
 
   init(of runbook: Runbook, index: StepIndex, read: RecordDigest) {
     self.runbook = runbook
@@ -31,17 +31,18 @@ struct OutcomeEvaluation {
   // MARK: Steps
 
   private mutating func evaluateSteps() {
+    gates.reserveCapacity(index.entries.count)
+    outcomes.reserveCapacity(index.entries.count)
     for position in index.entries.indices { gates.append(gate(at: position)) }
     var children: [[StepOutcome]] = Array(repeating: [], count: index.entries.count)
     for position in index.entries.indices.reversed() {
       let entry = index.entries[position]
       let outcome =
-        entry.step.isLeaf
-        ? leafOutcome(entry.step, gates[position]) : Self.combined(children[position])
-      outcomes[entry.step.id] = outcome
+        entry.isLeaf
+        ? leafOutcome(entry.id, gates[position]) : Self.combined(children[position])
+      outcomes[entry.id] = outcome
       if let parent = entry.parent { children[parent].append(outcome) }
     }
-    mainLeaves = index.entries.map(\.step).filter { $0.isLeaf && $0.part == .main }
   }
 
   private func gate(at position: Int) -> Gate {
@@ -71,9 +72,9 @@ struct OutcomeEvaluation {
     }
   }
 
-  private func leafOutcome(_ step: Step, _ gate: Gate) -> StepOutcome {
+  private func leafOutcome(_ id: Step.ID, _ gate: Gate) -> StepOutcome {
     if case .closed(let outcome) = gate { return outcome }
-    return read.histories[step.id]?.outcome ?? .pending
+    return read.histories[id]?.outcome ?? .pending
   }
 
   /// How a group stands when its parts stand so: what most needs attention speaks for it.
@@ -121,7 +122,7 @@ struct OutcomeEvaluation {
 
   var isComplete: Bool {
     let subjects =
-      mainLeaves.map(\.id) + runbook.prerequisites.map(\.id) + runbook.checks.map(\.id)
+      index.mainLeafIDs + runbook.prerequisites.map(\.id) + runbook.checks.map(\.id)
     return subjects.allSatisfy { (outcomes[$0] ?? .pending).hasEnded }
   }
 
@@ -131,16 +132,16 @@ struct OutcomeEvaluation {
     for prerequisite in runbook.prerequisites where isOpen(prerequisite.id) {
       list.addPerson(prerequisite.id, prerequisite.line, prerequisite.text)
     }
-    for (entry, gate) in zip(index.entries, gates) where entry.step.part == .main {
-      guard entry.step.isLeaf, isOpen(entry.step.id) else { continue }
+    for (entry, gate) in zip(index.entries, gates) where entry.part == .main {
+      guard entry.isLeaf, isOpen(entry.id) else { continue }
       switch gate {
       case .closed: continue
       case .awaits(let decision, let position):
         let step = index.entries[position].step
         list.add(decision, for: step.id, step.line, step.title)
       case .open:
-        let outcome = outcomes[entry.step.id] ?? .pending
-        list.add(entry.step, outcome, due: read.histories[entry.step.id]?.due)
+        let outcome = outcomes[entry.id] ?? .pending
+        list.add(entry, outcome, due: read.histories[entry.id]?.due)
       }
     }
     let parents = Set(runbook.checks.compactMap(\.parent))

@@ -1,6 +1,5 @@
 /// Gathers what is open, each choice, condition and input once.
 struct PendingList {
-  private let runbook: Runbook
   private let index: StepIndex
   private let choices: [Step.ID: Choice]
   private var given: Set<Input.Name>
@@ -8,7 +7,6 @@ struct PendingList {
   private(set) var entries: [Pending] = []
 
   init(runbook: Runbook, index: StepIndex, inputs: [Input.Name: RunState.GivenInput]) {
-    self.runbook = runbook
     self.index = index
     given = Set(inputs.keys)
     choices = Dictionary(runbook.choices.map { ($0.id, $0) }) { first, _ in first }
@@ -36,12 +34,10 @@ struct PendingList {
   }
 
   /// Adds a leaf, after the inputs that its commands lack.
-  mutating func add(_ leaf: Step, _ outcome: StepOutcome, due: Timestamp?) {
-    for block in runbook.commands(of: leaf) {
-      for name in block.inputs where given.insert(name).inserted {
-        entries.append(
-          Pending(id: leaf.id, line: leaf.line, title: leaf.title, waitsFor: .input(name)))
-      }
+  mutating func add(_ leaf: StepIndex.Entry, _ outcome: StepOutcome, due: Timestamp?) {
+    for name in leaf.inputs where given.insert(name).inserted {
+      entries.append(
+        Pending(id: leaf.id, line: leaf.line, title: leaf.title, waitsFor: .input(name)))
     }
     let reason: Pending.Reason =
       switch outcome {

@@ -68,6 +68,8 @@ struct RecordDigest {
     case .runAbandoned(let note):
       facts.ended = event.time
       facts.abandoned = note
+    case .commandRan(_, let trace):
+      if let left = trace.left { facts.shellDirectory = left }
     case .guideChanged:
       // What ended was the run through the guide as it was.
       if facts.abandoned == nil { facts.ended = nil }

@@ -167,5 +167,5 @@ extension RecordFields {
   var isNote: Bool { ["note", "runAbandoned"].contains(text("event")) }
 
   /// Whether the readable part holds what a command printed.
-  var isOutput: Bool { text("event") == "output" }
+  var isOutput: Bool { ["output", "commandRan"].contains(text("event")) }
 }

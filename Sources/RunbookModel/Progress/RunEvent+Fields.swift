@@ -30,6 +30,7 @@ extension RunEvent {
     switch body {
     case .note(_, let text), .runAbandoned(let text): .note(text)
     case .output(_, let text): .output(text)
+    case .commandRan(_, let trace): .output(trace.script)
     default: nil
     }
   }
@@ -60,6 +61,7 @@ extension RunEvent.Body {
     case .stepStarted: "stepStarted"
     case .stepFinished: "stepFinished"
     case .output: "output"
+    case .commandRan: "commandRan"
     case .note: "note"
     case .evidence: "evidence"
     case .waitBegan: "waitBegan"
@@ -77,8 +79,8 @@ extension RunEvent.Body {
   var subject: RunEvent.Subject? {
     switch self {
     case .stepStarted(let subject), .stepFinished(let subject, _, _, _), .output(let subject, _),
-      .evidence(let subject, _), .waitBegan(let subject, _), .waitOver(let subject),
-      .reopened(let subject, _), .editedByHand(let subject, _):
+      .commandRan(let subject, _), .evidence(let subject, _), .waitBegan(let subject, _),
+      .waitOver(let subject), .reopened(let subject, _), .editedByHand(let subject, _):
       subject
     case .note(let subject, _): subject
     default: nil
@@ -108,6 +110,7 @@ extension RunEvent.Body {
       fields.add("outcome", outcome.rawValue)
       fields.add("exit", exitCode)
       fields.add("seconds", duration?.decimalSeconds)
+    case .commandRan(_, let trace): trace.add(to: &fields)
     case .evidence(_, let path): fields.add("path", path)
     case .waitBegan(_, let due): fields.add("due", due?.rfc3339)
     case .reopened(_, let reason): fields.add("reason", reason)
@@ -169,6 +172,11 @@ extension RunEvent.Body {
     case "output":
       guard case .output(let text)? = text else { return nil }
       self = .output(subject, text: text)
+    case "commandRan":
+      guard case .output(let text)? = text, let trace = CommandTrace(text, fields: fields) else {
+        return nil
+      }
+      self = .commandRan(subject, trace)
     case "evidence":
       guard let path = fields.text("path") else { return nil }
       self = .evidence(subject, path: path)

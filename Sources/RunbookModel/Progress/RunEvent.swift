@@ -46,6 +46,8 @@ package struct RunEvent: Hashable, Sendable {
     case stepFinished(Subject, StepOutcome, exitCode: Int?, duration: Duration?)
     /// What a command printed, bounded and masked.
     case output(Subject, text: KeptOutput)
+    /// A command of a step has ended: what it was, where it ran, and how it ended.
+    case commandRan(Subject, CommandTrace)
     /// A person's words, on a step or on the run.
     case note(Subject?, text: String)
     case evidence(Subject, path: String)

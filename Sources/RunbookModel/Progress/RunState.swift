@@ -46,6 +46,8 @@ package struct RunState: Sendable {
     package internal(set) var tool: String?
     /// Where commands start, from the progress document's folder.
     package internal(set) var directory: String?
+    /// Where commands left their shell, likewise; `nil` where they have not moved it.
+    package internal(set) var shellDirectory: String?
     package internal(set) var began: Timestamp?
     /// Who began it.
     package internal(set) var by: String?
@@ -98,8 +100,13 @@ package struct RunState: Sendable {
 
   /// Makes the state with an index that is at hand.
   package init(of runbook: Runbook, indexed index: StepIndex, after record: RunRecord) {
-    var reader = RecordDigest(runbook: runbook, index: index)
-    reader.read(record.events)
+    var digest = RecordDigest(runbook: runbook, index: index)
+    digest.read(record.events)
+    self.init(of: runbook, indexed: index, digest)
+  }
+
+  /// Makes the state after all that was read.
+  init(of runbook: Runbook, indexed index: StepIndex, _ reader: RecordDigest) {
     let evaluation = OutcomeEvaluation(of: runbook, index: index, read: reader)
     facts = reader.facts
     choices = reader.choices
@@ -112,7 +119,7 @@ package struct RunState: Sendable {
     outcomes = evaluation.outcomes
     leaves = evaluation.mainLeaves
     var counts = Counts()
-    for leaf in leaves { counts.add(evaluation.outcomes[leaf.id] ?? .pending) }
+    for id in index.mainLeafIDs { counts.add(evaluation.outcomes[id] ?? .pending) }
     self.counts = counts
     next = evaluation.next()
     isComplete = evaluation.isComplete

@@ -11,19 +11,54 @@ package enum Decision: Hashable, Sendable {
 ///
 /// - Complexity: O(*n*) to make for *n* steps; each look-up is O(1) beside what it returns.
 package struct StepIndex: Sendable {
+  /// Holds a step, which is much to copy.
+  fileprivate final class Place: Sendable {
+    let step: Step
+
+    init(_ step: Step) { self.step = step }
+  }
+
   /// A step and its place in the tree.
   struct Entry: Sendable {
-    let step: Step
+    private let place: Place
+    let id: Step.ID
+    let line: Int
+    let title: String
+    let isLeaf: Bool
+    let part: Step.Part
+    /// What its commands need.
+    let inputs: [Input.Name]
     let parent: Int?
     /// The position after the last step in this one.
     var end: Int
     /// What the step itself adds to what its parents depend on, the outer first.
     let decisions: [Decision]
+
+    fileprivate init(
+      _ step: Step, parent: Int?, at position: Int, _ decisions: [Decision], _ inputs: [Input.Name]
+    ) {
+      place = Place(step)
+      id = step.id
+      line = step.line
+      title = step.title
+      self.inputs = inputs
+      isLeaf = step.isLeaf
+      part = step.part
+      self.parent = parent
+      end = position
+      self.decisions = decisions
+    }
+
+    /// The step itself, which is not needed for most questions.
+    var step: Step { place.step }
   }
 
   /// Parents before children, in the guide's order.
   private(set) var entries: [Entry] = []
   private var positions: [Step.ID: Int] = [:]
+  /// The leaves outside rollback parts, in the guide's order.
+  let mainLeaves: [Step]
+  let mainLeafIDs: [Step.ID]
   /// What each step says, for events to be matched with.
   package let wordings: WordingTable
 
@@ -37,11 +72,13 @@ package struct StepIndex: Sendable {
         }
       }
     }
-    add(runbook.steps, under: nil, alternatives)
+    mainLeaves = runbook.steps.leaves.filter { $0.part == .main }
+    mainLeafIDs = mainLeaves.map(\.id)
+    add(runbook.steps, under: nil, alternatives, in: runbook)
   }
 
   private mutating func add(
-    _ steps: [Step], under parent: Int?, _ alternatives: [Step.ID: Decision]
+    _ steps: [Step], under parent: Int?, _ alternatives: [Step.ID: Decision], in runbook: Runbook
   ) {
     for step in steps {
       let position = entries.count
@@ -52,8 +89,9 @@ package struct StepIndex: Sendable {
         decisions.append(holds ? .condition(condition) : .unless(condition))
       }
       positions[step.id] = position
-      entries.append(Entry(step: step, parent: parent, end: position, decisions: decisions))
-      add(step.steps, under: position, alternatives)
+      let inputs = step.isLeaf ? runbook.commands(of: step).flatMap(\.inputs) : []
+      entries.append(Entry(step, parent: parent, at: position, decisions, inputs))
+      add(step.steps, under: position, alternatives, in: runbook)
       entries[position].end = entries.count
     }
   }

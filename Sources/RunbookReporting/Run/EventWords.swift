@@ -28,6 +28,9 @@ struct EventWords {
     case .stepFinished(let subject, let outcome, let code, let duration):
       "\(name(subject)): \(outcome.words)" + (code.map { $0 == 0 ? "" : ", exit \($0)" } ?? "")
         + (duration.map { ", \($0.forPeople)" } ?? "")
+    case .commandRan(let subject, let trace):
+      "\(name(subject)): ran in \(trace.directory) on \(trace.host) as \(trace.user), exit "
+        + "\(trace.exitCode), \(trace.duration.forPeople)"
     case .note(.some(let subject), let text): "\(name(subject)): note: \(text)"
     case .evidence(let subject, let path): "\(name(subject)): evidence \(path)"
     case .waitBegan(let subject, let due):

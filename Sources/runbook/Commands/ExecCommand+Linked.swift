@@ -83,14 +83,15 @@ extension ExecSession {
       return (person, nil)
     }
     try person.write(words.opening(place.guide.runbook, journal.state, isNew: false))
-    let directory = try directory(journal, &person)
+    let (directory, isOfBefore) = try directory(journal, &person)
     let shell = ShellSession(
       shell: try shellPath(), environment: environment, directory: directory, signals: signals,
       surroundings: ShellSession.Surroundings(
         isAttended: person.isPerson, margin: person.margin),
       background: background)
     var run = Run(
-      of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
+      of: place.guide, plan: plan(inDirectoryOfBefore: isOfBefore), journal: journal,
+      person: person, commands: shell,
       clock: .system(signals, background, isAttended: person.isPerson),
       subRuns: subRuns(signals, background))
     do throws(ExecutionError) {

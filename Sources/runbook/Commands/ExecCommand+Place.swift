@@ -49,6 +49,11 @@ struct ExecPlace {
     FilePath.absolute(FilePath.folder(of: guidePath), from: ProcessContext.currentDirectory)
   }
 
+  /// Where all that commands print is added, if that is wanted.
+  var logPath: String {
+    progressPath.hasSuffix(".md") ? "\(progressPath.dropLast(3)).log" : "\(progressPath).log"
+  }
+
   /// Makes sure that what the bindings file says is understood and finds its steps, so that
   /// nothing runs otherwise than was meant.
   ///

@@ -66,24 +66,28 @@ struct ExecSession {
         "this run was abandoned (\(note)); begin another with '\(words.command) --new'",
         ExitCode.waiting.rawValue)
     }
-    let directory = try directory(journal, &person)
+    let (directory, isOfBefore) = try directory(journal, &person)
     let shell = ShellSession(
       shell: try shellPath(), environment: environment, directory: directory, signals: signals,
       surroundings: ShellSession.Surroundings(
         isAttended: person.isPerson, margin: person.margin),
       background: background)
     var run = Run(
-      of: place.guide, plan: plan, journal: journal, person: person, commands: shell,
+      of: place.guide, plan: plan(inDirectoryOfBefore: isOfBefore), journal: journal,
+      person: person, commands: shell,
       clock: .system(signals, background, isAttended: person.isPerson),
       subRuns: subRuns(signals, background))
     let ending: RunEnding
     do throws(ExecutionError) {
       ending = options.rollback ? try await run.rollBack() : try await run.carryOut()
     } catch {
+      var journal = run.journal
       if case .ended = error {
-        var journal = run.journal
         try journal.project()
         say(words.goesOn(run.state))
+      } else {
+        // What keeps the run from going on need not keep progress from being kept.
+        try? journal.settle()
       }
       throw error
     }
@@ -134,25 +138,6 @@ struct ExecSession {
     let planner = RollbackPlanner(place.guide, journal.state, journal.record)
     let undo = planner.canUndo ? "undo what was done with '\(words.command) --rollback', or " : ""
     say("abandoned; \(undo)begin another run with '\(words.command) --new'")
-  }
-
-  /// Where commands start: where the run was begun, unless the person wants them here.
-  func directory(
-    _ journal: ProgressFile, _ person: inout TerminalOperator
-  ) throws(ExecutionError) -> String {
-    let here = ProcessContext.currentDirectory
-    let folder = FilePath.absolute(FilePath.folder(of: place.progressPath), from: here)
-    guard let recorded = journal.state.facts.directory else { return here }
-    let before = FilePath.absolute(recorded, from: folder)
-    if before == here || FilePath.isSame(before, here) { return here }
-    try person.show(.message("This run began in \(before); you are in \(here)."))
-    guard FilePath.isFolder(before) else { return here }
-    let question = Question.options("Start its commands in \(before)?", [.yes, .no, .quit])
-    switch try person.ask(question) {
-    case .option(.no, _): return here
-    case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)
-    default: return before
-    }
   }
 
   func shellPath() throws(ExecutionError) -> String {

@@ -51,8 +51,12 @@ struct ExecCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Who carries it out, for the record.", valueName: "name"))
   var by: String?
 
-  @Option(help: ArgumentHelp("The bash that runs the commands.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The shell for commands that name none; bash.", valueName: "path"))
   var shell: String?
+
+  @Flag(help: "Adds all that commands print to a log beside the progress document.")
+  var log = false
 
   @Flag(help: "Uses ASCII signs.")
   var plain = false

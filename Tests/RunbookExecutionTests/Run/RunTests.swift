@@ -64,9 +64,15 @@ struct RunTests {
     let subject = RunEvent.Subject(id: Step.ID("2.1"), title: "Copy the folder")
     let bodies = sitting.journal.bodies
     let start = try #require(bodies.firstIndex(of: .stepStarted(subject)))
-    #expect(bodies[start + 1] == .output(subject, text: "printed\n"))
+    guard case .commandRan(subject, let trace) = bodies[start + 1] else {
+      return #expect(Bool(false), "\(bodies[start + 1])")
+    }
+    #expect(trace.script.description == "rsync -a mail.example.net:/var/mail/ /var/mail/")
+    #expect(trace.exitCode == 0)
+    #expect(trace.left == nil)
+    #expect(bodies[start + 2] == .output(subject, text: "printed\n"))
     #expect(
-      bodies[start + 2]
+      bodies[start + 3]
         == .stepFinished(subject, .done, exitCode: 0, duration: .seconds(2)))
   }
 

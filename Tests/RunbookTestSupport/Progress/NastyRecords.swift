@@ -32,6 +32,11 @@ package enum NastyRecords {
       let outcome = StepOutcome.allCases[index % StepOutcome.allCases.count]
       bodies += [
         .stepStarted(subject), .output(subject, text: text),
+        .commandRan(
+          subject,
+          CommandTrace(
+            script: text, exitCode: index, duration: .milliseconds(index * 77), host: text,
+            user: text, directory: text, left: index.isMultiple(of: 2) ? text : nil)),
         .stepFinished(
           subject, outcome, exitCode: index.isMultiple(of: 2) ? index : nil,
           duration: index.isMultiple(of: 3) ? .milliseconds(index * 7_777) : nil),
