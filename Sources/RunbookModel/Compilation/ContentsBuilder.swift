@@ -10,6 +10,8 @@ struct ContentsBuilder {
   private var result = StepTreeBuilder.Contents()
   /// Leads with the blocks after them, where they stand in `result.steps` when they become steps.
   private var pairs: [Pair] = []
+  /// Whether a label before says that what follows undoes the work.
+  private var isUndoing = false
 
   /// A lead with the blocks that it leads in.
   private struct Pair {
@@ -34,6 +36,7 @@ struct ContentsBuilder {
     var lead: MarkdownBlock?
     var isFolded = false
     for (index, block) in blocks.enumerated() {
+      noteLabel(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
       if isFolded || Details(opening: block, in: tree.text)?.isTrouble == true {
         // Not even shown with the step, whose commands it would join.
         isFolded = !Details.closes(block, in: tree.text)
@@ -60,6 +63,23 @@ struct ContentsBuilder {
     }
     settlePairs(hasFurther: hasFurther)
     return result
+  }
+
+  /// Keeps in mind whether the last label is of what undoes the work.
+  private mutating func noteLabel(_ block: MarkdownBlock, next: MarkdownBlock?) {
+    guard part == .main, case .paragraph = block.kind, block.inlines.first?.isStrong == true else {
+      return
+    }
+    let prose = Prose(block)
+    guard prose.isStrong || prose.opensWithLabel else { return }
+    isUndoing = UndoingLead.lead(prose, line: block.line, next: next) != nil
+  }
+
+  /// Whether a block or list with a lead right before it undoes the work.
+  private func undoes(_ work: MarkdownBlock, after lead: MarkdownBlock?) -> Bool {
+    guard part == .main else { return false }
+    return isUndoing
+      || lead.map { UndoingLead.lead(Prose($0), line: $0.line, next: work) != nil } == true
   }
 
   /// Whether the author makes a step of a paragraph that leads in no block.
@@ -125,8 +145,10 @@ struct ContentsBuilder {
     step.body = own.body
     step.warnings = own.warnings
     step.children = own.steps
+    step.undoing = own.undoing
     step.isTab = true
     step.reasons = [Reason(Tab.name, words: label, line: opening.line)]
+    result.undoing += step.undoing
     result.steps.append(step)
   }
 
@@ -135,9 +157,23 @@ struct ContentsBuilder {
   private mutating func add(list: MarkdownBlock, isOrdered: Bool, after previous: MarkdownBlock?) {
     let lead = previous.flatMap { Self.leads($0) ? Prose($0) : nil }
     let isDescribed = lead.map(Descriptions.isDescription) == true
-    let (steps, rest) = ListReader(
-      tree: tree, list: list, isOrdered: isOrdered, part: part, isNested: isItem, lead: lead
+    let undoes = undoes(list, after: previous.flatMap { Self.leads($0) ? $0 : nil })
+    let (steps, undoing, rest) = ListReader(
+      tree: tree, list: list, isOrdered: isOrdered, part: undoes ? .rollback : part,
+      isNested: isItem, lead: lead
     ).read()
+    result.undoing += undoing
+    if undoes, !steps.isEmpty, let previous, let prose = lead {
+      if result.body.last?.range == previous.range { result.body.removeLast() }
+      var step = draft(
+        titled: Title(prose.strongLead ?? prose.text), at: previous, .paragraph, prose)
+      step.part = .rollback
+      step.children = steps
+      if let rest { step.body.append(rest) }
+      step.reasons = [Reason(UndoingLead.name, words: step.title.text, line: previous.line)]
+      result.undoing.append(step)
+      return
+    }
     guard !steps.isEmpty, !isDescribed else {
       result.body.append(list)
       return
@@ -169,12 +205,13 @@ struct ContentsBuilder {
   // MARK: Code
 
   private mutating func add(code: MarkdownBlock, lead: MarkdownBlock?) {
-    if lead == nil, joinsLastItem(code) || joinsLastPair(code) { return }
+    if lead == nil, joinsLastUndoing(code) || joinsLastItem(code) || joinsLastPair(code) { return }
     guard tree.isWork(code) else {
       result.body.append(code)
       return
     }
-    if let lead { makeWay(before: lead) }
+    let undoes = undoes(code, after: lead)
+    if !undoes, let lead { makeWay(before: lead) }
     let carrier = lead ?? code
     if lead != nil { result.body.removeLast() }
     let prose = lead.map { Prose($0) } ?? Prose([], line: code.line)
@@ -188,6 +225,12 @@ struct ContentsBuilder {
     ]
     let directive = tree.directives[carrier].over(tree.directives[code])
     step.directive = directive
+    if undoes {
+      step.part = .rollback
+      step.reasons = [Reason(UndoingLead.name, words: title.text, line: carrier.line)]
+      result.undoing.append(step)
+      return
+    }
     if let verdict = DirectedStep.verdict(of: directive) {
       step.reasons = [verdict.reason(DirectedStep.name)]
     }
@@ -195,7 +238,7 @@ struct ContentsBuilder {
       Pair(
         position: result.steps.count, step: step,
         isProcedural: lead != nil && LeadOverWork.isProcedural(prose),
-        isDirected: directive.step == true))
+        isDirected: directive.step == true || directive.choice != nil))
   }
 
   /// Makes a step of the paragraph right before a lead that begins `Alternatively`: it is the way
@@ -224,6 +267,16 @@ struct ContentsBuilder {
       continues(code, result.steps[last])
     else { return false }
     result.steps[last].body.append(code)
+    return true
+  }
+
+  /// Gives a block without words of its own to what undoes the work right before it.
+  private mutating func joinsLastUndoing(_ code: MarkdownBlock) -> Bool {
+    guard let last = result.undoing.indices.last, let end = result.undoing[last].body.last?.line,
+      end > max(result.body.last?.line ?? 0, pairs.last?.step.anchor.line ?? 0),
+      continues(code, result.undoing[last])
+    else { return false }
+    result.undoing[last].body.append(code)
     return true
   }
 
@@ -258,6 +311,7 @@ struct ContentsBuilder {
   /// Makes steps of the pairs where there are several orders or further steps; else leaves each
   /// lead and block with what they stand in.
   private mutating func settlePairs(hasFurther: Bool) {
+    partOrderFromChecks(hasFurther: hasFurther)
     // A command that applies only sometimes is asked about by itself.
     let isConditional = pairs.contains { pair in
       tree.kinds(in: pair.step.body).contains(where: \.isRun)
@@ -266,12 +320,34 @@ struct ContentsBuilder {
     let areSteps =
       hasFurther || !result.steps.isEmpty || pairs.count(where: \.isProcedural) > 1
       || isConditional || isMixed || pairs.contains(where: \.isDirected)
+      || WayRules.areWays(pairs.map(\.step))
     guard areSteps else {
       for pair in pairs { putBack(pair.step) }
       result.body.sort { $0.line < $1.line }
       return
     }
     for pair in pairs.reversed() { result.steps.insert(pair.step, at: pair.position) }
+  }
+
+  /// Makes a step of the one order before blocks that only check how it went: that they succeed
+  /// does not mean that somebody has done it.
+  private mutating func partOrderFromChecks(hasFurther: Bool) {
+    guard !isItem, !hasFurther, result.steps.isEmpty, let first = pairs.first,
+      pairs.allSatisfy({ CheckedOrder.isCheck($0.step.prose) })
+    else { return }
+    let orders = result.body.indices.filter { index in
+      let block = result.body[index]
+      return block.kind == .paragraph && block.line < first.step.anchor.line
+        && CheckedOrder.isOrder(Prose(block))
+    }
+    guard orders.count == 1, let index = orders.first else { return }
+    let order = result.body[index]
+    let prose = Prose(order)
+    var step = draft(titled: Title(prose.headline), at: order, .paragraph, prose)
+    step.body = result.body[(index + 1)...].filter { $0.line < first.step.anchor.line }
+    result.body.removeAll { $0.line >= order.line && $0.line < first.step.anchor.line }
+    step.reasons = [Reason(CheckedOrder.name, words: step.title.text, line: order.line)]
+    pairs.insert(Pair(position: 0, step: step, isProcedural: true, isDirected: true), at: 0)
   }
 
   /// Whether some of the blocks run and others are entered by hand: neither may stand for both.

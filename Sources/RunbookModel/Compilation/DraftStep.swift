@@ -11,6 +11,8 @@ struct DraftStep {
   var body: [MarkdownBlock] = []
   var warnings: [Warning] = []
   var children: [DraftStep] = []
+  /// What undoes it, or a part of it, as labels inside it say.
+  var undoing: [DraftStep] = []
   /// The label and whole heading where this step starts one of several ways.
   var alternative: (label: String, heading: String)?
   /// Which of the choices among its siblings it belongs to, counted from 0.

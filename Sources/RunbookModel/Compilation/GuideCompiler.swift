@@ -85,6 +85,10 @@ struct GuideCompiler {
       return (outline.withRoles(directives), nil, nil)
     }
     let title = first.title.text
+    let stated = first.level > 1 ? frontMatterTitle : nil
+    if let stated, outline.subsections.allSatisfy({ $0.level > 1 }) {
+      return (outline.withRoles(directives), stated, nil)
+    }
     let isAlone = outline.subsections.count == 1
     guard first.level == 1 || isAlone else {
       return (outline.withRoles(directives), title, heading.range)
@@ -94,6 +98,12 @@ struct GuideCompiler {
     root.blocks += first.blocks
     root.takeRole(ofTitle: first, directives)
     return (root.withRoles(directives), title, heading.range)
+  }
+
+  /// The title that front matter states.
+  private var frontMatterTitle: String? {
+    guard document.frontMatter != nil else { return nil }
+    return MetadataFacts.find(in: document).first { $0.key.lowercased() == "title" }?.value
   }
 
   // MARK: Steps

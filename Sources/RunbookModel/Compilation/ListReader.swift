@@ -15,11 +15,34 @@ struct ListReader {
   /// The paragraph before the list.
   let lead: Prose?
 
-  /// The items that are steps, and the list of those that are not.
-  func read() -> (steps: [DraftStep], rest: MarkdownBlock?) {
-    guard !Self.isContents(list) else { return ([], list) }
-    let drafts = list.children.map(draft)
-    let decisions = zip(list.children, drafts).map { decision(on: $1) }
+  /// The items that are steps, those that undo what the others do, and the list of those that are
+  /// neither.
+  func read() -> (steps: [DraftStep], undoing: [DraftStep], rest: MarkdownBlock?) {
+    guard !Self.isContents(list) else { return ([], [], list) }
+    let items = list.children.filter { !tree.directives[$0].isIgnored }
+    let found = items.map(draft)
+    let drafts = found.filter { $0.part == part }
+    let undoing = found.flatMap { draft -> [DraftStep] in
+      if draft.part == part { return draft.undoing }
+      // A directive says outright whether it is a step.
+      return draft.directive.step == false ? [] : [Self.withoutNumber(draft)]
+    }
+    let (steps, rest) = read(
+      drafts, of: zip(items, found).filter { $1.part == part }.map { $0.0 })
+    return (steps, undoing, rest)
+  }
+
+  /// What undoes the work stands beside other steps than those of its list.
+  private static func withoutNumber(_ draft: DraftStep) -> DraftStep {
+    var step = draft
+    step.title = Title(number: nil, text: draft.title.text)
+    return step
+  }
+
+  private func read(
+    _ drafts: [DraftStep], of items: [MarkdownBlock]
+  ) -> (steps: [DraftStep], rest: MarkdownBlock?) {
+    let decisions = drafts.map { decision(on: $0) }
     let count = decisions.count { $0?.isStep == true }
     let advice = drafts.count { AdviceItem.isAdvice($0.prose) }
     // In a numbered list, what stands between orders belongs to their sequence.
@@ -28,7 +51,7 @@ struct ListReader {
       isProcedure && (isOrdered || isNested || count * 2 >= drafts.count - advice)
     // What a directive makes a step is one in any list.
     guard isRead || decisions.contains(where: { $0?.isDirected == true }) else {
-      return ([], list)
+      return ([], items.isEmpty ? nil : Self.list(of: items, like: list))
     }
     var steps: [DraftStep] = []
     var rest: [MarkdownBlock] = []
@@ -36,11 +59,13 @@ struct ListReader {
       if let reason = reason(decisions[index], of: draft, isRead: isRead) {
         steps.append(draft)
         steps[steps.count - 1].reasons = [reason]
-      } else if let last = steps.indices.last, steps[last].children.isEmpty {
+      } else if let last = steps.indices.last, steps[last].children.isEmpty,
+        decisions[index]?.isDirected != true
+      {
         // `Or push a commit` is a note on the item before it, and shown with it.
-        steps[last].body.append(Self.list(of: [list.children[index]], like: list))
+        steps[last].body.append(Self.list(of: [items[index]], like: list))
       } else {
-        rest.append(list.children[index])
+        rest.append(items[index])
       }
     }
     return (steps, rest.isEmpty ? nil : Self.list(of: rest, like: list))
@@ -78,6 +103,10 @@ struct ListReader {
       prose = Prose(first)
       blocks = blocks.dropFirst()
     }
+    let undoes =
+      part == .main && !block.hasBox
+      && UndoingLead.lead(prose, line: block.line, next: blocks.first) != nil
+    let part = undoes ? Step.Part.rollback : part
     let own = tree.contents(of: Array(blocks), part: part, hasFurther: false, isItem: true)
     var step = DraftStep(
       title: Title(prose.headline),
@@ -93,6 +122,10 @@ struct ListReader {
     step.body = own.body
     step.warnings = own.warnings
     step.children = own.steps
+    step.undoing = own.undoing
+    if undoes {
+      step.reasons = [Reason(UndoingLead.name, words: step.title.text, line: block.line)]
+    }
     return step
   }
 

@@ -20,7 +20,7 @@ struct StepTreeBuilder {
     let (further, undoing) = subsections(of: title, part: .main)
     // Without any part, a block under the title is all there is to do.
     let own = contents(of: title.blocks, part: .main, hasFurther: title.subsections.isEmpty)
-    var steps = own.steps + further + undoing
+    var steps = own.steps + further + undoing + own.undoing
     guard !own.warnings.isEmpty, !steps.isEmpty else { return steps }
     steps[0].warnings = own.warnings + steps[0].warnings
     return steps
@@ -34,11 +34,12 @@ struct StepTreeBuilder {
   ) -> [DraftStep] {
     guard let heading = section.heading, !directives[heading].isIgnored else { return [] }
     let part = section.role == .rollback ? .rollback : part
-    let (further, undoing) = subsections(of: section, part: part)
+    var (further, undoing) = subsections(of: section, part: part)
     // Of a section that is not read, what a directive says to be a procedure is.
     guard isRead(section) else { return further + undoing }
     let own = contents(of: section.blocks, part: part, hasFurther: !further.isEmpty)
     let children = own.steps + further
+    undoing += own.undoing
     var candidate = StepCandidate(
       carrier: .heading, title: section.title, prose: Prose(heading), body: own.body,
       kinds: kinds(in: own.body), line: heading.line)
@@ -61,6 +62,9 @@ struct StepTreeBuilder {
     step.part = part
     step.body = own.body
     step.warnings = own.warnings
+    if let warning = NoWayBack.warning(ofTitle: section.title, line: heading.line) {
+      step.warnings.insert(warning, at: 0)
+    }
     step.children = children
     step.reasons = [decision.reason]
     if section.role == .rollback, let reason = section.reason { step.reasons.append(reason) }
@@ -98,6 +102,8 @@ struct StepTreeBuilder {
   /// The steps among some blocks, and the blocks that stay with what they stand in.
   struct Contents {
     var steps: [DraftStep] = []
+    /// The steps that undo what the others do.
+    var undoing: [DraftStep] = []
     var body: [MarkdownBlock] = []
     var warnings: [Warning] = []
   }

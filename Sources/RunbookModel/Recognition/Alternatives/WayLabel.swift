@@ -14,7 +14,10 @@ enum WayLabel {
       let rest = afterLetter.drop { ":-–—.) ".contains($0) }
       return rest.isEmpty ? heading : rest.trimmed
     }
-    guard Lexicon.wayPrepositions.contains(first) else { return heading }
+    guard Lexicon.wayPrepositions.contains(first) else {
+      let bare = heading.hasSuffix(":") ? String(heading.dropLast()).trimmed : heading
+      return bare.isEmpty ? heading : bare
+    }
     let rest = heading[...].drop { $0 != " " }.trimmed
     let place = rest.prefix { $0 != "," && $0 != ":" }.trimmed
     return place.isEmpty ? heading : place

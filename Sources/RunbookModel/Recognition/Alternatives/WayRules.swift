@@ -52,6 +52,13 @@ enum WayRules {
     return Set(inOrder.flatMap { $0.ways(among: siblings, in: context).flatMap { $0 } })
   }
 
+  /// Whether some of several leads with a block each start ways, as far as the leads alone show.
+  static func areWays(_ leads: [DraftStep]) -> Bool {
+    guard leads.count > 1 else { return false }
+    let context = WayContext(parent: nil, introduction: nil, repeatedLabels: [])
+    return inOrder.contains { !$0.ways(among: leads, in: context).isEmpty }
+  }
+
   /// The last paragraph of a step's own.
   private static func introduction(of step: DraftStep) -> Prose? {
     step.body.last { $0.kind == .paragraph }.map { Prose($0) }

@@ -54,7 +54,9 @@ enum InputNames {
   static func words(of placeholder: Placeholder) -> String? {
     guard placeholder.naming == .own, placeholder.startsWith == nil else { return nil }
     let words = placeholder.text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let telling = words.filter { !Lexicon.ownWords.contains(String($0)) }
+    let telling = words.filter {
+      !Lexicon.ownWords.contains(String($0)) && !Lexicon.replacingWords.contains(String($0))
+    }
     guard let first = telling.first,
       telling.count > 1 || !Lexicon.genericNouns.contains(String(first))
     else { return nil }

@@ -11,4 +11,11 @@ extension Lexicon {
     "version", "address", "ip", "placeholder", "something", "foo", "bar", "arg", "args", "option",
     "options", "command", "type", "size", "n",
   ]
+
+  /// Words that tell the reader to write something and not what: `<replace_with_previous_output>`.
+  static let replacingWords: Set<String> = [
+    "replace", "with", "fill", "in", "insert", "enter", "paste", "put", "set", "change", "from",
+    "previous", "above", "below", "last", "output", "result", "step", "this", "that", "it", "to",
+    "be", "me",
+  ]
 }

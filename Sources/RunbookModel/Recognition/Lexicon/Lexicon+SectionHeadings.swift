@@ -70,7 +70,8 @@ extension Lexicon {
   /// Verbs with which one prepares what must hold, in headings such as `Check prerequisites`.
   static let preparingVerbs: Set<String> = [
     "install", "check", "verify", "confirm", "gather", "get", "prepare", "review", "set", "meet",
-    "ensure", "validate", "satisfy", "download", "fulfil", "fulfill", "provide",
+    "ensure", "validate", "satisfy", "download", "fulfil", "fulfill", "provide", "write", "create",
+    "add", "edit", "pin",
   ]
 
   /// What makes the words after it the object of those before.

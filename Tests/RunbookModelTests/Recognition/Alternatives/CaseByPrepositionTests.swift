@@ -46,4 +46,19 @@ struct CaseByPrepositionTests {
       SiblingGuide.headings(["On Linux", "Check the result", "On Windows"]).ways
         == [["Linux", "Windows"]])
   }
+
+  @Test(arguments: [
+    ["On Debian:", "On macOS:"], ["For Debian:", "For macOS:"], ["Using apt:", "Using dnf:"],
+    ["macOS:", "Linux:"],
+  ])
+  func `plain leads with nothing but a block after each are ways too`(_ leads: [String]) {
+    #expect(SiblingGuide.leads(leads).runbook.choices.map(\.alternatives.count) == [2])
+  }
+
+  @Test func `a directive makes a way of a lead that no rule knows`() {
+    let guide = SiblingGuide.leads([
+      "The old one: <!-- runbook: choice=old -->", "The new one: <!-- runbook: choice=new -->",
+    ])
+    #expect(guide.ways == [["old", "new"]])
+  }
 }

@@ -61,4 +61,11 @@ struct MetadataFactsTests {
     #expect(facts("# T\n\n**Hello:** you\nand everybody\n") == [])
     #expect(facts("# T\n\n**Bold** text\n") == [])
   }
+
+  @Test func `the title of front matter names a guide whose headings are all parts of it`() {
+    let front = "---\ntitle: Upgrade it\n---\n\n"
+    #expect(CompiledGuide(front + "## One\n\n## Two\n").runbook.title == "Upgrade it")
+    #expect(CompiledGuide(front + "# Move it\n\n## Two\n").runbook.title == "Move it")
+    #expect(CompiledGuide("## One\n\n## Two\n").runbook.title == "One")
+  }
 }

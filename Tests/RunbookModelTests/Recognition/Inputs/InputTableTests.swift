@@ -288,4 +288,20 @@ struct InputTableTests {
       "# T\n\n## 1. Run it\n\n```console\n$ look\nall is well\n$ look <host>\n```\n")
     #expect(guide.runbook.inputs.map(\.lines) == [[8]])
   }
+
+  @Test func `a text that only tells to write something is another for each variable`() {
+    let guide = CompiledGuide(
+      """
+      # T
+
+      ## 1. Keep the output
+
+      ```sh
+      GROUP="<replace_with_previous_output>"
+      SUBNET="<replace_with_previous_output>"
+      echo "$GROUP $SUBNET"
+      ```
+      """)
+    #expect(guide.runbook.inputs.map(\.name) == ["GROUP", "SUBNET"])
+  }
 }

@@ -47,4 +47,9 @@ struct PrerequisitesHeadingTests {
     #expect(guide.runbook.prerequisites.map(\.text) == ["Get a trolley", "Ask for a key"])
     #expect(guide.titles == ["Move it", "Unplug the printer"])
   }
+
+  @Test(arguments: ["2. Write requirements", "Pin requirements", "Create requirements"])
+  func `an order to write them down is no list of what must hold`(_ heading: String) {
+    #expect(Section.headed(heading)?.role == .procedure)
+  }
 }

@@ -11,7 +11,8 @@ import MarkdownSyntax
 /// To roll back this change, run:
 /// ```
 ///
-/// A sentence counts where a list or a block follows it. In a part that undoes the work anyway
+/// What follows is never on the way: it stands beside the step that it undoes. A sentence counts
+/// where a list or a block follows it, and speaks for that alone; a label, for all up to the next. In a part that undoes the work anyway
 /// it is only a part of that, and in a checklist (`Rollback plan written`) nothing is undone.
 struct UndoingLead: RollbackRule {
   static let name: RuleName = "undoing-lead"
@@ -47,6 +48,11 @@ struct UndoingLead: RollbackRule {
   }
 
   private func lead(_ prose: Prose, line: Int, next: MarkdownBlock?) -> RollbackLead? {
+    Self.lead(prose, line: line, next: next)
+  }
+
+  /// What a text with a block or list after it begins; `nil` where it undoes nothing.
+  static func lead(_ prose: Prose, line: Int, next: MarkdownBlock?) -> RollbackLead? {
     if let label = prose.strongLead, prose.opensWithLabel || prose.isStrong,
       Self.names(Words.of(Title.droppingDecoration(label)))
     {

@@ -9,7 +9,9 @@ enum Warnings {
 
   /// The warnings that a block is, or that items of a list are which order nothing.
   static func find(in block: MarkdownBlock) -> [Warning] {
-    if case .list = block.kind { return block.children.compactMap(item) }
+    if case .list(let isOrdered, _) = block.kind {
+      return block.children.compactMap { item($0, isOrdered: isOrdered) }
+    }
     return warning(in: block).map { [$0] } ?? []
   }
 
@@ -21,9 +23,9 @@ enum Warnings {
   ///
   /// It is heeded with the step in which it stands, and done by nobody. What says that there is no
   /// way back may be a step itself.
-  private static func item(_ item: MarkdownBlock) -> Warning? {
+  private static func item(_ item: MarkdownBlock, isOrdered: Bool) -> Warning? {
     guard let first = item.children.first, case .paragraph = first.kind, !item.hasBox,
-      let warning = warning(in: first), warning.reason?.rule != NoWayBack.name,
+      let warning = warning(in: first), !isOrdered || warning.reason?.rule != NoWayBack.name,
       !Orders.isOrder(Prose(text: warning.text, line: item.line))
     else { return nil }
     return warning

@@ -1,3 +1,4 @@
+import RunbookTestSupport
 import Testing
 
 @testable import RunbookModel
@@ -32,5 +33,50 @@ struct UndoingLeadTests {
   ])
   func `what only speaks of it does not`(_ text: String) {
     #expect(undoing(UndoingLead(), text).isEmpty)
+  }
+
+  /// What is on the way, and what undoes it, of a section with these contents.
+  private func parts(_ contents: String) -> (main: [String], rollback: [String]) {
+    let guide = CompiledGuide(
+      "# T\n\n## 1. Deploy\n\n\(contents)\n\n## 2. Look\n\n```sh\nlook\n```\n")
+    let steps = guide.runbook.steps.flattened.map(\.step)
+    return (
+      steps.filter { $0.part == .main }.map(\.title),
+      steps.filter { $0.part == .rollback }.map(\.title)
+    )
+  }
+
+  private static let deploy = "```sh\ndeploy\n```\n\n"
+  private static let undo = "\n\n```sh\nundo\n```"
+
+  @Test(arguments: ["**Rollback:**", "To undo this:", "**To roll back:** run", "**Rollback**"])
+  func `what it leads in is never on the way`(_ lead: String) {
+    let (main, rollback) = parts(Self.deploy + lead + Self.undo)
+    #expect(main == ["Deploy", "Look"])
+    #expect(rollback.count == 1)
+  }
+
+  @Test func `an item and all in it stands beside the steps of its list`() {
+    let (main, rollback) = parts(
+      "1. Deploy it\n2. **Rollback:**\n   1. Stop it\n   2. Start the old one\n3. Look at it")
+    #expect(main == ["Deploy", "Deploy it", "Look at it", "Look"])
+    #expect(rollback == ["Rollback", "Stop it", "Start the old one"])
+  }
+
+  @Test func `a label counts up to the next, a sentence for what is right after it`() {
+    let more = "\n\nThen wait for it:\n\n```sh\nwait-for-it\n```\n\n"
+    let labelled = parts(
+      Self.deploy + "**Rollback:**" + Self.undo + more + "**Afterwards:**\n\n```sh\nafter\n```")
+    #expect(labelled.rollback == ["Rollback:", "Then wait for it:"])
+    #expect(labelled.main == ["Deploy", "deploy", "Afterwards:", "Look"])
+    #expect(parts(Self.deploy + "To undo this:" + Self.undo + more).rollback == ["To undo this:"])
+  }
+
+  @Test(arguments: ["step=no", "ignore"])
+  func `a directive takes it off both`(_ directive: String) {
+    let (main, rollback) = parts(
+      "1. Deploy it\n2. **Rollback:** <!-- runbook: \(directive) -->\n   1. `undo it`")
+    #expect(main == ["Deploy", "Deploy it", "Look"])
+    #expect(rollback == [])
   }
 }

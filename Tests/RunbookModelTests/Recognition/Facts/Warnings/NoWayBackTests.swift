@@ -1,3 +1,4 @@
+import RunbookTestSupport
 import Testing
 
 @testable import RunbookModel
@@ -20,5 +21,16 @@ struct NoWayBackTests {
   ])
   func `any other paragraph is none`(_ text: String) {
     #expect(warning(NoWayBack(), text) == nil)
+  }
+
+  @Test(arguments: [
+    "## 1. Drop it\n\n> Take care, this cannot be undone.\n\n```sh\ndrop\n```",
+    "## 1. Drop it (cannot be undone)\n\n```sh\ndrop\n```",
+    "## 1. Drop it\n\n- This is irreversible.\n\n```sh\ndrop\n```",
+    "## 1. Drop it\n\n```sh\n# WARNING: this cannot be undone\ndrop\n```",
+  ])
+  func `a quote, a heading, a note and a comment of a block say it as well`(_ text: String) {
+    let steps = CompiledGuide("# T\n\n" + text + "\n").runbook.steps
+    #expect(steps.first?.warnings.contains(where: \.isPointOfNoReturn) == true)
   }
 }
