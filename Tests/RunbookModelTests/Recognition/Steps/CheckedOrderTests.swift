@@ -14,7 +14,7 @@ struct CheckedOrderTests {
     let found = guide("Restart it with the new program." + Self.check)
     #expect(
       found.titles == [
-        "Restart it", "Restart it with the new program.", "Verify that it is healthy:",
+        "Restart it", "Restart it with the new program.", "Verify that it is healthy",
       ])
     #expect(found.outline.contains("1.1 Restart it with the new program. [manual]"))
     #expect(found.rules.contains("1.1 checked-order"))
