@@ -107,6 +107,32 @@ struct ExecHostileInputTests {
     #expect(try folder.names == ["keep.md", "keep.progress.md"])
   }
 
+  @Test(arguments: [
+    "bash -c \"echo YOUR_VALUE\"", "bash -c '\necho YOUR_VALUE\n'",
+    "bash <<EOF\necho YOUR_VALUE\nEOF",
+    "bash <<'EOF'\necho YOUR_VALUE\nEOF", "cat <<EOF | sh\necho YOUR_VALUE\nEOF",
+    "echo \"echo YOUR_VALUE\" | sh", "bash <<< \"echo YOUR_VALUE\"", "eval \"echo YOUR_VALUE\"",
+    "command=\"echo YOUR_VALUE\"\nbash -c \"$command\"", "python3 -c \"print('YOUR_VALUE')\"",
+    "python3 <<EOF\nprint('YOUR_VALUE')\nEOF", "awk 'BEGIN { print \"YOUR_VALUE\" }'",
+    "perl -e 'print \"YOUR_VALUE\"'", "bash -c \"echo $VALUE\"", "bash <<EOF\necho $VALUE\nEOF",
+  ])
+  func `what is read as code once more runs nothing of a value`(_ script: String) throws {
+    let folder = try TemporaryFolder()
+    let block = script.replacing("\n", with: "\n   ")
+    try folder.write("# A\n\n1. Do it:\n\n   ```bash\n   \(block)\n   ```\n", to: "a.md")
+    let name = script.contains("$VALUE") ? "VALUE" : "YOUR_VALUE"
+    for value in [
+      "$(touch pwned)", "'; touch pwned; '", "\"; touch pwned; \"", "x\ntouch pwned",
+      "'); import os; os.system('touch pwned'); print('", "\"; system(\"touch pwned\"); print \"",
+    ] {
+      let exec = try Tool.run(
+        "exec", "a.md", "--new", "--yes", "--no-input", "--input", "\(name)=\(value)", in: folder)
+      #expect(exec.exitCode == 4, "\(exec.output)\(exec.errors)")
+      #expect(exec.output.contains("not run (line 5): the value of \(name) "))
+      #expect(try !folder.names.contains("pwned"))
+    }
+  }
+
   @Test(arguments: ["sh", "zsh", "fish"])
   func `other shells take values as they are too`(_ shell: String) throws {
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/\(shell)") else { return }

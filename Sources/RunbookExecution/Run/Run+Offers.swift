@@ -58,7 +58,6 @@ extension Run {
       }
     }
     guard case .option(.yes, _) = try confirmNoReturn(step) else { return nil }
-    try journal.append(noted("ran: \(script.display)", on: step.subject))
     switch try await perform(attempt, owner: nil, &offers.tries) {
     case .done:
       let isLast = offers.open.count == 1

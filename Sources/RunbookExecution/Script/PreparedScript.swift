@@ -63,16 +63,24 @@ package struct PreparedScript: Hashable, Sendable {
     }
     try OpenTexts(in: block.script, slots: slots).refuse(needs)
     let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
+    let readers = SecondReaders(in: block.script, slots: slots.map(\.range))
     let shell = shell ?? ShellName(of: block)
     var text = ScriptText(block.script)
     var variables: [String: String] = [:]
     for (slot, context) in zip(slots, contexts) where context != .comment {
       guard let value = values[slot.input] else { throw .missing(slot.input) }
-      let place = SlotPlace(slot: slot, context: context, script: block.script, shell: shell)
+      let place = SlotPlace(
+        slot: slot, context: context, script: block.script, shell: shell,
+        reader: readers.reader(of: slot.range, context))
       if let reason = place.objection(to: value) { throw .unsafe(slot.input, reason: reason) }
       let variable = Self.variablePrefix + slot.input
       variables[variable] = value
       text.replace(slot.range, with: place.replacement(variable: variable, value: value))
+    }
+    for input in inputs where block.inputs.contains(input.name) {
+      guard let value = values[input.name] else { continue }
+      let found = input.variables.lazy.compactMap(readers.reader(ofVariable:)).first
+      if let reason = found?.objection(to: value) { throw .unsafe(input.name, reason: reason) }
     }
     self.text = text.result
     self.variables = variables

@@ -1,5 +1,13 @@
 import MarkdownSyntax
 
+/// A command of a script with all that belongs to it.
+struct ShellStatement: Hashable {
+  /// With its here-documents; offsets of UTF-8 in the script.
+  let range: SourceRange
+  /// Without them.
+  let head: SourceRange
+}
+
 /// Finds what surrounds given places in a bash script.
 ///
 /// The bytes of the places themselves are skipped: a placeholder such as `<domain>` would read
@@ -29,6 +37,9 @@ struct ShellScanner {
   private var announced: [HereDocument] = []
   private var isAtWordStart = true
   private var isAtLineStart = true
+  private var statements: [ShellStatement] = []
+  private var statementStart = 0
+  private var documentStart: Int?
 
   /// The context of each of `places`, which are ranges of UTF-8 offsets in order.
   static func contexts(of places: [SourceRange], in script: String) -> [ShellContext] {
@@ -41,6 +52,20 @@ struct ShellScanner {
       scanner.isAtLineStart = false
       return context
     }
+  }
+
+  /// The commands of a script, in order, without gaps; `places` are skipped as by `contexts`.
+  static func statements(in script: String, skipping places: [SourceRange]) -> [ShellStatement] {
+    var scanner = ShellScanner(bytes: Array(script.utf8))
+    for place in places {
+      while scanner.offset < place.lowerBound { scanner.step(before: place.lowerBound) }
+      scanner.offset = max(scanner.offset, place.upperBound)
+      scanner.isAtWordStart = false
+      scanner.isAtLineStart = false
+    }
+    while scanner.offset < scanner.bytes.count { scanner.step(before: scanner.bytes.count) }
+    scanner.endStatement()
+    return scanner.statements
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -101,8 +126,10 @@ struct ShellScanner {
     case "<" where byte(1) == "<": offset += 3
     case "\n": endLine()
     case " ", "\t", ";", "&", "|":
+      let isEnd = endsStatement
       offset += 1
       isAtWordStart = true
+      if isEnd { endStatement() }
     default: offset += 1
     }
   }
@@ -110,7 +137,31 @@ struct ShellScanner {
   private mutating func endLine() {
     offset += 1
     isAtWordStart = true
+    if announced.isEmpty { endStatement() } else { documentStart = documentStart ?? offset }
     openNextHereDocument()
+  }
+
+  /// Whether a command ends at the sign that comes next; that `2>&1` has is none.
+  private var endsStatement: Bool {
+    guard announced.isEmpty else { return false }
+    let before = offset > 0 ? bytes[offset - 1] : 0
+    switch byte(0) {
+    case ";": return true
+    case "&": return before != 60 && before != 62 && byte(1) != ">"
+    case "|": return byte(1) == "|"
+    default: return false
+    }
+  }
+
+  /// Ends a command that stands in no other.
+  private mutating func endStatement() {
+    guard frames.count == 1 || offset >= bytes.count, offset > statementStart else { return }
+    statements.append(
+      ShellStatement(
+        range: statementStart..<offset, head: statementStart..<(documentStart ?? offset))
+    )
+    statementStart = offset
+    documentStart = nil
   }
 
   private mutating func open(_ frame: Frame, length: Int = 1) {
@@ -241,6 +292,7 @@ struct ShellScanner {
       frames.removeLast()
       offset = end
       isAtWordStart = true
+      if announced.isEmpty { endStatement() }
       return openNextHereDocument()
     }
     isAtLineStart = byte(0) == "\n"

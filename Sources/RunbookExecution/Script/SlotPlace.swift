@@ -7,6 +7,8 @@ struct SlotPlace {
   let script: String
   /// The shell that reads the script; `nil` for one of the POSIX family.
   let shell: ShellName?
+  /// What reads the text around the place as code of its own; `nil` where nothing does.
+  let reader: SecondReader?
 
   /// What stands there instead of the placeholder: a reference that the shell expands to
   /// exactly the value, as one part of the word it is in.
@@ -35,16 +37,14 @@ struct SlotPlace {
         : "stands in a script for \(shell.rawValue), where only letters, digits and "
           + "_ . / : @ % + , = - are safe"
     }
+    if let reason = reader?.objection(to: value) { return reason }
     switch context {
     case .literalHereDocument(let delimiter):
       return holdsLine(delimiter, value) ? "would end the text it stands in" : nil
     case .arithmetic:
       let isNumber = !value.isEmpty && value.utf8.allSatisfy { (48...57).contains($0) }
       return isNumber ? nil : "stands in a calculation and is no number"
-    default:
-      return isReadAgain && !(value.isEmpty || ShellContext.isPlain(value))
-        ? "is read by a second shell, so only letters, digits and _ . / : @ % + , = - are safe"
-        : nil
+    default: return nil
     }
   }
 
@@ -73,28 +73,6 @@ struct SlotPlace {
       .split(separator: 10, omittingEmptySubsequences: false)
     return lines.contains { $0.drop { $0 == 9 }.elementsEqual(delimiter.utf8) }
   }
-
-  /// Whether the command hands its words to another shell, which reads them as commands.
-  private var isReadAgain: Bool {
-    let bytes = Array(script.utf8)
-    let start = bytes[..<slot.range.lowerBound].suffix(while: { $0 != 10 })
-    var words = String(decoding: start, as: UTF8.self).split { " \t;|&(".contains($0) }
-    // The lines before, where each ends in a backslash, are the same command.
-    words += Self.continuedWords(in: bytes[..<start.startIndex])
-    return words.contains { Self.readers.contains(String($0)) }
-      || words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.hasSuffix("c") }
-        && words.contains { $0.hasSuffix("sh") || $0 == "su" }
-  }
-
-  private static func continuedWords(in bytes: ArraySlice<UInt8>) -> [Substring] {
-    var lines = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    let continued = lines.reversed().prefix { $0.hasSuffix("\\") }
-    return continued.flatMap { $0.split { " \t;|&(".contains($0) } }
-  }
-
-  private static let readers: Set<String> = ["eval", "ssh", "watch", "parallel", "trap"]
 }
 
 extension ArraySlice<UInt8> {
