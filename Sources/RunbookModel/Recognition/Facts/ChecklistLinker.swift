@@ -82,6 +82,7 @@ struct ChecklistLinker {
 
   private func best(for text: String, context: String?) -> [Candidate] {
     let wanted = Self.stems(text)
+    let isDenied = Self.denies(text)
     let whole = wanted.reduce(0) { $0 + (rarity[$1] ?? 1.5) }
     var scores: [(score: Double, candidate: Candidate)] = []
     for position in Set(wanted.flatMap { index[$0] ?? [] }).sorted() {
@@ -93,6 +94,8 @@ struct ChecklistLinker {
       score /= whole
       // What stands under the same word as the item's group is meant rather than its twin.
       score *= agrees(candidate, with: context) ? 1 : 0.85
+      // `The old value is no longer in use` is not done by writing down the old value.
+      if isDenied != Self.denies(candidate.step.title) { score *= 0.6 }
       scores.append((score, candidate))
     }
     guard let best = scores.map(\.score).max(), best >= 0.5 else { return [] }
@@ -104,6 +107,15 @@ struct ChecklistLinker {
     let closest = shared.max() ?? 0
     return zip(fitting, shared).filter { $0.1 == closest }.map(\.0)
   }
+
+  /// Whether a text says that something is not so.
+  private static func denies(_ text: String) -> Bool {
+    Words.of(text).contains { denials.contains($0) || $0.hasSuffix("n't") }
+  }
+
+  private static let denials: Set<String> = [
+    "not", "no", "never", "nothing", "nobody", "none", "without", "cannot", "nowhere",
+  ]
 
   private func agrees(_ candidate: Candidate, with context: String?) -> Bool {
     guard let context else { return true }
