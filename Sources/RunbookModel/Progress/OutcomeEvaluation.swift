@@ -13,6 +13,9 @@ struct OutcomeEvaluation {
   private let index: StepIndex
   private let read: RecordDigest
   private var gates: [Gate] = []
+  /// How each step stands, by its position.
+  private(set) var stepOutcomes: [StepOutcome]
+  /// How each prerequisite and item stands.
   private(set) var outcomes: [Step.ID: StepOutcome] = [:]
   /// The leaves outside rollback parts, in the guide's order.
   var mainLeaves: [Step] { index.mainLeaves }
@@ -21,6 +24,7 @@ struct OutcomeEvaluation {
     self.runbook = runbook
     self.index = index
     self.read = read
+    stepOutcomes = Array(repeating: .pending, count: index.entries.count)
     evaluateSteps()
     for prerequisite in runbook.prerequisites {
       outcomes[prerequisite.id] = read.histories[prerequisite.id]?.outcome ?? .pending
@@ -32,16 +36,16 @@ struct OutcomeEvaluation {
 
   private mutating func evaluateSteps() {
     gates.reserveCapacity(index.entries.count)
-    outcomes.reserveCapacity(index.entries.count)
     for position in index.entries.indices { gates.append(gate(at: position)) }
     var children: [[StepOutcome]] = Array(repeating: [], count: index.entries.count)
     for position in index.entries.indices.reversed() {
-      let entry = index.entries[position]
+      // Field by field: whole entries would be copied.
       let outcome =
-        entry.isLeaf
-        ? leafOutcome(entry.id, gates[position]) : Self.combined(children[position])
-      outcomes[entry.id] = outcome
-      if let parent = entry.parent { children[parent].append(outcome) }
+        index.entries[position].isLeaf
+        ? leafOutcome(index.entries[position].id, gates[position])
+        : Self.combined(children[position])
+      stepOutcomes[position] = outcome
+      if let parent = index.entries[position].parent { children[parent].append(outcome) }
     }
   }
 
@@ -103,7 +107,7 @@ struct OutcomeEvaluation {
       return .notApplicable
     }
     if let own = read.histories[check.id]?.outcome { return own }
-    if let step = check.step { return outcomes[step] ?? .pending }
+    if let step = check.step { return outcome(of: step) }
     return fulfilment(of: check)
   }
 
@@ -111,7 +115,7 @@ struct OutcomeEvaluation {
   /// where only such ways fulfil it, a person has to know.
   private func fulfilment(of check: ChecklistItem) -> StepOutcome {
     guard !check.fulfilledBy.isEmpty else { return .pending }
-    let linked = check.fulfilledBy.map { outcomes[$0] ?? .pending }
+    let linked = check.fulfilledBy.map { outcome(of: $0) }
     let onPath = linked.filter { $0 != .notChosen && $0 != .notApplicable }
     if onPath.isEmpty { return linked.contains(.notChosen) ? .pending : .notApplicable }
     if onPath.allSatisfy({ $0 == .done }) { return .done }
@@ -121,9 +125,9 @@ struct OutcomeEvaluation {
   // MARK: What is next
 
   var isComplete: Bool {
-    let subjects =
-      index.mainLeafIDs + runbook.prerequisites.map(\.id) + runbook.checks.map(\.id)
-    return subjects.allSatisfy { (outcomes[$0] ?? .pending).hasEnded }
+    let others = runbook.prerequisites.map(\.id) + runbook.checks.map(\.id)
+    return index.mainLeafPositions.allSatisfy { stepOutcomes[$0].hasEnded }
+      && others.allSatisfy { !isOpen($0) }
   }
 
   /// Everything open, in the order in which it will be asked.
@@ -132,16 +136,15 @@ struct OutcomeEvaluation {
     for prerequisite in runbook.prerequisites where isOpen(prerequisite.id) {
       list.addPerson(prerequisite.id, prerequisite.line, prerequisite.text)
     }
-    for (entry, gate) in zip(index.entries, gates) where entry.part == .main {
-      guard entry.isLeaf, isOpen(entry.id) else { continue }
-      switch gate {
+    for place in index.mainLeafPositions where !stepOutcomes[place].hasEnded {
+      switch gates[place] {
       case .closed: continue
       case .awaits(let decision, let position):
         let step = index.entries[position].step
         list.add(decision, for: step.id, step.line, step.title)
       case .open:
-        let outcome = outcomes[entry.id] ?? .pending
-        list.add(entry, outcome, due: read.histories[entry.id]?.due)
+        let entry = index.entries[place]
+        list.add(entry, stepOutcomes[place], due: read.histories[entry.id]?.due)
       }
     }
     let parents = Set(runbook.checks.compactMap(\.parent))
@@ -157,5 +160,9 @@ struct OutcomeEvaluation {
     return list.entries
   }
 
-  private func isOpen(_ id: Step.ID) -> Bool { !(outcomes[id] ?? .pending).hasEnded }
+  private func isOpen(_ id: Step.ID) -> Bool { !outcome(of: id).hasEnded }
+
+  private func outcome(of id: Step.ID) -> StepOutcome {
+    index.position(of: id).map { stepOutcomes[$0] } ?? outcomes[id] ?? .pending
+  }
 }

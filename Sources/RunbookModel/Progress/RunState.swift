@@ -91,6 +91,10 @@ package struct RunState: Sendable {
   /// closing check is ticked or skipped.
   package let isComplete: Bool
 
+  private let index: StepIndex
+  /// By the step's position in the index.
+  private let stepOutcomes: [StepOutcome]
+  /// Of prerequisites and checklist items.
   private let outcomes: [Step.ID: StepOutcome]
   private let histories: [Step.ID: SubjectHistory]
 
@@ -116,10 +120,12 @@ package struct RunState: Sendable {
     strays = reader.strays.values.sorted {
       ($0.at, $0.subject.id.description) < ($1.at, $1.subject.id.description)
     }
+    self.index = index
+    stepOutcomes = evaluation.stepOutcomes
     outcomes = evaluation.outcomes
     leaves = evaluation.mainLeaves
     var counts = Counts()
-    for id in index.mainLeafIDs { counts.add(evaluation.outcomes[id] ?? .pending) }
+    for position in index.mainLeafPositions { counts.add(evaluation.stepOutcomes[position]) }
     self.counts = counts
     next = evaluation.next()
     isComplete = evaluation.isComplete
@@ -129,7 +135,9 @@ package struct RunState: Sendable {
   ///
   /// A group follows from its leaves, and a checklist item from the steps that fulfil it unless
   /// something was said of the item itself.
-  package func outcome(of id: Step.ID) -> StepOutcome { outcomes[id] ?? .pending }
+  package func outcome(of id: Step.ID) -> StepOutcome {
+    index.position(of: id).map { stepOutcomes[$0] } ?? outcomes[id] ?? .pending
+  }
 
   /// What the record says of a subject; `nil` where it says nothing.
   package func history(of id: Step.ID) -> SubjectHistory? { histories[id] }

@@ -58,7 +58,8 @@ package struct StepIndex: Sendable {
   private var positions: [Step.ID: Int] = [:]
   /// The leaves outside rollback parts, in the guide's order.
   let mainLeaves: [Step]
-  let mainLeafIDs: [Step.ID]
+  /// Their positions.
+  private(set) var mainLeafPositions: [Int] = []
   /// What each step says, for events to be matched with.
   package let wordings: WordingTable
 
@@ -73,8 +74,8 @@ package struct StepIndex: Sendable {
       }
     }
     mainLeaves = runbook.steps.leaves.filter { $0.part == .main }
-    mainLeafIDs = mainLeaves.map(\.id)
     add(runbook.steps, under: nil, alternatives, in: runbook)
+    mainLeafPositions = entries.indices.filter { entries[$0].isLeaf && entries[$0].part == .main }
   }
 
   private mutating func add(
