@@ -29,9 +29,10 @@ setup-tests:
 release: setup
 	swift build -c release $(STATIC) --product runbook $(SWIFT_FLAGS)
 
-## Print how fast the tool is on small, large and hostile guides.
+## Print how fast the tool is on small, large and hostile guides, and in a run of a thousand steps.
 benchmarks: release
 	Benchmarks/measure
+	Benchmarks/steps
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
