@@ -72,7 +72,8 @@ struct SecondReaders {
       guard text.contains("$\(name)") || text.contains("${\(name)") else { continue }
       let head = CommandText(bytes[statement.head])
       let reader =
-        head.readerOfWords ?? head.readerOfProgram(isQuoted: true) ?? head.readerOfInput
+        head.readerOfWords ?? head.readerOfProgram(isQuoted: true)
+        ?? (head.beforeHereString ?? head).readerOfInput
       if let reader { return reader }
     }
     return nil
