@@ -142,6 +142,7 @@ extension Run {
   mutating func finish(
     _ leaves: [Step], _ outcome: StepOutcome, _ note: String?, after tries: StepTries = StepTries()
   ) throws(ExecutionError) -> Course {
+    let leaves = try stillOpen(leaves)
     let noted = leaves.first.map { self.noted(note, on: $0.subject) } ?? []
     let duration = tries.hasStarted ? tries.duration : nil
     try journal.append(
@@ -153,6 +154,14 @@ extension Run {
     // How a command has ended was shown when it did.
     if tries.exitCode == nil { try person.show(.ended(outcome, exitCode: nil, duration: nil)) }
     return .goOn
+  }
+
+  /// Of several leaves those that nobody has ended from elsewhere while they were asked for.
+  private mutating func stillOpen(_ leaves: [Step]) throws(ExecutionError) -> [Step] {
+    guard leaves.count > 1 else { return leaves }
+    try journal.refresh()
+    let state = state
+    return leaves.filter { !state.outcome(of: $0.id).hasEnded }
   }
 
   /// Skips what is optional where nobody can be asked.

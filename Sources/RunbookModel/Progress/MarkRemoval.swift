@@ -40,7 +40,7 @@ struct MarkRemoval {
     self.text = text
     self.tag = tag
     self.lineEnding = lineEnding
-    while let start = text.firstOffset(of: tag.opening, in: copied..<end) { remove(markAt: start) }
+    while let mark = opening(from: copied) { remove(mark) }
     copy(upTo: end)
   }
 
@@ -50,8 +50,43 @@ struct MarkRemoval {
     copied = offset
   }
 
-  private mutating func remove(markAt start: Int) {
-    guard let (words, after) = words(ofMarkAt: start) else {
+  /// Where a mark begins, and where its words do.
+  private struct Opening {
+    let start: Int
+    let words: Int
+  }
+
+  /// No mark is longer than this many bytes.
+  private static let longest = 200
+
+  /// The next mark, also one that a formatter has broken into lines.
+  private func opening(from offset: Int) -> Opening? {
+    var offset = offset
+    while let start = text.firstOffset(of: "<!--", in: offset..<end) {
+      let name = skippingGap(from: start + 4)
+      let words = skippingGap(from: name + tag.description.utf8.count)
+      if name > start + 4, text.has(tag.description, at: name),
+        words > name + tag.description.utf8.count
+      {
+        return Opening(start: start, words: words)
+      }
+      offset = start + 4
+    }
+    return nil
+  }
+
+  /// Goes behind blanks and line endings.
+  private func skippingGap(from offset: Int) -> Int {
+    var gap = offset
+    while gap < min(end, offset + Self.longest), [9, 10, 13, 32].contains(text.bytes[gap]) {
+      gap += 1
+    }
+    return gap
+  }
+
+  private mutating func remove(_ mark: Opening) {
+    let start = mark.start
+    guard let (words, after) = words(of: mark) else {
       damages.append(Damage(offset: start, message: "this mark does not end with '-->'"))
       copy(upTo: start)
       copied = text.lineEnd(from: start, limit: end)
@@ -72,18 +107,18 @@ struct MarkRemoval {
     }
   }
 
-  private func words(ofMarkAt start: Int) -> (words: String, after: Int)? {
-    let wordsStart = start + tag.opening.utf8.count
-    let lineEnd = text.lineEnd(from: wordsStart, limit: end)
-    guard let close = text.firstOffset(of: " -->", in: wordsStart..<lineEnd) else { return nil }
-    return (text[wordsStart..<close], close + 4)
+  private func words(of mark: Opening) -> (words: String, after: Int)? {
+    let limit = min(end, mark.words + Self.longest)
+    guard let close = text.firstOffset(of: "-->", in: mark.words..<limit) else { return nil }
+    let words = text[mark.words..<close]
+    guard !words.contains("<!--"), let last = words.last, last.isWhitespace else { return nil }
+    return (words.split(whereSeparator: \.isWhitespace).joined(separator: " "), close + 3)
   }
 
   // MARK: Lines for readers
 
   private mutating func removeBlock(from start: Int, words: String, after: Int) {
     let next = nextMark(from: after)
-    let endMark = tag.mark("end")
     if let count = words.split(separator: " ").last, count.hasPrefix("n=") {
       if let number = Int(count.dropFirst(2)), number >= 0 {
         self.count = number
@@ -92,12 +127,12 @@ struct MarkRemoval {
       }
     }
     copy(upTo: prefixStart(before: start))
-    guard let next, text.has(endMark, at: next) else {
+    guard let next, let ending = self.words(of: next), ending.words == "end" else {
       damages.append(Damage(offset: start, message: "the lines that begin here do not end"))
       skipStatusLines(from: after)
       return
     }
-    skipLine(from: next + endMark.utf8.count)
+    skipLine(from: ending.after)
   }
 
   /// Goes behind the line ending that belongs to lines for readers.
@@ -113,11 +148,11 @@ struct MarkRemoval {
   }
 
   /// The next mark; what only looks like one in a reader's words stands behind a `\`.
-  private func nextMark(from offset: Int) -> Int? {
+  private func nextMark(from offset: Int) -> Opening? {
     var offset = offset
-    while let start = text.firstOffset(of: tag.opening, in: offset..<end) {
-      guard text.bytes[start - 1] == UInt8(ascii: "\\") else { return start }
-      offset = start + 1
+    while let mark = opening(from: offset) {
+      guard text.bytes[mark.start - 1] == UInt8(ascii: "\\") else { return mark }
+      offset = mark.start + 1
     }
     return nil
   }
@@ -176,8 +211,22 @@ struct MarkRemoval {
     } else if let own = mark.own, let item = contentStart(of: mark, at: start) {
       lostBoxes.append((guide.count + item - copied, own))
     }
+    if removeLine(ofMarkAt: start, endingAt: after) { return }
     copyWithoutBlank(before: start)
     copied = after
+  }
+
+  /// Leaves out the line of a mark that a formatter has put on a line of its own.
+  private mutating func removeLine(ofMarkAt start: Int, endingAt after: Int) -> Bool {
+    let line = text.line(at: start)
+    let lineEnd = text.lineEnd(from: after, limit: end)
+    guard line > 1, text.lineStarts[line - 2] >= copied,
+      text.skippingBlanks(from: text.lineStarts[line - 1], limit: start) == start,
+      text.skippingBlanks(from: after, limit: lineEnd) == lineEnd
+    else { return false }
+    copy(upTo: text.lineEnd(from: text.lineStarts[line - 2], limit: end))
+    copied = lineEnd
+    return true
   }
 
   private mutating func copyWithoutBlank(before start: Int) {

@@ -112,6 +112,8 @@ enum ReadableText {
   /// Reads what `indented` writes.
   static func unindented(_ lines: [String]) -> String {
     lines.map { line in
+      // Nearly no line has anything to be read in another way than it stands.
+      if !line.utf8.contains(escapeStart) { return String(line.unicodeScalars.dropFirst(4)) }
       var result = String.UnicodeScalarView()
       var rest = line.unicodeScalars.dropFirst(4)
       while let scalar = rest.popFirst() {
@@ -128,6 +130,8 @@ enum ReadableText {
 
   /// The picture that stands before the number of a character that cannot be shown.
   private static let escape: Unicode.Scalar = "␛"
+  /// The first byte of the picture.
+  private static let escapeStart: UInt8 = 0xE2
 
   // MARK: Both
 

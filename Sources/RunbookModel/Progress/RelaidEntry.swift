@@ -116,10 +116,13 @@ struct RelaidEntry {
     var inside = lines[min(summary + 1, end)..<end]
     while inside.first == "", inside.count > count(in: lines[summary]) { inside.removeFirst() }
     while inside.last == "", inside.count > count(in: lines[summary]) { inside.removeLast() }
-    if let fence = inside.first, fence.hasPrefix("```") || fence.hasPrefix("~~~") {
-      return ReadableText.unindented(inside.dropFirst().dropLast().map { "    " + $0 })
+    var printed = Array(inside)
+    if let fence = printed.first, fence.hasPrefix("```") || fence.hasPrefix("~~~") {
+      printed = printed.dropFirst().dropLast().map { "    " + $0 }
     }
-    return ReadableText.unindented(Array(inside))
+    // Formatters take away blank lines at the end of a block of code.
+    let missing = max(0, min(count(in: lines[summary]), 1 << 20) - printed.count)
+    return ReadableText.unindented(printed + Array(repeating: "", count: missing))
   }
 
   /// How many lines the summary of an output names.

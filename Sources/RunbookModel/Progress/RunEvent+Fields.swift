@@ -76,7 +76,7 @@ extension RunEvent.Body {
   }
 
   /// What it happened to.
-  var subject: RunEvent.Subject? {
+  package var subject: RunEvent.Subject? {
     switch self {
     case .stepStarted(let subject), .stepFinished(let subject, _, _, _), .output(let subject, _),
       .commandRan(let subject, _), .evidence(let subject, _), .waitBegan(let subject, _),

@@ -23,8 +23,10 @@ enum StepWords {
 
   /// The words of a text without the signs of emphasis, quotes and underlines.
   static func words(in text: String) -> [Substring] {
-    text.filter { !["*", "_", "\\"].contains($0) }
-      .split(whereSeparator: \.isWhitespace)
-      .filter { word in !word.allSatisfy { [">", "=", "-", "#"].contains($0) } }
+    let signs = "*_\\".utf8
+    let bytes = text.utf8.filter { !signs.contains($0) }
+    return String(decoding: bytes, as: UTF8.self).utf8.split(whereSeparator: \.isBlank)
+      .filter { word in !word.allSatisfy { ">=-#".utf8.contains($0) } }
+      .map { Substring($0) }
   }
 }

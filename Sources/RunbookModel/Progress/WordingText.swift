@@ -17,7 +17,18 @@ struct WordingText {
 
   /// Adds text in which any run of blanks counts as one.
   mutating func add(words text: String) {
-    add(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if !byte.isBlank {
+        words.append(byte)
+      } else if let last = words.last, last != 32 {
+        words.append(32)
+      }
+    }
+    if words.last == 32 { words.removeLast() }
+    bytes += Array("\(words.count):".utf8)
+    bytes += words
   }
 
   mutating func add(_ blocks: [MarkdownBlock], in text: SourceText?) {
@@ -71,4 +82,11 @@ struct WordingText {
     }
     add(words: line)
   }
+}
+
+extension UInt8 {
+  /// Whether it is a blank, a tab, or ends a line.
+  ///
+  /// Source: CommonMark 0.30, section 2.1, Unicode whitespace, as far as it is ASCII.
+  var isBlank: Bool { self == 32 || (9...13).contains(self) }
 }

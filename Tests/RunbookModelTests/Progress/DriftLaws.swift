@@ -5,22 +5,12 @@ import Testing
 
 struct DriftLaws {
   @Test(arguments: Fixture.all)
-  func `no outcome is carried to a step that says something else`(_ fixture: Fixture) {
-    for seed in 0..<30 {
+  func `law 9: many edits of a fixture carry no outcome to a step that says something else`(
+    _ fixture: Fixture
+  ) {
+    for seed in 0..<6 {
       let edited = GuideEdits.edited(fixture.text, seed: seed)
       let drift = DriftCase(fixture.text, editedTo: edited, seed: seed)
-      #expect(drift.forged == [], "seed \(seed)")
-      #expect(drift.lost == [], "seed \(seed)")
-    }
-  }
-
-  @Test(arguments: 0..<8)
-  func `no outcome is carried to a step that says something else in mutated guides either`(
-    _ part: Int
-  ) {
-    for seed in part * 50..<(part + 1) * 50 {
-      let guide = Mutations.guide(seed: seed)
-      let drift = DriftCase(guide, editedTo: GuideEdits.edited(guide, seed: seed), seed: seed)
       #expect(drift.forged == [], "seed \(seed)")
       #expect(drift.lost == [], "seed \(seed)")
     }

@@ -5,23 +5,28 @@ import Testing
 @testable import RunbookModel
 
 struct RenderingLaw {
-  @Test(ReferenceRenderer.isInstalled, arguments: NastyGuides.all.map(\.name))
-  func `marks add boxes and status lines to what is shown and nothing else`(
-    _ name: String
+  @Test(ReferenceRenderer.isInstalled, arguments: LawGuides.some)
+  func `law 4: marks add boxes and status lines to what is shown and nothing else`(
+    _ set: LawGuides
   ) throws {
-    let guide = try #require(NastyGuides.all.first { $0.name == name }?.text)
-    try expectSameRendering(ProgressCase(guide, text: "[x] <b> `\n[a]: /evil\n```"))
-  }
-
-  @Test(ReferenceRenderer.isInstalled, arguments: 0..<8)
-  func `marks add nothing else to mutated guides either`(_ part: Int) throws {
-    for seed in part * 25..<(part + 1) * 25 {
-      let mutated = ProgressCase(Mutations.guide(seed: seed), text: "[a] <!-- \u{1} ** |")
-      try expectSameRendering(mutated, "seed \(seed)")
+    for (name, text) in set.guides {
+      try expectSameRendering(ProgressCase(text, text: "[x] <b> `\n[a]: /evil\n```"), "\(name)")
     }
   }
 
-  private func expectSameRendering(_ written: ProgressCase, _ comment: Comment? = nil) throws {
+  @Test(ReferenceRenderer.isInstalled, arguments: LawGuides.real)
+  func `law 4: the document of a guide shows it unchanged but for boxes and status lines`(
+    _ set: LawGuides
+  ) throws {
+    for (name, text) in set.guides {
+      try expectSameRendering(ProgressCase(marking: text, path: "guide.md"), "\(name)")
+      try expectSameRendering(
+        ProgressCase(marking: text.replacing("\n", with: "\r\n"), path: "guide.md"), "\(name), CRLF"
+      )
+    }
+  }
+
+  private func expectSameRendering(_ written: ProgressCase, _ comment: Comment) throws {
     // Front matter is no Markdown; GitHub takes it off before it renders.
     let start = MarkdownDocument(parsing: written.guide).frontMatter?.upperBound ?? 0
     let expected = try ReferenceRenderer.html(of: Array(written.guide.bytes[start...]))

@@ -49,11 +49,12 @@ package struct DriftCase {
 
   /// The steps that ended, stand in the new text as they stood, and are open all the same.
   package var lost: [String] {
-    let before = Said(in: old, isExact: true)
-    let after = Said(in: new, isExact: true)
+    let (before, after) = (Said(in: old, isExact: true), Said(in: new, isExact: true))
+    // Of several that say nearly the same nobody knows which is which.
+    let (twins, newTwins) = (Said(in: old, isExact: false), Said(in: new, isExact: false))
     return old.runbook.steps.leaves.compactMap { leaf in
-      guard ended.contains(leaf.id), let said = before[leaf.id],
-        before.leaves(saying: said).count == 1, after.leaves(saying: said).count == 1,
+      guard ended.contains(leaf.id), let said = before[leaf.id], let words = twins[leaf.id],
+        twins.leaves(saying: words).count == 1, newTwins.leaves(saying: words).count == 1,
         let now = after.leaves(saying: said).first,
         after.path(of: now) == before.path(of: leaf.id), state.history(of: now)?.outcome != .done
       else { return nil }

@@ -1,0 +1,101 @@
+import MarkdownSyntax
+import RunbookModel
+
+/// A run that two people went on with in two copies of its document.
+package struct MergeCase {
+  private let runbook: Runbook
+  private let base: ProgressDocument
+  private let ours: ProgressDocument
+  private let theirs: ProgressDocument
+
+  /// A run of a guide in which each step that has ended was ended by one of the two, or before they
+  /// parted; `seed` decides by whom.
+  package init(_ guide: String, seed: Int) {
+    var numbers = SeededNumbers(seed: seed)
+    let compiled = CompiledGuide(guide)
+    runbook = compiled.runbook
+    var common = ProgressDocument(beginning: compiled.text, guidePath: "guide.md")
+    var bodies: [[RunEvent.Body]] = [[], [], []]
+    for leaf in runbook.steps.leaves where runbook.choices.isEmpty {
+      let subject = RunEvent.Subject(id: leaf.id, title: leaf.title)
+      let side = Int.random(in: 0...3, using: &numbers)
+      guard side < 3 else { continue }
+      let outcome = [StepOutcome.done, .skipped, .failed].randomElement(using: &numbers) ?? .done
+      bodies[side] += [
+        .stepStarted(subject), .output(subject, text: "\(leaf.title)\nof \(side)"),
+        .stepFinished(subject, outcome, exitCode: side, duration: .seconds(side)),
+      ]
+    }
+    Self.append(
+      [.runBegan(guide: "guide.md", tool: "0", directory: ".")] + bodies[0], by: "eve", 0,
+      to: &common,
+      runbook)
+    var (a, b) = (common, common)
+    Self.append(bodies[1], by: "ana", 1, to: &a, runbook)
+    Self.append(bodies[2], by: "otto", 2, to: &b, runbook)
+    (base, ours, theirs) = (common, a, b)
+  }
+
+  private static func append(
+    _ bodies: [RunEvent.Body], by name: String, _ side: Int, to document: inout ProgressDocument,
+    _ runbook: Runbook
+  ) {
+    let wordings = runbook.wordings
+    for (index, body) in bodies.enumerated() {
+      document.append(
+        RunEvent(
+          id: RunEvent.ID(run: "run", writer: name, counter: index + 1),
+          time: Timestamp(seconds: 1_795_400_000 + (side == 0 ? 0 : 3_600) + index), by: name,
+          body: body, wording: wordings.wording(for: body)))
+    }
+  }
+
+  /// Law 7, with the driver: all that happened on either side is there, and the order of the sides
+  /// does not show.
+  package var withDriver: [String] {
+    do {
+      let (a, b, o) = (try read(ours), try read(theirs), try read(base))
+      let merge = ProgressMerge(base: o, ours: a, theirs: b)
+      var broken = merge.conflicts.map { "conflict: \($0.words)" }
+      let merged = try ProgressDocument(reading: merge.bytes, path: "p")
+      if merged.record != union { broken.append("the record is not that of both") }
+      if merged.guide.bytes != base.guide.bytes { broken.append("the guide is another") }
+      if merged.projected(runbook) != merge.bytes { broken.append("marks are not drawn anew") }
+      if ProgressMerge(base: o, ours: b, theirs: a).bytes != merge.bytes {
+        broken.append("the order of the sides shows")
+      }
+      return broken
+    } catch {
+      return ["it does not read: \(error)"]
+    }
+  }
+
+  /// Law 7, without it: lines merged as git merges them read as two documents, and markers stand in
+  /// lines that are the run's.
+  package var withoutDriver: [String] {
+    let merged = PlainMerge(
+      base: base.projected(runbook), ours: ours.projected(runbook),
+      theirs: theirs.projected(runbook))
+    do {
+      guard let both = ConflictedProgress(merged.bytes, path: "p") else {
+        let one = try ProgressDocument(reading: merged.bytes, path: "p")
+        return one.record == union ? [] : ["without markers, the record is not that of both"]
+      }
+      var broken = both.merge.conflicts.map { "conflict: \($0.words)" }
+      if both.ours.guide.bytes != base.guide.bytes || both.theirs.guide.bytes != base.guide.bytes {
+        broken.append("markers make another guide")
+      }
+      let settled = try ProgressDocument(reading: both.merge.bytes, path: "p")
+      if settled.record != union { broken.append("resolved, the record is not that of both") }
+      return broken
+    } catch {
+      return ["without the driver, it does not read: \(error)"]
+    }
+  }
+
+  private var union: RunRecord { RunRecord(events: ours.record.events + theirs.record.events) }
+
+  private func read(_ document: ProgressDocument) throws -> ProgressDocument {
+    try ProgressDocument(reading: document.projected(runbook), path: "p")
+  }
+}
