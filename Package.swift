@@ -84,3 +84,23 @@ for target in package.targets where target.type != .system {
     .treatAllWarnings(as: .error),
   ]
 }
+
+// libFuzzer brings a part of it, so it is there only for `Scripts/fuzz`.
+if Context.environment["RUNBOOK_FUZZING"] != nil {
+  package.targets += [
+    .target(name: "CFuzzing", path: "Fuzzing/CFuzzing"),
+    .executableTarget(
+      name: "FuzzProgress", dependencies: ["RunbookTestSupport", "CFuzzing"],
+      path: "Fuzzing/FuzzProgress",
+      swiftSettings: [
+        .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"]), .strictMemorySafety(),
+      ],
+      linkerSettings: [
+        .unsafeFlags([
+          "-sanitize=fuzzer", "-use-ld=lld", "-Xlinker",
+          "--wrap=__sanitizer_cov_trace_pc_guard_init", "-Xlinker",
+          "--wrap=__sanitizer_cov_trace_pc_guard",
+        ])
+      ]),
+  ]
+}
