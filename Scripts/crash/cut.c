@@ -19,6 +19,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -42,18 +43,23 @@ static char set_aside[PATH_MAX];
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
+// A copy of the process, such as the keeper of commands, writes no progress.
+static void leave_alone(void) { is_active = 0; }
+
 __attribute__((constructor)) static void begin(void) {
   const char *at = getenv("RUNBOOK_CUT_AT");
   const char *told = getenv("RUNBOOK_CUT_HOW");
   for (int file = 0; file < FILES; file++) safe_length[file] = -1;
   if (strcmp(program_invocation_short_name, "runbook") != 0) return;
-  // What a command runs is not cut, even if it is this program.
-  if (getenv("RUNBOOK_CUT_BEGUN") != NULL) return;
-  setenv("RUNBOOK_CUT_BEGUN", "1", 1);
+  if (at == NULL) return;
   if (told != NULL) how = told;
   error_number = atoi(how);
-  if (at != NULL) cut_at = atol(at);
+  cut_at = atol(at);
+  // What a command runs is not cut, even if it is this program. (A longer environment would move,
+  // and Swift finds the arguments beside it.)
+  unsetenv("RUNBOOK_CUT_AT");
   is_active = 1;
+  pthread_atfork(NULL, NULL, leave_alone);
 }
 
 __attribute__((destructor)) static void end(void) {
