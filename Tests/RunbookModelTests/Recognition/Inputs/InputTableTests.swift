@@ -304,4 +304,12 @@ struct InputTableTests {
       """)
     #expect(guide.runbook.inputs.map(\.name) == ["GROUP", "SUBNET"])
   }
+
+  @Test func `in a long guide an input is mentioned where it would be in a short one`() {
+    let pages = (1...400).map { "- Open `page \($0)`\n" }.joined()
+    let guide = CompiledGuide(
+      "# T\n\n## 1. Run it\n\n\(pages)- Write down `api.yourdomain.com`\n\n"
+        + "## 2. Look\n\n```sh\ncurl yourdomain.com\n```\n")
+    #expect(guide.runbook.inputs.map(\.mentions) == [[405]])
+  }
 }
