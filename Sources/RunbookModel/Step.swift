@@ -21,6 +21,9 @@ package struct Step: Hashable, Sendable {
   package let id: ID
   /// The step's own words without number, box, marks and condition.
   package let title: String
+  /// What the text that carries the step says beyond the title, with its looks: the sentences
+  /// after the first, or what follows a bold label.
+  package let remark: [InlineRun]
   /// Where it stands, which decides how a run marks it.
   package let anchor: Anchor
   package let part: Part
@@ -46,7 +49,8 @@ package struct Step: Hashable, Sendable {
   package let directive: Directive
 
   package init(
-    id: ID, title: String, anchor: Anchor, part: Part = .main, optional: String? = nil,
+    id: ID, title: String, remark: [InlineRun] = [], anchor: Anchor, part: Part = .main,
+    optional: String? = nil,
     condition: Condition.Name? = nil, alternative: String? = nil, actions: [Action] = [],
     body: [MarkdownBlock] = [], warnings: [Warning] = [], steps: [Step] = [],
     reasons: [Reason] = [], hints: StepHints = StepHints(),
@@ -54,6 +58,7 @@ package struct Step: Hashable, Sendable {
   ) {
     self.id = id
     self.title = title
+    self.remark = remark
     self.anchor = anchor
     self.part = part
     self.optional = optional
@@ -73,7 +78,13 @@ package struct Step: Hashable, Sendable {
 
   /// Whether its own words make it optional and no shared condition settles that: leaving it
   /// out is one of its answers, so it never holds up a run.
-  package var isOptionalByItself: Bool { optional != nil && condition == nil }
+  ///
+  /// `If you leave half-way, …` in a rollback part names the case in which one rolls back, and
+  /// makes nothing optional there.
+  package var isOptionalByItself: Bool {
+    guard let optional, condition == nil else { return false }
+    return part != .rollback || !LeavingCase.isNamed(in: optional)
+  }
 }
 
 extension [Step] {

@@ -101,7 +101,7 @@ struct ExecFailureTests {
   @Test func `what was done before is rolled back`() throws {
     let folder = try TemporaryFolder()
     var terminal = try Self.afterFailure(in: folder)
-    try terminal.answer("[r]oll back", "r")
+    try terminal.answer("[u]ndo what was done", "u")
     try terminal.expect("To be undone")
     try terminal.answer("touch undone", "r")
     try terminal.expect("Rolled back.")

@@ -99,4 +99,19 @@ struct ExecRollbackTests {
     #expect(none.exitCode == 3)
     #expect(none.errors.contains("there is no run in 'b.progress.md' to roll back"))
   }
+
+  @Test func `what is left out is said and ends with 4 until it is undone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "move.md")
+    _ = try Tool.run("exec", "move.md", "--yes", "--no-input", in: folder)
+    let back = try Tool.run(
+      "exec", "move.md", "--rollback", in: folder, input: "s not today\nr\n")
+    #expect(back.exitCode == 4, "\(back.output)\(back.errors)")
+    #expect(back.output.contains("Undone in part.\n  undone:\n    1 Prepare\n"))
+    #expect(back.output.contains("since its undoing was left out:\n    2 Switch\n"))
+    #expect(back.errors.contains("runbook exec move.md --rollback goes on with what is left"))
+    let again = try Tool.run("exec", "move.md", "--rollback", "--yes", "--no-input", in: folder)
+    #expect(again.exitCode == 0, "\(again.output)\(again.errors)")
+    #expect(try folder.read("undone") == "prepare\nswitch\n")
+  }
 }

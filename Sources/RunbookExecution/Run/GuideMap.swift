@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import RunbookModel
 
 /// Where things of a guide are, so that nobody has to go through all of it for each step.
@@ -14,6 +15,8 @@ struct GuideMap {
   let movers: [Int]
   /// The same of those that set a variable, by its name.
   let setters: [String: [Int]]
+  /// The blocks of groups that are shown with a leaf before them.
+  private let trailing: [Step.ID: [MarkdownBlock]]
   /// How many main steps there are.
   let mainCount: Int
 
@@ -38,7 +41,16 @@ struct GuideMap {
     let main = runbook.steps.filter { $0.part == .main }.enumerated()
     mainPositions = Dictionary(main.map { ($0.element.id, $0.offset) }) { first, _ in first }
     mainCount = mainPositions.count
+    var trailing: [Step.ID: [MarkdownBlock]] = [:]
+    // What stands in an inner group comes before what stands behind it.
+    for (leaf, block) in runbook.steps.flattened.reversed().flatMap(\.step.trailing) {
+      trailing[leaf.id, default: []].append(block)
+    }
+    self.trailing = trailing
   }
+
+  /// The blocks to show with a leaf: its own, and those of its groups that stand behind it.
+  func body(of leaf: Step) -> [MarkdownBlock] { leaf.shownBody + (trailing[leaf.id] ?? []) }
 
   /// The positions of the blocks in a step, in order.
   func blocks(of step: Step.ID) -> [Int] { blocksOfStep[step] ?? [] }

@@ -9,6 +9,16 @@ package struct LostState: Hashable, Sendable {
   package let what: String
   /// The step that sets it.
   package let step: Step
+  /// Whether that step has run in this sitting, and has not left it all the same.
+  let hasRun: Bool
+
+  /// What is needed and why it is not there, as a clause.
+  package var reason: String {
+    let setter = "\(step.id) \(step.title)"
+    return hasRun
+      ? "it needs \(what), and what ran as \(setter) in this sitting has not left it"
+      : "it needs \(what), which \(setter) sets, and that has not run in this sitting"
+  }
 }
 
 extension Run {
@@ -25,14 +35,15 @@ extension Run {
     where !commands.knows(name, in: ShellName(of: block)) {
       let setter = last(of: map.setters[name])
       if let step = setter?.step.flatMap({ index[$0] }) {
-        return LostState(what: "$" + name, step: step)
+        let hasRun = setter.map { ranHere.contains($0.line) } == true
+        return LostState(what: "$" + name, step: step, hasRun: hasRun)
       }
     }
     let mover = last(of: map.movers)
     guard let mover, !ranHere.contains(mover.line), let step = mover.step.flatMap({ index[$0] }),
       !ledHere.contains(step.id)
     else { return nil }
-    return LostState(what: "the directory", step: step)
+    return LostState(what: "the directory", step: step, hasRun: false)
   }
 
   private func isOnTheWay(_ block: GuideBlock, _ state: RunState) -> Bool {
@@ -44,14 +55,20 @@ extension Run {
   }
 
   /// Asks how to go on without what was lost.
+  ///
+  /// - Returns: `nil` where what sets it has run once more.
   mutating func afterLoss(
     _ lost: LostState, _ block: GuideBlock, of step: Step
-  ) throws(ExecutionError) -> BlockEnding {
-    let reason =
-      "it needs \(lost.what), which \(lost.step.id) \(lost.step.title) sets, and that has not run in this sitting"
-    try prepareToAsk(.leftToPerson(block, reason: reason))
-    switch try ask(.options("", [.again, .doneByHand, .skip, .quit])) {
-    case .option(.again, _):
+  ) async throws(ExecutionError) -> BlockEnding? {
+    if isRollingBack, plan.runsWithoutAsking, plan.retry.contains(lost.step.id),
+      setAgain.insert(lost.step.id).inserted
+    {
+      return try await setAgain(lost)
+    }
+    try prepareToAsk(.leftToPerson(block, reason: lost.reason))
+    switch try ask(.options("", [.otherFirst, .doneByHand, .skip, .quit])) {
+    case .option(.otherFirst, _):
+      if isRollingBack { return try await setAgain(lost) }
       try journal.append([
         .reopened(lost.step.subject, reason: "\(lost.what) is needed again by \(step.id)")
       ])
@@ -60,7 +77,30 @@ extension Run {
     case .option(.doneByHand, let note): return .byHand(.done, note: note)
     case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.quit, _): return .stopped(.stop(.quit))
-    default: return .stopped(.stop(.waiting(.shell(step, lost))))
+    default: return .stopped(.stop(.waiting(.shell(step, lost, isRollingBack: isRollingBack))))
     }
+  }
+
+  /// Runs the commands of the step once more that sets what was lost, in the middle of a
+  /// rollback: that step stays done, so that it is still undone.
+  private mutating func setAgain(_ lost: LostState) async throws(ExecutionError) -> BlockEnding? {
+    let step = lost.step
+    try journal.append(noted("runs once more for \(lost.what), to roll back", on: step.subject))
+    var tries = StepTries()
+    // That it holds leaves nothing in this shell.
+    tries.isChecked = true
+    for block in runbook.commands(of: step) {
+      switch try await run(block, of: step, &tries) {
+      case .stopped(let course): return .stopped(course)
+      case .byHand, .done: continue
+      }
+    }
+    if tries.hasStarted {
+      try journal.append([
+        .stepFinished(
+          step.subject, .done, exitCode: tries.exitCode, duration: tries.duration)
+      ])
+    }
+    return nil
   }
 }

@@ -4,7 +4,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
     oneByOne, each,
     wait,
     meanwhile
-  case check, keepChecking, rollBack, guide, inBackground
+  case check, keepChecking, rollBack, guide, inBackground, otherFirst
   case help, quit
 
   /// What is typed for it.
@@ -21,7 +21,8 @@ package enum PromptOption: String, CaseIterable, Sendable {
     case .wait: "wait, stop here"
     case .check: "check now"
     case .keepChecking: "keep checking"
-    case .rollBack: "roll back"
+    case .rollBack: "undo what was done"
+    case .otherFirst: "other step first"
     case .inBackground: "in the background"
     case .help: "?"
     default: rawValue
@@ -49,6 +50,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
     case .check: "looks whether it is so, with the command that is shown"
     case .keepChecking: "goes on looking until it is so; Ctrl-C stops that"
     case .rollBack: "undoes what was done, the newest first"
+    case .otherFirst: "runs the step that sets what is needed once more, and then comes back here"
     case .inBackground: "starts it beside what follows; it ends with the run"
     case .guide: "carries out the guide that this links to"
     case .help: "shows this"

@@ -70,10 +70,10 @@ package struct RollbackPlanner {
     unit.undoes.compactMap { ends[$0.id] }.max() ?? -1
   }
 
-  /// Whether a step of a rollback part was ended after what it undoes, so that it need not be
+  /// Whether a step of a rollback part was done after what it undoes, so that it need not be
   /// done again.
   func isDoneSince(_ step: Step, _ unit: RollbackUnit) -> Bool {
-    state.outcome(of: step.id).hasEnded && (ends[step.id] ?? -1) > newest(unit)
+    state.outcome(of: step.id) == .done && (ends[step.id] ?? -1) > newest(unit)
   }
 
   // MARK: Finding

@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import RunbookModel
 
 /// What has come of a step's commands so far.
@@ -39,10 +40,12 @@ extension Run {
       let course = try beforeRetry(of: step, outcome)
       guard case .goOn = course else { return course }
     }
-    try person.show(.commandStep(task(step, hiding: blocks)))
+    let passages = passages(of: step)
+    try person.show(.commandStep(task(step, showing: passages.opening, hiding: blocks)))
     if let course = try askWhetherWanted(step) { return course }
     var tries = StepTries()
     for block in blocks {
+      try show(passages.lead(of: block), of: step)
       switch try await run(block, of: step, &tries) {
       case .stopped(let course): return course
       case .byHand(let outcome, let note):
@@ -53,6 +56,28 @@ extension Run {
       }
     }
     return try await conclude(step, tries, pending)
+  }
+
+  /// The words around those commands of a step that stand in the guide itself.
+  private func passages(of step: Step) -> CommandPassages {
+    let commands = runbook.commands(of: step).filter { map.position(of: $0, in: runbook) != nil }
+    return CommandPassages(
+      map.body(of: step), around: Set(commands.map(\.range.lowerBound)))
+  }
+
+  /// Shows the words around a command.
+  private mutating func show(
+    _ passage: [MarkdownBlock], of step: Step
+  ) throws(ExecutionError) {
+    guard !passage.isEmpty else { return }
+    try person.show(
+      .passage(task(step, showing: passage, hiding: runbook.commands(of: step))))
+  }
+
+  /// Shows what the guide says behind a command.
+  mutating func showNote(on block: GuideBlock, of step: Step) throws(ExecutionError) {
+    guard map.position(of: block, in: runbook) != nil else { return }
+    try show(passages(of: step).note(on: block), of: step)
   }
 
   /// Whether all that a step brings about is so already, by its own probe or that of its only
@@ -99,7 +124,9 @@ extension Run {
     if let reason = reasonToLeave(block, manner) {
       return try await leaveToPerson(block, of: step, reason: reason)
     }
-    if let lost = lostState(before: block, state) { return try afterLoss(lost, block, of: step) }
+    while let lost = lostState(before: block, state) {
+      if let ending = try await afterLoss(lost, block, of: step) { return ending }
+    }
     let script: PreparedScript
     switch try await prepare(block) {
     case .ready(let prepared): script = prepared
@@ -119,6 +146,7 @@ extension Run {
     // Where nobody is asked, what readers see is brought up to date at the end.
     if !mayRunUnasked(attempt) { try journal.project() }
     try person.show(.command(script.display))
+    try showNote(on: block, of: step)
     let words = manner.words + owners.flatMap { wordsOfProbes(of: $0) }
     if !words.isEmpty { try person.show(.manner(words)) }
     switch try askBefore(attempt) {
@@ -148,6 +176,7 @@ extension Run {
       return .done
     }
     try prepareToAsk(.leftToPerson(block, reason: reason))
+    try showNote(on: block, of: step)
     switch try ask(.options("", [.doneByHand, .skip, .quit])) {
     case .option(.doneByHand, let note):
       guard let owner, let fault = try await faultAfter(owner, of: step, output: "") else {

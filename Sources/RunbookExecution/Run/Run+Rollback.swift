@@ -14,40 +14,64 @@ extension Run {
   /// - Throws: as `carryOut`.
   package mutating func rollBack() async throws(ExecutionError) -> RunEnding {
     try takeGiven()
+    isRollingBack = true
     let planner = RollbackPlanner(guide, state, journal.record)
-    let undone = planner.undone
-    try prepareToAsk(.rollback(undone))
+    try prepareToAsk(.rollback(planner.undone))
+    var left: Set<Step.ID> = []
     for unit in planner.units {
-      if case .stop(let ending) = try await undo(unit, planner) {
+      switch try await undo(unit, planner) {
+      case .stopped(let ending):
         try journal.project()
         return ending
+      case .undone:
+        try journal.append(unit.undoes.map { .reopened($0.subject, reason: "rolled back") })
+      case .left: left.formUnion(unit.undoes.map(\.id))
       }
-      try journal.append(unit.undoes.map { .reopened($0.subject, reason: "rolled back") })
     }
     try journal.project()
-    return .rolledBack(undone: undone, leaving: planner.leaving)
+    return .rolledBack(
+      undone: planner.undone.filter { !left.contains($0.id) },
+      left: planner.undone.filter { left.contains($0.id) }, leaving: planner.leaving)
+  }
+
+  /// What came of undoing something.
+  private enum Undoing {
+    case undone
+    /// Nobody did it; it stays to be undone.
+    case left
+    case stopped(RunEnding)
   }
 
   private mutating func undo(
     _ unit: RollbackUnit, _ planner: RollbackPlanner
-  ) async throws(ExecutionError) -> Course {
+  ) async throws(ExecutionError) -> Undoing {
     switch unit.way {
     case .commands(let commands):
-      guard let step = unit.undoes.last else { return .goOn }
+      guard let step = unit.undoes.last else { return .undone }
       return try await undo(step, with: commands)
     case .part(let part):
       shownGroups = []
-      for leaf in [part].leaves where !planner.isDoneSince(leaf, unit) {
-        let course = try await carryOut(undoing: leaf)
-        guard case .goOn = course else { return course }
+      let leaves = [part].leaves
+      for leaf in leaves where !planner.isDoneSince(leaf, unit) {
+        if case .stop(let ending) = try await carryOut(undoing: leaf) { return .stopped(ending) }
       }
-      return .goOn
+      return wereLeftOut(leaves) ? .left : .undone
     }
+  }
+
+  /// Whether the leaves of a rollback part undo nothing: one that has to be done was skipped, or
+  /// nothing but what is optional is there and was left out.
+  private mutating func wereLeftOut(_ leaves: [Step]) -> Bool {
+    let state = state
+    let skipped = leaves.filter { state.outcome(of: $0.id) == .skipped }
+    let isDone = leaves.contains { state.outcome(of: $0.id) == .done }
+    return !skipped.isEmpty && (!isDone || !skipped.allSatisfy(\.isOptionalByItself))
   }
 
   private mutating func undo(
     _ step: Step, with commands: [GuideBlock]
-  ) async throws(ExecutionError) -> Course {
+  ) async throws(ExecutionError) -> Undoing {
+    var isLeft = false
     try person.show(.undoing(step))
     for command in commands {
       try journal.append(noted("rolling back with: \(display(command))", on: step.subject))
@@ -55,14 +79,17 @@ extension Run {
       // Whether the step holds is no reason to leave its undoing out.
       tries.isChecked = true
       switch try await run(command, of: step, &tries) {
-      case .stopped(let course): return course
-      case .byHand(_, let note):
+      case .stopped(.stop(let ending)): return .stopped(ending)
+      // Back to something before it: this is not done.
+      case .stopped(.goOn): isLeft = true
+      case .byHand(let outcome, let note):
         let noted = noted(note, on: step.subject)
         if !noted.isEmpty { try journal.append(noted) }
+        if outcome == .skipped { isLeft = true }
       case .done: continue
       }
     }
-    return .goOn
+    return isLeft ? .left : .undone
   }
 
   /// Carries out a leaf of a rollback part, and asks first what it depends on.

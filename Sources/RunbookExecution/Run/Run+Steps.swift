@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import RunbookModel
 
 extension Run {
@@ -33,7 +34,11 @@ extension Run {
   func groups(around step: Step) -> [Step] { index.groups(around: step.id) }
 
   /// A leaf with the texts of its blocks, as far as inputs are known.
-  func task(_ step: Step, hiding hidden: [GuideBlock] = []) -> Scene.Task {
+  ///
+  /// - Parameter body: the blocks to show with it; `nil` for all.
+  func task(
+    _ step: Step, showing body: [MarkdownBlock]? = nil, hiding hidden: [GuideBlock] = []
+  ) -> Scene.Task {
     let blocks = map.blocks(of: step.id).map { runbook.blocks[$0] }
       .filter { $0.kind != .session }
     let texts = blocks.map { block in
@@ -43,7 +48,7 @@ extension Run {
       )
     }
     return Scene.Task(
-      step: step, texts: Dictionary(texts) { first, _ in first },
+      step: step, body: body ?? map.body(of: step), texts: Dictionary(texts) { first, _ in first },
       hidden: Set(hidden.map(\.range.lowerBound)))
   }
 

@@ -35,6 +35,11 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// The lines of the warnings of points of no return that were confirmed in this sitting.
   var crossed: Set<Int> = []
 
+  /// Whether what was done is undone.
+  var isRollingBack = false
+  /// The steps that ran once more in this sitting for what they set, to roll back.
+  var setAgain: Set<Step.ID> = []
+
   private var growing: GrowingState
 
   /// Whether this walks through a part of a guide, in the middle of another run.

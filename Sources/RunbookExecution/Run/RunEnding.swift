@@ -8,9 +8,9 @@ package enum RunEnding: Sendable {
   case partDone
   case failed(Step)
   case quit
-  /// What could be undone is, which is `undone` steps; `leaving` the guide does not say how to
-  /// undo.
-  case rolledBack(undone: [Step], leaving: [Step])
+  /// What could be undone was gone through: the steps in `undone` are; those in `left` were left,
+  /// and can be undone another time; of those in `leaving` the guide does not say how.
+  case rolledBack(undone: [Step], left: [Step], leaving: [Step])
   case waiting(Waiting)
 
   /// What a run cannot go on without.
@@ -28,6 +28,6 @@ package enum RunEnding: Sendable {
     case time(Step, due: Timestamp?)
     case retry(Step, StepOutcome)
     /// A command needs what an earlier step left in a shell that is gone.
-    case shell(Step, LostState)
+    case shell(Step, LostState, isRollingBack: Bool)
   }
 }

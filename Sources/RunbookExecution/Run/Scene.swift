@@ -1,3 +1,4 @@
+package import MarkdownSyntax
 package import RunbookModel
 
 /// Something to show to the operator, as values; how it looks is not decided here.
@@ -11,6 +12,8 @@ package enum Scene: Sendable {
   case tasks([Task])
   /// A step of which parts can be run, without the commands themselves.
   case commandStep(Task)
+  /// The words around one of the commands of a step.
+  case passage(Task)
   /// The exact text that would run.
   case command(String)
   /// How it would run, and what is looked at before and after, as clauses.
@@ -45,6 +48,8 @@ package enum Scene: Sendable {
   /// A leaf of the tree, with the texts of its blocks as far as inputs are known.
   package struct Task: Sendable {
     package let step: Step
+    /// The guide's blocks to show.
+    package let body: [MarkdownBlock]
     /// What is shown for a block of code, by the offset at which it begins.
     package let texts: [Int: String]
     /// The blocks that are not shown with it.

@@ -154,13 +154,3 @@ struct ListReader {
     destination.utf8.contains(UInt8(ascii: "#")) && !destination.contains("://")
   }
 }
-
-extension Prose {
-  /// The words that name an item or a lead: its bold lead, else its first sentence.
-  var headline: String {
-    if let lead = strongLead, lead.count > 2, text.trimmed.count > lead.count + 1, opensWithLabel {
-      return lead
-    }
-    return sentences.first?.text ?? text.trimmed
-  }
-}

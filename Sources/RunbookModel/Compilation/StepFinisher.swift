@@ -28,7 +28,8 @@ struct StepFinisher {
       let said = said(of: step)
       let directed = DirectedCondition(said)
       return Step(
-        id: step.id, title: Self.title(of: draft), anchor: draft.anchor, part: draft.part,
+        id: step.id, title: Self.title(of: draft), remark: Self.remark(of: draft),
+        anchor: draft.anchor, part: draft.part,
         optional: directed.map(\.words) ?? step.statement?.words,
         condition: directed.map(\.condition) ?? own ?? step.lead.flatMap { conditions[$0.line] },
         alternative: draft.alternative?.label,
@@ -69,11 +70,22 @@ struct StepFinisher {
     return text.hasSuffix(":") && text.count > 1 ? String(text.dropLast()).trimmed : text
   }
 
+  /// What the text that carries a step says beyond its title.
+  private static func remark(of draft: DraftStep) -> [InlineRun] {
+    switch draft.anchor.kind {
+    case .item: return draft.prose.beyondHeadline
+    case .paragraph:
+      // The label of a tab, and a bold lead over steps, are titles as a whole.
+      let isTitle = draft.isTab || draft.prose.isStrong && !draft.children.isEmpty
+      return isTitle ? [] : draft.prose.beyondHeadline
+    case .heading, .block: return []
+    }
+  }
+
   private func actions(of step: ReadStep) -> [Action] {
     let draft = step.draft
     let given = StepDirectives.directive(of: draft, directives)
-    // What a command waits for by itself is over when it comes back.
-    let waits = step.waits.filter { $0.reason?.rule != ProgramWaits.name }.map(Action.wait)
+    let waits = step.waits.filter { !Self.isOverWithItsCommand($0) }.map(Action.wait)
     if let run = given[.run] {
       return [.run(line: run.path == nil ? run.line : draft.anchor.line)] + waits
     }
@@ -87,6 +99,14 @@ struct StepFinisher {
     }
     if let check = step.verifications.first { return [.verify(check)] }
     return [.manual(line: draft.anchor.line)]
+  }
+
+  /// Whether a wait is over when the command of its step comes back: the command itself waits, or
+  /// the guide says no more than that it takes its time.
+  private static func isOverWithItsCommand(_ wait: Wait) -> Bool {
+    let rule = wait.reason?.rule
+    return rule == ProgramWaits.name
+      || rule == TakesTime.name && wait.upTo == nil && TakesTime.isOfTheCommand(wait.text)
   }
 
   /// The wait that is all there is to do in a step, with the longest time that the step gives.

@@ -170,10 +170,14 @@ struct ExecSession {
         "\(step.id) \(step.title) failed; \(words.goesOn(state))", ExitCode.failed.rawValue)
     case .quit:
       throw .stopped(words.goesOn(state), 130)
-    case .rolledBack(let undone, let left):
-      try person.write(words.rolledBack(state, undone: undone, leaving: left))
-      if undone.isEmpty, !left.isEmpty {
-        throw .stopped(words.leftToUndo(left), ExitCode.waiting.rawValue)
+    case .rolledBack(let undone, let left, let leaving):
+      try person.write(words.rolledBack(state, undone: undone, left: left, leaving: leaving))
+      guard left.isEmpty else {
+        throw .stopped(
+          words.undoing().leftByRollback(state, left), ExitCode.waiting.rawValue)
+      }
+      if undone.isEmpty, !leaving.isEmpty {
+        throw .stopped(words.leftToUndo(leaving), ExitCode.waiting.rawValue)
       }
     case .waiting(let waiting):
       throw .stopped(words.waits(waiting), ExitCode.waiting.rawValue)

@@ -23,6 +23,13 @@ struct ExecWords {
     return "runbook exec \(Self.quoted(guide))\(place.isResumed ? "" : progress)"
   }
 
+  /// The words of a rollback, which a run can come to after a failure.
+  func undoing() -> ExecWords {
+    ExecWords(
+      place: place, progressOption: progressOption, runsWithoutAsking: runsWithoutAsking,
+      rollsBack: true, style: style)
+  }
+
   /// The command that goes on with what this one does.
   private var againCommand: String { command + (rollsBack ? " --rollback" : "") }
 
@@ -129,10 +136,14 @@ struct ExecWords {
     case .retry(let step, let outcome):
       return "waits for a retry: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
         + "  to run it again: \(againCommand) --yes --retry \(step.id)"
-    case .shell(let step, let lost):
-      return "waits for a retry: \(step.id) \(step.title.printableLine) needs \(lost.what), which "
-        + "\(lost.step.id) \(lost.step.title.printableLine) sets, and that has not run in this sitting\n"
-        + "  to set it again: runbook mark \(progress) \(lost.step.id) pending, then \(command) --yes"
+    case .shell(let step, let lost, let isRollingBack):
+      let id = lost.step.id
+      return
+        "waits for a retry: \(step.id) \(step.title.printableLine): \(lost.reason.printableLine)\n"
+        + "  to set it again: "
+        + (isRollingBack
+          ? "\(againCommand) --yes --retry \(id)"
+          : "runbook mark \(progress) \(id) pending, then \(command) --yes")
     }
   }
 
@@ -155,18 +166,32 @@ struct ExecWords {
       + (secrets.isEmpty ? "" : " (takes \(which) from the environment)")
   }
 
-  /// What was undone, and what the guide does not say how to undo.
-  func rolledBack(_ state: RunState, undone: [Step], leaving steps: [Step]) -> [String] {
-    guard !undone.isEmpty else {
+  /// What was undone, what was left, and what the guide does not say how to undo.
+  func rolledBack(
+    _ state: RunState, undone: [Step], left: [Step], leaving steps: [Step]
+  ) -> [String] {
+    guard !undone.isEmpty || !left.isEmpty else {
       return steps.isEmpty ? ["", "Nothing was done, so there is nothing to undo."] : []
     }
-    var lines = ["", "Rolled back."]
-    if !steps.isEmpty {
-      lines.append("  left as done, since the guide does not say how to undo it:")
-      lines += steps.map { "    \($0.id) \($0.title.printableLine)" }
-    }
-    lines.append("  \(goesForward(state)), from what is open again")
+    var lines = [
+      "", left.isEmpty ? "Rolled back." : undone.isEmpty ? "Not undone." : "Undone in part.",
+    ]
+    if !left.isEmpty, !undone.isEmpty { lines += list("undone:", undone) }
+    lines += list("left as done, since its undoing was left out:", left)
+    lines += list("left as done, since the guide does not say how to undo it:", steps)
+    if left.isEmpty { lines.append("  \(goesForward(state)), from what is open again") }
     return lines
+  }
+
+  private func list(_ head: String, _ steps: [Step]) -> [String] {
+    guard !steps.isEmpty else { return [] }
+    return ["  " + head] + steps.map { "    \($0.id) \($0.title.printableLine)" }
+  }
+
+  /// That something is still to be undone, which another rollback offers again.
+  func leftByRollback(_ state: RunState, _ left: [Step]) -> String {
+    let ids = left.map(\.id.description).joined(separator: ", ")
+    return "waits for a person: not undone: \(ids)\n  \(goesOn(state))"
   }
 
   /// What a person has to undo, where the guide says of nothing how.

@@ -22,6 +22,7 @@ struct SceneText {
     case .group(let step): ["", title(step)] + about(step, indentation: 4)
     case .tasks(let tasks): self.tasks(tasks)
     case .commandStep(let task): commandStep(task)
+    case .passage(let task): passage(task)
     case .command(let text): [""] + renderer.codeLines(text, indentation: 4)
     case .manner(let words):
       words.flatMap { renderer.wrapped(StyledText($0, [.faint]), indentation: 4) }
@@ -119,14 +120,15 @@ struct SceneText {
   /// A step's own words and warnings, for a step with steps in it.
   private func about(_ step: Step, indentation: Int) -> [String] {
     guard !step.isLeaf else { return [] }
-    return warnings(step, indentation: indentation)
-      + renderer.lines(of: withoutWarnings(step), indentation: indentation)
+    return remark(step, indentation: indentation)
+      + warnings(step, indentation: indentation)
+      + renderer.lines(of: step.opening, indentation: indentation)
   }
 
-  /// A step's blocks but for those that are shown as its warnings.
-  private func withoutWarnings(_ step: Step) -> [MarkdownBlock] {
-    let lines = Set(step.warnings.map(\.line))
-    return step.body.filter { !lines.contains($0.line) }
+  /// What the text that carries a step says beyond its title.
+  private func remark(_ step: Step, indentation: Int) -> [String] {
+    guard !step.remark.isEmpty else { return [] }
+    return renderer.wrapped(StyledText(step.remark), indentation: indentation)
   }
 
   private func title(_ step: Step) -> String {
@@ -160,12 +162,22 @@ struct SceneText {
   }
 
   private func body(_ task: Scene.Task, indentation: Int) -> [String] {
+    people(task.step, indentation: indentation)
+      + remark(task.step, indentation: indentation)
+      + warnings(task.step, indentation: indentation)
+      + blocks(task, indentation: indentation)
+  }
+
+  private func blocks(_ task: Scene.Task, indentation: Int) -> [String] {
     var renderer = renderer
     renderer.texts = task.texts
     renderer.hidden = task.hidden
-    return people(task.step, indentation: indentation)
-      + warnings(task.step, indentation: indentation)
-      + renderer.lines(of: withoutWarnings(task.step), indentation: indentation)
+    return renderer.lines(of: task.body, indentation: indentation)
+  }
+
+  private func passage(_ task: Scene.Task) -> [String] {
+    let lines = blocks(task, indentation: 4)
+    return lines.isEmpty ? [] : [""] + lines
   }
 
   /// Who does a step and where, as far as a directive says so.

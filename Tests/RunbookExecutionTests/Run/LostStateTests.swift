@@ -49,7 +49,7 @@ struct LostStateTests {
   {
     let first = try await Sitting.at(Self.guide, [], plan: .yes)
     let second = try await Sitting.at(Self.guide, ["d"], plan: .yes, after: first.journal.record)
-    guard case .waiting(.shell(let step, let lost)) = second.ending else {
+    guard case .waiting(.shell(let step, let lost, _)) = second.ending else {
       return #expect(Bool(false), "\(second.ending)")
     }
     #expect(step.id == Step.ID("3"))
@@ -61,7 +61,7 @@ struct LostStateTests {
   @Test func `the step that sets it can be run again, and then all goes on`() async throws {
     let first = try await Sitting.at(Self.guide, [], plan: .yes)
     let second = try await Sitting.at(
-      Self.guide, ["d", "a"], plan: .yes, after: first.journal.record)
+      Self.guide, ["d", "o"], plan: .yes, after: first.journal.record)
     guard case .complete = second.ending else { return #expect(Bool(false), "\(second.ending)") }
     #expect(second.ran.map(\.text) == ["DIR=/srv/store", "rm -rf \"$DIR\"/*"])
   }
@@ -71,7 +71,7 @@ struct LostStateTests {
     let first = try await Sitting.at(Self.moving, ["r", "q"])
     #expect(first.outcome("1") == .done)
     let second = try await Sitting.at(Self.moving, [], plan: .yes, after: first.journal.record)
-    guard case .waiting(.shell(_, let lost)) = second.ending else {
+    guard case .waiting(.shell(_, let lost, _)) = second.ending else {
       return #expect(Bool(false), "\(second.ending)")
     }
     #expect(lost.what == "the directory")

@@ -56,7 +56,7 @@ struct RollbackTests {
     let back = try await Sitting.at(
       guide, [], plan: .yes, after: forward.journal.record, rollsBack: true)
     #expect(commands(back) == ["undo announce", "switch back", "undo prepare", "restore"])
-    guard case .rolledBack(let undone, let leaving) = back.ending else {
+    guard case .rolledBack(let undone, _, let leaving) = back.ending else {
       return #expect(Bool(false), "\(back.ending)")
     }
     #expect(undone.map(\.id.description) == ["2.2", "2.1", "1", "3"])
@@ -104,7 +104,7 @@ struct RollbackTests {
     let forward = try await Sitting.at(text, [], plan: .yes)
     let back = try await Sitting.at(
       text, [], plan: .yes, after: forward.journal.record, rollsBack: true)
-    guard case .rolledBack(_, let leaving) = back.ending else {
+    guard case .rolledBack(_, _, let leaving) = back.ending else {
       return #expect(Bool(false), "\(back.ending)")
     }
     #expect(leaving.map(\.id.description) == ["1"])
@@ -112,10 +112,99 @@ struct RollbackTests {
   }
 
   @Test func `after a failure, rolling back is one of the answers`() async throws {
-    let sitting = try await Sitting.at(guide, ["r", "r", "r", "r", "r", "r"], exitCodes: [0, 1])
+    let sitting = try await Sitting.at(guide, ["r", "r", "u", "r", "r", "r"], exitCodes: [0, 1])
     #expect(commands(sitting) == ["prepare", "switch", "switch back", "undo prepare", "restore"])
     guard case .rolledBack = sitting.ending else {
       return #expect(Bool(false), "\(sitting.ending)")
     }
+  }
+
+  private static let whole = """
+    # Make it
+
+    ## 1. Make it
+
+    ```sh
+    export PLACE=/srv/made
+    ```
+
+    ## 2. Use it
+
+    ```sh
+    touch "$PLACE"
+    ```
+
+    ## Rollback
+
+    If you leave half-way, remove what is left:
+
+    ```sh
+    rm -r "$PLACE"
+    ```
+    """
+
+  @Test func `what only names the case of leaving is undone without a question too`() async throws {
+    let text = Self.whole.replacing("\"$PLACE\"", with: "it")
+    let forward = try await Sitting.at(text, [], plan: .yes)
+    let back = try await Sitting.at(
+      text, [], plan: .yes, after: forward.journal.record, rollsBack: true)
+    #expect(commands(back) == ["rm -r it"])
+    #expect(back.outcome("2") == .pending)
+  }
+
+  @Test func `a case of its own in a rollback part does not run unasked`() async throws {
+    let text = Self.whole.replacing("\"$PLACE\"", with: "it")
+      .replacing("If you leave half-way", with: "If you stop the database by hand")
+    let forward = try await Sitting.at(text, [], plan: .yes)
+    let back = try await Sitting.at(
+      text, [], plan: .yes, after: forward.journal.record, rollsBack: true)
+    #expect(back.ran.isEmpty)
+    #expect(back.outcome("2") == .done)
+  }
+
+  @Test func `what is left out is not undone, and is offered again`() async throws {
+    let text = Self.whole.replacing("\"$PLACE\"", with: "it")
+    let forward = try await Sitting.at(text, [], plan: .yes)
+    let back = try await Sitting.at(
+      text, ["s not today"], after: forward.journal.record, rollsBack: true)
+    guard case .rolledBack(let undone, let left, _) = back.ending else {
+      return #expect(Bool(false), "\(back.ending)")
+    }
+    #expect(undone.isEmpty)
+    #expect(left.map(\.id.description) == ["2", "1"])
+    #expect(back.outcome("1") == .done)
+    let again = try await Sitting.at(
+      text, ["r"], after: back.journal.record, rollsBack: true)
+    #expect(commands(again) == ["rm -r it"])
+    #expect(again.outcome("1") == .pending)
+  }
+
+  @Test func `the step that sets what an undoing needs runs once more, and stays to be undone`()
+    async throws
+  {
+    let forward = try await Sitting.at(Self.whole, [], plan: .yes)
+    let stopped = try await Sitting.at(
+      Self.whole, ["o", "r", "q"], after: forward.journal.record, rollsBack: true)
+    #expect(commands(stopped) == ["export PLACE=/srv/made"])
+    #expect(stopped.outcome("1") == .done)
+    let back = try await Sitting.at(
+      Self.whole, ["o", "r", "r"], after: stopped.journal.record, rollsBack: true)
+    #expect(commands(back) == ["export PLACE=/srv/made", "rm -r \"$PLACE\""])
+    #expect(back.outcome("1") == .pending)
+  }
+
+  @Test func `without a person, that step runs once more only where it is named`() async throws {
+    let forward = try await Sitting.at(Self.whole, [], plan: .yes)
+    let stopped = try await Sitting.at(
+      Self.whole, [], plan: .yes, after: forward.journal.record, rollsBack: true)
+    guard case .waiting(.shell) = stopped.ending else {
+      return #expect(Bool(false), "\(stopped.ending)")
+    }
+    #expect(stopped.ran.isEmpty)
+    var plan = RunPlan.yes
+    plan.retry = [Step.ID("1")]
+    let back = try await Sitting.at(
+      Self.whole, [], plan: plan, after: stopped.journal.record, rollsBack: true)
+    #expect(commands(back) == ["export PLACE=/srv/made", "rm -r \"$PLACE\""])
   }
 }

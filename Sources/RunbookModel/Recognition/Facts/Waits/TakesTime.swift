@@ -34,6 +34,35 @@ struct TakesTime: WaitRule {
     return Verdict(words[start...].prefix(5), in: sentence)
   }
 
+  /// Whether a sentence says no more than how long the command beside it takes: `This takes a
+  /// while.`, and not `It takes a while for the records to spread`.
+  static func isOfTheCommand(_ sentence: String) -> Bool {
+    let words = Words.of(sentence)
+    guard let verb = words.firstIndex(where: { $0 == "take" || $0 == "takes" }) else {
+      return false
+    }
+    let subject = words[..<verb].filter { !auxiliaries.contains($0) }
+    guard let noun = subject.last, subject.count < 3, subject == [noun] || isThis(subject[0]),
+      commandNouns.contains(noun)
+    else { return false }
+    let rest = words[verb...]
+    let isOfItsEnd = rest.last.map(endings.contains) == true && rest.dropLast().last == "to"
+    return !(isOfItsEnd ? rest.dropLast(2) : rest).contains(where: conditions.contains)
+  }
+
+  private static func isThis(_ word: String) -> Bool { ["this", "the", "that"].contains(word) }
+
+  private static let auxiliaries: Set<String> = [
+    "can", "may", "might", "will", "could", "should", "usually", "often", "normally", "typically",
+    "sometimes", "also", "all",
+  ]
+  private static let commandNouns: Set<String> = [
+    "this", "it", "that", "command", "script", "step", "build", "process", "download",
+    "installation",
+  ]
+  private static let conditions: Set<String> = ["for", "to", "until", "till", "before", "after"]
+  private static let endings: Set<String> = ["complete", "finish", "run", "end"]
+
   /// `within 10 minutes`, `in a few minutes`, `a few minutes after`.
   private static func isDelay(at index: Int, of words: [String]) -> Bool {
     switch words[index] {
