@@ -37,6 +37,9 @@ package struct SystemCallError: Error, Hashable, Sendable, CustomStringConvertib
     }
   }
 
+  /// Whether it says that the terminal that was written to is there no more.
+  package var isTerminalGone: Bool { number == EIO || number == ENXIO }
+
   /// What went wrong, in words and without the path.
   package var cause: String {
     switch number {

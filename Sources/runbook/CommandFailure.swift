@@ -73,6 +73,12 @@ extension CommandFailure {
       self.init(
         "nothing was marked: '\(id)' is a choice between \(labels); mark a step of one of them",
         exitCode: .waiting)
+    case .otherWay(let id, let taken, let ended):
+      let list = ended.map(\.description).joined(separator: " ")
+      self.init(
+        "nothing was marked: '\(id)' is not on the way that was taken, '\(taken)', on which "
+          + "\(list) \(ended.count == 1 ? "is" : "are") done; to take the other way, first mark "
+          + "\(list) pending", exitCode: .waiting)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SystemCalls
 
 /// The entry: reads the arguments and hands over to the command that they name.
 @main
@@ -27,6 +28,12 @@ struct RunbookCommand: AsyncParsableCommand {
     } catch let failure as CommandFailure {
       failure.report()
       exit(withError: failure.exitCode)
+    } catch  where exitCode(for: error) == .validationFailure {
+      // As every other error begins.
+      let text = fullMessage(for: error)
+      let words = text.hasPrefix("Error: ") ? "error: " + text.dropFirst("Error: ".count) : text
+      try? OutputStream.standardError.write(words + "\n")
+      exit(withError: ExitCode.validationFailure)
     } catch {
       exit(withError: error)
     }

@@ -38,6 +38,21 @@ extension Question {
     }
   }
 
+  /// What a single question mark is answered with where the question itself does not take one;
+  /// `nil` for everything else.
+  package func help(for line: String) -> Scene? {
+    guard line.trimmed == "?" else { return nil }
+    switch self {
+    case .options(_, let options): return options.contains(.help) ? nil : .help(options)
+    case .label:
+      return .message("the number or the words of one of them; q stops here, and asks next time")
+    case .text(let label, _, let isOptional):
+      return .message(
+        "\(label): what is typed is taken as it is; "
+          + (isOptional ? "Return alone gives none; " : "") + "q stops here")
+    }
+  }
+
   /// What could be typed, the shortest form of each; nothing where any text may be.
   package var fitting: [String] {
     switch self {

@@ -53,10 +53,13 @@ package struct RollbackPlanner {
   /// The leaves that are undone, in that order, each once.
   var undone: [Step] {
     var seen: Set<Step.ID> = []
-    let inOrder = units.flatMap { unit in
-      unit.undoes.sorted { (ends[$0.id] ?? -1) > (ends[$1.id] ?? -1) }
-    }
+    let inOrder = units.flatMap { newestFirst($0.undoes) }
     return inOrder.filter { seen.insert($0.id).inserted }
+  }
+
+  /// Steps in the order in which they are undone.
+  package func newestFirst(_ steps: [Step]) -> [Step] {
+    steps.sorted { (ends[$0.id] ?? -1) > (ends[$1.id] ?? -1) }
   }
 
   /// What was done and is undone by nothing that the guide says.

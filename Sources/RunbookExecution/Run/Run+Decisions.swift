@@ -89,14 +89,17 @@ extension Run {
       }
     }
     var options: [PromptOption] =
-      subjects.count == 1 ? [.yes, .skip, .quit] : [.yes, .oneByOne, .quit]
+      subjects.count == 1 ? [.yes, .no, .skip, .quit] : [.yes, .no, .oneByOne, .quit]
     if isVerified { options.insert(.check, at: 1) }
     switch try ask(.options(question, options)) {
     case .option(.yes, _): try journal.append(subjects.map { $0.finished(.done) })
     case .option(.skip, let note):
       try journal.append(subjects.flatMap { noted(note, on: $0) + [$0.finished(.skipped)] })
     case .option(.check, _): _ = try await open(of: subjects)
-    case .option(.oneByOne, _):
+    case .option(.no, _) where subjects.count == 1:
+      return .stop(.waiting(.person(subjects.map(\.id), title: title)))
+    // Not all of them are so: which are?
+    case .option(.oneByOne, _), .option(.no, _):
       for subject in subjects {
         let course = try confirmOne(subject, waitingFor: title)
         guard case .goOn = course else { return course }
@@ -125,7 +128,7 @@ extension Run {
   private mutating func confirmOne(
     _ subject: RunEvent.Subject, waitingFor title: String
   ) throws(ExecutionError) -> Course {
-    switch try ask(.options(subject.title, [.yes, .skip, .quit])) {
+    switch try ask(.options(subject.title, [.yes, .no, .skip, .quit])) {
     case .option(.yes, _): try journal.append([subject.finished(.done)])
     case .option(.skip, let note):
       try journal.append(noted(note, on: subject) + [subject.finished(.skipped)])

@@ -35,7 +35,7 @@ extension Run {
 
   /// A leaf with the texts of its blocks, as far as inputs are known.
   ///
-  /// - Parameter body: the blocks to show with it; `nil` for all.
+  /// With `body`, only those blocks are shown with it.
   func task(
     _ step: Step, showing body: [MarkdownBlock]? = nil, hiding hidden: [GuideBlock] = []
   ) -> Scene.Task {

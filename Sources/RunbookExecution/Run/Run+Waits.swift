@@ -24,7 +24,8 @@ extension Run {
     try prepareToAsk(.tasks([task(step)]))
     if hasBegun, let due {
       let isOver = due <= clock.now()
-      try person.show(.message(isOver ? "was due by \(due.rfc3339)" : "due by \(due.rfc3339)"))
+      try person.show(
+        .message(isOver ? "was due by \(due.readableMinute)" : "due by \(due.readableMinute)"))
     }
     let state = WaitState(step: step, due: due, hasBegun: hasBegun)
     guard let block = runbook.bound[.step(step.id), .until].first else {

@@ -215,6 +215,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       if case .value(let value) = given { values[name] = value }
     }
     var events: [RunEvent.Body] = []
+    try tellOfChangedValues(state)
     // All of them first: one may hold another, which is a secret.
     for (name, value) in plan.values { values[name] = value }
     for input in runbook.inputs {
@@ -236,6 +237,26 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     for input in runbook.inputs {
       guard let value = values[input.name] else { continue }
       for variable in input.variables { commands.export(variable, value) }
+    }
+  }
+
+  /// Says which steps were done with a value that is another one from now on.
+  private mutating func tellOfChangedValues(_ state: RunState) throws(ExecutionError) {
+    for input in runbook.inputs {
+      guard let new = plan.values[input.name], case .value(let old) = state.inputs[input.name],
+        old != new
+      else { continue }
+      let steps = runbook.blocks.filter { $0.inputs.contains(input.name) }.compactMap(\.step)
+      let done = state.leaves.filter {
+        state.outcome(of: $0.id) == .done && steps.contains($0.id)
+      }
+      guard !done.isEmpty else { continue }
+      let ids = done.map(\.id.description).joined(separator: " ")
+      try person.show(
+        .message(
+          "\(input.name) was '\(mask.masked(old))' when \(ids) \(done.count == 1 ? "was" : "were") "
+            + "done, and is another from here on; what should be done again has to be marked "
+            + "pending: \(ids)"))
     }
   }
 

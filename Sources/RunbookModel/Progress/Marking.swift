@@ -10,6 +10,8 @@ package struct Marking: Sendable {
     case unknown(Step.ID, similar: [Step.ID])
     /// The group's open leaves all lie behind this choice.
     case openChoice(Step.ID, Choice)
+    /// It stands on another way than the one that was taken, on which these steps have ended.
+    case otherWay(Step.ID, taken: String, ended: [Step.ID])
   }
 
   private let runbook: Runbook
@@ -76,6 +78,7 @@ package struct Marking: Sendable {
       let reopened = leaves.filter { !isGroup || state.history(of: $0.id)?.outcome != nil }
       return reopened.compactMap { subjects[$0.id] }.map { event($0, outcome, state) }
     }
+    try refuseOtherWay(id, state)
     var known = Settled(state)
     var events = known.settle(index.decisions(on: id))
     var openChoice: Step.ID?
@@ -99,6 +102,18 @@ package struct Marking: Sendable {
       throw .openChoice(id, choice)
     }
     return events
+  }
+
+  /// Refuses what would take back a way on which something was done.
+  private func refuseOtherWay(_ id: Step.ID, _ state: RunState) throws(Refusal) {
+    for case .alternative(let choice, let label) in index.decisions(on: id) {
+      guard let taken = state.choices[choice], taken != label else { continue }
+      let ended = runbook.steps.leaves.filter { leaf in
+        state.history(of: leaf.id)?.outcome == .done
+          && index.decisions(on: leaf.id).contains(.alternative(choice: choice, label: taken))
+      }
+      if !ended.isEmpty { throw .otherWay(id, taken: taken, ended: ended.map(\.id)) }
+    }
   }
 
   /// The choices and conditions settled so far, with those that a mark settles.

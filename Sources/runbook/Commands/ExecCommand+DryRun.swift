@@ -39,10 +39,17 @@ struct DryRunText {
     for prerequisite in runbook.prerequisites where !state.outcome(of: prerequisite.id).hasEnded {
       lines.append("  confirm \(prerequisite.id) \(prerequisite.text.printableLine)")
     }
-    lines += decisions
-    for leaf in state.leaves { lines += self.lines(of: leaf) }
-    let gaps = state.next.count { entry in runbook.checks.contains { $0.id == entry.id } }
-    if gaps > 0 { lines.append("  tick \(gaps) of \(runbook.checks.count) closing checks") }
+    var asked: Set<String> = []
+    for leaf in state.leaves {
+      let open = index.decisions(on: leaf.id).compactMap(line(asking:))
+      for line in open where asked.insert(line).inserted { lines.append(line) }
+      lines += self.lines(of: leaf)
+    }
+    for pending in state.next {
+      guard let line = line(asking: pending), asked.insert(line).inserted else { continue }
+      lines.append(line)
+    }
+    lines += checks
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -51,7 +58,7 @@ struct DryRunText {
     let planner = RollbackPlanner(guide, state, record)
     var lines = ["\(runbook.title.printableLine)", "Nothing is run or written. In this order:"]
     for unit in planner.units {
-      let undone = unit.undoes.map(\.id.description).joined(separator: ", ")
+      let undone = planner.newestFirst(unit.undoes).map(\.id.description).joined(separator: ", ")
       lines.append("  undo \(undone)")
       switch unit.way {
       case .part(let part): lines += [part].leaves.flatMap { self.lines(of: $0) }
@@ -62,16 +69,41 @@ struct DryRunText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var decisions: [String] {
-    state.next.compactMap { pending in
-      switch pending.waitsFor {
-      case .choice(let choice):
-        let labels = choice.alternatives.map(\.label.printableLine).joined(separator: " | ")
-        return "  choose \(choice.id) \(labels)"
-      case .condition(let name): return "  settle \(name): yes or no"
-      default: return nil
-      }
+  /// The question that a choice or condition on the way asks; `nil` where it is answered.
+  private func line(asking decision: Decision) -> String? {
+    switch decision {
+    case .alternative(let id, _):
+      guard state.choices[id] == nil, let choice = runbook.choices.first(where: { $0.id == id })
+      else { return nil }
+      return line(asking: choice)
+    case .condition(let name), .unless(let name):
+      return state.conditions[name] == nil ? "  settle \(name): yes or no" : nil
     }
+  }
+
+  private func line(asking pending: Pending) -> String? {
+    switch pending.waitsFor {
+    case .choice(let choice): line(asking: choice)
+    case .condition(let name): "  settle \(name): yes or no"
+    default: nil
+    }
+  }
+
+  private func line(asking choice: Choice) -> String {
+    // Choices between the same ways are asked once.
+    let first = runbook.choices(askingAs: choice).first ?? choice
+    let labels = first.alternatives.map(\.label.printableLine).joined(separator: " | ")
+    return "  choose \(first.id) \(labels)"
+  }
+
+  /// How many boxes are left to tick when the steps to which the others are linked are done.
+  private var checks: [String] {
+    let parents = Set(runbook.checks.compactMap(\.parent))
+    let gaps = runbook.checks.count { check in
+      check.step == nil && check.fulfilledBy.isEmpty && !parents.contains(check.id)
+        && !state.outcome(of: check.id).hasEnded
+    }
+    return gaps == 0 ? [] : ["  tick \(gaps) of \(runbook.checks.count) closing checks"]
   }
 
   private func lines(of leaf: Step) -> [String] {
@@ -91,7 +123,8 @@ struct DryRunText {
       let script = PreparedScript.display(
         of: block, inputs: runbook.inputs, values: plan.values)
       return ["  \(verb) \(title)\(asks)\(ways(of: leaf))"]
-        + script.printableLines.split(separator: "\n").map { "      \($0)" }
+        + script.printableLines.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? "" : "      \($0)" }
         + ([manner.objection].compactMap { $0 } + manner.words).map { "      (\($0))" }
     } + probes(of: leaf)
   }

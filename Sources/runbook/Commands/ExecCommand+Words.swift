@@ -126,7 +126,7 @@ struct ExecWords {
       return "waits for a condition: \(condition.name) (\(condition.words.printableLine))\n"
         + "  to settle it: \(sameCommand) --condition \(condition.name)=yes (or =no)"
     case .time(let step, let due):
-      let until = due.map { ", due by \($0.rfc3339)" } ?? ""
+      let until = due.map { ", due by \($0.readableMinute)" } ?? ""
       return "waits for time: \(step.id) \(step.title.printableLine)\(until)\n"
         + "  when it is over: runbook mark \(progress) \(step.id) done"
     case .retry(let step, let outcome)
@@ -142,9 +142,15 @@ struct ExecWords {
         "waits for a retry: \(step.id) \(step.title.printableLine): \(lost.reason.printableLine)\n"
         + "  to set it again: "
         + (isRollingBack
-          ? "\(againCommand) --yes --retry \(id)"
+          ? "\(againCommand) --yes --retry \(id)\(orGiven(lost))"
           : "runbook mark \(progress) \(id) pending, then \(command) --yes")
     }
+  }
+
+  /// How to give a variable as it was, since the step that set it may set it otherwise now.
+  private func orGiven(_ lost: LostState) -> String {
+    guard lost.what.hasPrefix("$") else { return "" }
+    return "\n  to give it as it was: \(lost.what.dropFirst())=VALUE \(againCommand) --yes"
   }
 
   /// The paths of the guides that steps link to and that are there.

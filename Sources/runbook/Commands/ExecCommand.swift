@@ -73,7 +73,8 @@ struct ExecCommand: AsyncParsableCommand {
     let style = TextStyle.ofOutput(isPlain: plain)
     if dryRun {
       let text = DryRunText(
-        of: place.guide.runbook, after: place.record, plan: plan, style: style)
+        of: place.guide.runbook, after: beginsAnother ? RunRecord() : place.record, plan: plan,
+        style: style)
       return try Output.print(rollback ? text.rollback(of: place.guide) : text.text)
     }
     try await ExecSession(

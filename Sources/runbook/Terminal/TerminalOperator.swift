@@ -69,12 +69,17 @@ struct TerminalOperator: Operator {
   }
 
   private mutating func write(_ text: String) throws(ExecutionError) {
-    if let failure { throw .notShown(failure) }
+    if let failure { throw notShown(failure) }
     do throws(SystemCallError) {
       try OutputStream.standardOutput.write(text)
     } catch {
-      throw .notShown(error)
+      throw notShown(error)
     }
+  }
+
+  /// A terminal that is gone is a hang-up, whether or not its signal has come.
+  private func notShown(_ error: SystemCallError) -> ExecutionError {
+    isPerson && error.isTerminalGone ? .ended(.hangUp) : .notShown(error)
   }
 
   mutating func show(_ stream: OutputStream, _ bytes: [UInt8]) {
@@ -102,6 +107,10 @@ struct TerminalOperator: Operator {
       case .line(let line):
         // What was piped in is not echoed by a terminal; the walk should show it all the same.
         if !isPerson { try write(question.isSecret ? "\n" : line.printableLine + "\n") }
+        if let help = question.help(for: line) {
+          try show(help)
+          continue
+        }
         if let answer = question.answer(to: line) { return answer }
         try refuse(line, for: question)
       case .other, nil: return .nobody

@@ -144,16 +144,16 @@ struct RollbackTests {
     """
 
   @Test func `what only names the case of leaving is undone without a question too`() async throws {
-    let text = Self.whole.replacing("\"$PLACE\"", with: "it")
+    let text = Self.whole.replacing("\"$PLACE\"", with: "file.txt")
     let forward = try await Sitting.at(text, [], plan: .yes)
     let back = try await Sitting.at(
       text, [], plan: .yes, after: forward.journal.record, rollsBack: true)
-    #expect(commands(back) == ["rm -r it"])
+    #expect(commands(back) == ["rm -r file.txt"])
     #expect(back.outcome("2") == .pending)
   }
 
   @Test func `a case of its own in a rollback part does not run unasked`() async throws {
-    let text = Self.whole.replacing("\"$PLACE\"", with: "it")
+    let text = Self.whole.replacing("\"$PLACE\"", with: "file.txt")
       .replacing("If you leave half-way", with: "If you stop the database by hand")
     let forward = try await Sitting.at(text, [], plan: .yes)
     let back = try await Sitting.at(
@@ -163,7 +163,7 @@ struct RollbackTests {
   }
 
   @Test func `what is left out is not undone, and is offered again`() async throws {
-    let text = Self.whole.replacing("\"$PLACE\"", with: "it")
+    let text = Self.whole.replacing("\"$PLACE\"", with: "file.txt")
     let forward = try await Sitting.at(text, [], plan: .yes)
     let back = try await Sitting.at(
       text, ["s not today"], after: forward.journal.record, rollsBack: true)
@@ -175,7 +175,7 @@ struct RollbackTests {
     #expect(back.outcome("1") == .done)
     let again = try await Sitting.at(
       text, ["r"], after: back.journal.record, rollsBack: true)
-    #expect(commands(again) == ["rm -r it"])
+    #expect(commands(again) == ["rm -r file.txt"])
     #expect(again.outcome("1") == .pending)
   }
 
