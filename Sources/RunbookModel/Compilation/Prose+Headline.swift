@@ -13,7 +13,10 @@ extension Prose {
   ///
   /// Blanks are not counted: a headline has them as one line, and not at its ends.
   var beyondHeadline: [InlineRun] {
-    var named = headline.unicodeScalars.count { !$0.properties.isWhitespace }
+    let headline = headline
+    // Most items and leads are one sentence, and that is what names them.
+    if sentences.count == 1, headline == sentences[0].text { return [] }
+    var named = headline.unicodeScalars.count { !Self.isBlank($0) }
     var isAtStart = true
     var rest: [InlineRun] = []
     for run in runs {
@@ -23,18 +26,23 @@ extension Prose {
       }
       guard run.kind != .html, run.kind != .lineBreak else { continue }
       var text = run.text.unicodeScalars[...]
-      while let scalar = text.first, named > 0 || scalar.properties.isWhitespace {
-        if !scalar.properties.isWhitespace { named -= 1 }
+      while let scalar = text.first, named > 0 || Self.isBlank(scalar) {
+        if !Self.isBlank(scalar) { named -= 1 }
         text = text.dropFirst()
       }
       if text.first == ":", run.kind == .text { text = text.dropFirst() }
-      text = text.drop(while: \.properties.isWhitespace)
+      text = text.drop(while: Self.isBlank)
       guard !text.isEmpty else { continue }
       isAtStart = false
       rest.append(run.saying(String(text)))
     }
     let saysMore = rest.plainText.contains { $0.isLetter || $0.isNumber }
     return saysMore ? rest : []
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 128
+      ? scalar.value == 32 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
   }
 }
 
