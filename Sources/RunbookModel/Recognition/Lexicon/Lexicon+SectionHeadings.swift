@@ -81,6 +81,8 @@ extension Lexicon {
   ]
 
   private static func phrases(_ texts: String...) -> [[String]] {
-    texts.map { $0.split(separator: " ").map(String.init) }
+    texts.map { text in
+      text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
   }
 }

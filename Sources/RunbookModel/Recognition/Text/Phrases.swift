@@ -5,7 +5,9 @@ struct Phrases {
   /// Takes phrases with blanks between their words.
   init(_ phrases: [String]) {
     byFirst = Dictionary(
-      grouping: phrases.map { $0.split(separator: " ").map(String.init) }, by: { $0[0] })
+      grouping: phrases.map { phrase in
+        phrase.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+      }, by: { $0[0] })
   }
 
   /// Whether any of the phrases stands among `words`.
