@@ -52,13 +52,17 @@ package struct GuideBlock: Hashable, Sendable {
   package internal(set) var slots: [Slot]
   /// What the script takes from the shell that it runs in, and leaves there.
   package let shellState: ShellUse
+  /// The command with which it ends and which opens something that a person types in (`ssh web`,
+  /// `su - postgres`); what follows it in the guide may be meant for there.
+  package let opens: String?
   /// What the author says of it beside its text, what holds for its step included.
   package let directive: Directive
 
   package init(
     code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
     inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot],
-    shellState: ShellUse = ShellUse(), reasons: [Reason] = [], directive: Directive = .none
+    shellState: ShellUse = ShellUse(), reasons: [Reason] = [], opens: String? = nil,
+    directive: Directive = .none
   ) {
     self.code = code
     self.range = range
@@ -73,10 +77,13 @@ package struct GuideBlock: Hashable, Sendable {
     self.slots = slots
     self.shellState = shellState
     self.reasons = reasons
+    self.opens = opens
     self.directive = directive
   }
 
   package var language: String? { code.info.language }
+  /// Whether all that it does is to leave what a command before it has opened.
+  package var leaves: Bool { isRunnable && ["exit", "logout"].contains(script.trimmed) }
   package var isRunnable: Bool { kind == .command || kind == .session }
 
   /// Whether the block is text to enter somewhere, shown with the inputs that are known.

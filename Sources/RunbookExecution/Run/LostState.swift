@@ -46,7 +46,8 @@ extension Run {
     return LostState(what: "the directory", step: step, hasRun: false)
   }
 
-  private func isOnTheWay(_ block: GuideBlock, _ state: RunState) -> Bool {
+  /// Whether a block is carried out in this run, as far as is known.
+  func isOnTheWay(_ block: GuideBlock, _ state: RunState) -> Bool {
     guard let id = block.step, index[id]?.part == .main else { return false }
     switch state.outcome(of: id) {
     case .notChosen, .notApplicable, .skipped: return false

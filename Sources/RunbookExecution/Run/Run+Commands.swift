@@ -134,7 +134,9 @@ extension Run {
     case .refused(let refusal):
       return try await leaveToPerson(block, of: step, reason: refusal.description)
     }
-    let attempt = CommandAttempt(script: script, manner: manner, block: block, step: step)
+    let attempt = CommandAttempt(
+      script: script, manner: manner, block: block, step: step,
+      openedPlace: openedPlace(before: block, state))
     if let reason = commands.objection(to: request(attempt)) {
       return try await leaveToPerson(block, of: step, reason: reason)
     }
@@ -162,6 +164,9 @@ extension Run {
   /// is there to say so.
   func reasonToLeave(_ block: GuideBlock, _ manner: CommandManner) -> String? {
     if let objection = manner.objection { return objection }
+    if let command = block.opens, !person.isPerson, manner.isInteractive != false {
+      return "'\(command)' opens something to type in, and nobody is there"
+    }
     let mayGoOn = manner.isBackground || person.isPerson
     let hold = block.hold.first { $0 != .forever || !mayGoOn }
     return hold.map { PreparedScript.Refusal.hold($0).description }
@@ -229,11 +234,17 @@ struct CommandAttempt {
   let manner: CommandManner
   let block: GuideBlock
   let step: Step
+  /// Where the command may be meant instead of here, until a person says that it is for here.
+  let openedPlace: OpenedPlace?
 
   /// Whether a person has typed another script in place of the guide's.
   private(set) var isEdited = false
 
-  init(script: PreparedScript, manner: CommandManner, block: GuideBlock, step: Step) {
+  init(
+    script: PreparedScript, manner: CommandManner, block: GuideBlock, step: Step,
+    openedPlace: OpenedPlace? = nil
+  ) {
+    self.openedPlace = openedPlace
     self.script = script
     self.manner = manner
     self.block = block

@@ -84,13 +84,16 @@ extension Run {
     while true {
       var script = attempt.script
       if !mayRunUnasked(attempt) {
+        if let place = attempt.openedPlace { try person.show(.message(place.reason)) }
         switch try ask(attempt) {
         case .runs(let chosen): script = chosen
         case .ended(let ending): return .ended(ending)
         }
       }
       switch try confirmNoReturn(attempt.step) {
-      case .option(.yes, _): return .runs(script)
+      case .option(.yes, _):
+        if let place = attempt.openedPlace { placesLeft.insert(place.opener) }
+        return .runs(script)
       case .option(.quit, _): return .ended(.stopped(.stop(.quit)))
       case .option: continue
       default:
@@ -107,6 +110,8 @@ extension Run {
     case nil where attempt.isBeside && !attempt.manner.isBackground: false
     case .always: plan.runsWithoutAsking && plan.confirmed.contains(attempt.step.id)
     case .never: plan.runsWithoutAsking || person.isPerson
+    case nil where attempt.openedPlace != nil:
+      plan.runsWithoutAsking && plan.confirmed.contains(attempt.step.id)
     case nil: plan.runsWithoutAsking
     }
   }
@@ -141,8 +146,11 @@ extension Run {
   ) throws(ExecutionError) -> Course {
     let step = attempt.step
     if step.isOptionalByItself { return try leaveOut([step]) }
-    guard plan.runsWithoutAsking, let statement = attempt.block.directive[.confirm] else {
-      return .stop(.waiting(.permission(step)))
+    guard plan.runsWithoutAsking else { return .stop(.waiting(.permission(step))) }
+    guard let statement = attempt.block.directive[.confirm] else {
+      let why = attempt.openedPlace?.reason
+      return .stop(
+        .waiting(why.map { .confirmation(step, why: $0) } ?? .permission(step)))
     }
     return .stop(.waiting(.confirmation(step, why: "'\(statement.words)'")))
   }

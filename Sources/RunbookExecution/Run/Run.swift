@@ -32,6 +32,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   var deferred: Set<Step.ID> = []
   /// Waits that were asked about once more when everything else was done.
   var askedAgain: Set<Step.ID> = []
+  /// The positions of blocks that opened a place to type in which has been left again.
+  var placesLeft: Set<Int> = []
   /// The lines of the warnings of points of no return that were confirmed in this sitting.
   var crossed: Set<Int> = []
 

@@ -149,7 +149,7 @@ struct GuideCompiler {
         hold: decision.hold, step: step, script: script,
         slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse(),
         reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons,
-        directive: directive)
+        opens: decision.opens, directive: directive)
     }
     runbook.bound =
       BoundCommands(

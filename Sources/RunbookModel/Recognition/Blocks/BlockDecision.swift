@@ -10,16 +10,23 @@ struct BlockDecision {
   let hold: [GuideBlock.Hold]
   /// Which rules hold it, one for each of `hold`.
   let holdReasons: [Reason]
+  /// The last command where it opens something that a person types in.
+  let opens: String?
 
   /// Asks the rules.
   init(on block: BlockCandidate) {
     (kind, kindReason) = BlockRules.decide(block)
     let transcript = kind == .session ? block.transcript : nil
     script = transcript?.script ?? block.code.text
-    let found = DirectedBlock.holds(of: block.directive) ?? HoldRules.decide(HoldCandidate(block))
-    let held = Self.runs(kind) ? found : []
+    guard Self.runs(kind) else {
+      (hold, holdReasons, opens) = ([], [], nil)
+      return
+    }
+    let candidate = HoldCandidate(block)
+    let held = DirectedBlock.holds(of: block.directive) ?? HoldRules.decide(candidate)
     hold = held.map(\.hold)
     holdReasons = held.map(\.reason)
+    opens = candidate.commands.last.flatMap { $0.waitsForTyping ? $0.text : nil }
   }
 
   /// Whether a shell is given anything.

@@ -17,7 +17,7 @@ extension CommandLine {
     case "screen": return !hasFlag("d") && !hasFlag("X") && !has("-ls", "-list")
     case "nix-shell", "newgrp", "chroot": return positional.count < 2 && !has("--run", "--command")
     case "rails": return ["console", "c", "dbconsole"].contains(first)
-    default: return opensPrompt
+    default: return opensPrompt || opensSession
     }
   }
 
@@ -42,6 +42,12 @@ extension CommandLine {
         return Programs.shells.contains(name) || Programs.interactive[name] != nil
       }
     return start.map { CommandLine(arguments[$0...].joined(separator: " ")).opensPrompt } ?? false
+  }
+
+  /// Whether a tool's own `ssh` is told nothing to carry out: `platform ssh console`.
+  private var opensSession: Bool {
+    positional.prefix(2).contains("ssh") && positional.count < 4
+      && !has("--command", "-C", "-c", "--help") && !arguments.contains("--")
   }
 
   /// Whether it is a shell, an interpreter or a database's client with nothing to carry out.

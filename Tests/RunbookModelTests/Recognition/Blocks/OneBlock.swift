@@ -11,6 +11,8 @@ struct OneBlock {
   /// The rules that hold it, in the order of `hold`.
   let holdRules: [RuleName]
   let script: String
+  /// The command with which it opens something to type in.
+  let opens: String?
 
   /// Reads a whole guide.
   init(guide: String) {
@@ -21,6 +23,7 @@ struct OneBlock {
     hold = block?.hold ?? []
     holdRules = reasons.suffix(hold.count)
     script = block?.script ?? ""
+    opens = block?.opens
   }
 
   /// A block with a sentence before it, under a heading that orders something.

@@ -12,7 +12,8 @@ struct TypedInsideTests {
     "python3\nimport os",
     "bash\nls", "kubectl exec -it db-0 -- psql -U web\nselect 1;", "redis-cli -h db\nKEYS x",
     "tmux\nls",
-    "docker compose exec db psql -U web\nselect 1;",
+    "docker compose exec db psql -U web\nselect 1;", "acmectl ssh console\nls",
+    "acme compute ssh web\nls",
   ])
   func `commands for inside of what was opened hold`(_ script: String) {
     #expect(OneBlock(held: script).hold == [.forever])
@@ -28,9 +29,14 @@ struct TypedInsideTests {
     "redis-cli -h db ping\nls", "ssh web@db <<'EOF'\nls\nEOF\nls", "sqlite3 app.db .dump\nls",
     "kubectl exec -it db-0 -- psql -U web -c 'select 1'\nls", "mysqldump app\nls",
     "docker exec mongo mongodump\nls", "docker exec -it web sh -c ls\nls", "node app.js --once\nls",
-    "sudo -u web ls\nls",
+    "sudo -u web ls\nls", "acmectl ssh console -C ls\nls", "acmectl ssh web -- ls\nls",
   ])
   func `what is alone, last or given something to do does not`(_ script: String) {
     #expect(OneBlock(held: script).hold == [])
+  }
+
+  @Test func `what a block opens last is known, since what follows may be meant for there`() {
+    #expect(OneBlock(held: "ls\nssh web").opens == "ssh web")
+    #expect(OneBlock(held: "ssh web ls").opens == nil)
   }
 }
