@@ -150,7 +150,7 @@ private struct ScriptReading {
   private mutating func finishCommand() {
     if !text.isEmpty {
       part.commands.append(
-        ScriptText.Command(text: text, number: number, stages: Self.stages(of: text)))
+        ScriptText.Command(text: text, number: number, stages: Self.stages(of: text[...])))
     }
     text = ""
     continues = false
@@ -161,10 +161,19 @@ private struct ScriptReading {
     part = ScriptText.Part()
   }
 
-  /// A command cut at `|`, `&&`, `||` and `;` outside quotes and brackets.
-  private static func stages(of text: String) -> [CommandLine] {
+  /// A command cut at `|`, `&&`, `||` and `;` outside quotes and brackets; what is in parentheses
+  /// of its own is cut too.
+  private static func stages(of text: Substring) -> [CommandLine] {
     let bytes = text.utf8
     var stages: [CommandLine] = []
+    func add(_ stage: Substring) {
+      let stage = stage.trimmed
+      if stage.utf8.count > 2, stage.utf8.first == 40, stage.utf8.last == 41 {
+        stages += Self.stages(of: stage.dropFirst().dropLast())
+      } else {
+        stages.append(CommandLine(stage))
+      }
+    }
     var start = bytes.startIndex
     var quote: UInt8?
     var depth = 0
@@ -181,16 +190,16 @@ private struct ScriptReading {
       case 38, 59, 124:
         // `2>&1` and `&>` are redirections.
         if depth > 0 || (byte == 38 && isRedirection(bytes, at: index)) { continue }
-        if start < index { stages.append(CommandLine(text[start..<index])) }
+        if start < index { add(text[start..<index]) }
         start = bytes.index(after: index)
       default: break
       }
     }
-    if start < bytes.endIndex { stages.append(CommandLine(text[start...])) }
+    if start < bytes.endIndex { add(text[start...]) }
     return stages.filter { !$0.words.isEmpty }
   }
 
-  private static func isRedirection(_ bytes: String.UTF8View, at index: String.Index) -> Bool {
+  private static func isRedirection(_ bytes: Substring.UTF8View, at index: String.Index) -> Bool {
     let next = bytes.index(after: index)
     if next < bytes.endIndex, bytes[next] == 62 { return true }
     return index > bytes.startIndex && bytes[bytes.index(before: index)] == 62

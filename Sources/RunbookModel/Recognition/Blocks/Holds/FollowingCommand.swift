@@ -29,7 +29,7 @@ struct FollowingCommand: HoldRule {
     case "vmstat", "iostat", "mpstat": return line.positional.count == 1 && endsInNumber(line)
     case "nc", "ncat", "netcat": return line.hasFlag("l")
     case "yes": return true
-    case "sleep": return line.has("infinity")
+    case "sleep": return line.positional.contains("infinity")
     case "kubectl", "oc", "k": return watchesCluster(line)
     case "docker", "podman", "docker-compose": return followsContainers(line)
     default: return !Programs.acting.contains(program) && followsLog(line)

@@ -10,7 +10,8 @@ struct FollowingCommandTests {
     "cd app && tail -f log", "docker logs \\\n  -f web", "top", "htop", "ping acme.dev",
     "tcpdump -i eth0",
     "docker stats", "fleet logs --tail", "fleet logs web --follow", "tsc --watch", "dmesg -w",
-    "kubectl get events --watch", "vmstat 1",
+    "kubectl get events --watch", "vmstat 1", "sleep infinity", "(tail -f log)",
+    "(cd web && tail -f log)", "( top )",
   ])
   func `what follows or forwards holds`(_ script: String) {
     #expect(OneBlock(held: script).hold == [.forever])
@@ -25,7 +26,8 @@ struct FollowingCommandTests {
     "docker logs --tail 100 web",
     "docker stats --no-stream", "kubectl rollout restart -f web.yaml", "ssh -fN -L 1:b:2 host",
     "kubectl wait --for=condition=ready pod -l app=web", "fleet logs --tail=50", "tar -xf a.tar",
-    "kubectl get pods -l app=proxy",
+    "kubectl get pods -l app=proxy", "sleep 5", "(cd web && ls)", "x $(tail -f log)",
+    "(tail log) &",
   ])
   func `what ends by itself does not`(_ script: String) {
     #expect(OneBlock(held: script).hold == [])
