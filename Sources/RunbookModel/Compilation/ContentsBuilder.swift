@@ -20,9 +20,11 @@ struct ContentsBuilder {
     var step: DraftStep
     /// Whether the lead tells the reader to do something.
     let isProcedural: Bool
-    /// Whether the author says outright that it is a step; what a directive says of a paragraph
-    /// else holds for the step that the paragraph stands in, where that has no others.
-    var isDirected = false
+    /// Whether it is a step whatever stands beside it, because its author or a rule says so.
+    ///
+    /// What a directive says of a paragraph else holds for the step that the paragraph stands in,
+    /// where that has no others.
+    var isStepByItself = false
   }
 
   init(tree: StepTreeBuilder, blocks: [MarkdownBlock], part: Step.Part) {
@@ -51,7 +53,7 @@ struct ContentsBuilder {
       result.warnings += Warnings.find(in: block)
       switch block.kind {
       case .list(let isOrdered, _):
-        add(list: block, isOrdered: isOrdered, after: index > 0 ? blocks[index - 1] : nil)
+        add(list: block, at: index, isOrdered: isOrdered)
       case .codeBlock:
         add(code: block, lead: lead)
       case .paragraph where isDirectedAlone(at: index):
@@ -72,14 +74,17 @@ struct ContentsBuilder {
     }
     let prose = Prose(block)
     guard prose.isStrong || prose.opensWithLabel else { return }
-    isUndoing = UndoingLead.lead(prose, line: block.line, next: next) != nil
+    if UndoingLead.leadsIn(next, with: prose) {
+      isUndoing = true
+    } else if prose.opensWithLabel {
+      isUndoing = false
+    }
   }
 
   /// Whether a block or list with a lead right before it undoes the work.
   private func undoes(_ work: MarkdownBlock, after lead: MarkdownBlock?) -> Bool {
     guard part == .main else { return false }
-    return isUndoing
-      || lead.map { UndoingLead.lead(Prose($0), line: $0.line, next: work) != nil } == true
+    return isUndoing || lead.map { UndoingLead.leadsIn(work, with: Prose($0)) } == true
   }
 
   /// Whether the author makes a step of a paragraph that leads in no block.
@@ -102,7 +107,7 @@ struct ContentsBuilder {
     pairs.append(
       Pair(
         position: result.steps.count, step: step, isProcedural: false,
-        isDirected: directive.step == true))
+        isStepByItself: directive.step == true))
   }
 
   private func draft(
@@ -138,7 +143,8 @@ struct ContentsBuilder {
       return
     }
     if result.body.last?.range == opening.range { result.body.removeLast() }
-    let own = tree.contents(of: contents.children, part: part, hasFurther: false)
+    let own = tree.contents(
+      of: contents.children, part: isUndoing ? .rollback : part, hasFurther: false)
     var step = draft(
       titled: Title(number: nil, text: label), at: opening, .paragraph,
       Prose(text: label, line: opening.line))
@@ -149,33 +155,34 @@ struct ContentsBuilder {
     step.isTab = true
     step.reasons = [Reason(Tab.name, words: label, line: opening.line)]
     result.undoing += step.undoing
-    result.steps.append(step)
+    if isUndoing {
+      step.part = .rollback
+      result.undoing.append(step)
+    } else {
+      result.steps.append(step)
+    }
   }
 
   // MARK: Lists
 
-  private mutating func add(list: MarkdownBlock, isOrdered: Bool, after previous: MarkdownBlock?) {
-    let lead = previous.flatMap { Self.leads($0) ? Prose($0) : nil }
+  private mutating func add(list: MarkdownBlock, at index: Int, isOrdered: Bool) {
+    let previous = index > 0 ? blocks[index - 1] : nil
+    let leading = previous.flatMap { Self.leads($0) ? $0 : nil }
+    let lead = leading.map { Prose($0) }
     let isDescribed = lead.map(Descriptions.isDescription) == true
-    let undoes = undoes(list, after: previous.flatMap { Self.leads($0) ? $0 : nil })
-    let (steps, undoing, rest) = ListReader(
+    let undoes = undoes(list, after: leading)
+    let items = ListReader(
       tree: tree, list: list, isOrdered: isOrdered, part: undoes ? .rollback : part,
-      isNested: isItem, lead: lead
+      isNested: isItem, lead: lead, follower: index + 1 < blocks.count ? blocks[index + 1] : nil
     ).read()
-    result.undoing += undoing
-    if undoes, !steps.isEmpty, let previous, let prose = lead {
-      if result.body.last?.range == previous.range { result.body.removeLast() }
-      var step = draft(
-        titled: Title(prose.strongLead ?? prose.text), at: previous, .paragraph, prose)
-      step.part = .rollback
-      step.children = steps
-      if let rest { step.body.append(rest) }
-      step.reasons = [Reason(UndoingLead.name, words: step.title.text, line: previous.line)]
-      result.undoing.append(step)
+    let (steps, rest) = (items.steps, items.rest)
+    result.undoing += items.undoing
+    if undoes, !steps.isEmpty {
+      addUndoing(steps, rest: rest, under: leading)
       return
     }
     guard !steps.isEmpty, !isDescribed else {
-      result.body.append(list)
+      if let shown = items.shown { result.body.append(shown) }
       return
     }
     var found = steps
@@ -189,6 +196,25 @@ struct ContentsBuilder {
     }
     result.steps += found
     if let rest { result.body.append(rest) }
+  }
+
+  /// Takes steps that undo the work off the way, below the lead that says so.
+  private mutating func addUndoing(
+    _ steps: [DraftStep], rest: MarkdownBlock?, under lead: MarkdownBlock?
+  ) {
+    guard let lead else {
+      result.undoing += steps
+      if let rest { result.body.append(rest) }
+      return
+    }
+    if result.body.last?.range == lead.range { result.body.removeLast() }
+    let prose = Prose(lead)
+    var step = draft(titled: Title(prose.strongLead ?? prose.text), at: lead, .paragraph, prose)
+    step.part = .rollback
+    step.children = steps
+    if let rest { step.body.append(rest) }
+    step.reasons = [Reason(UndoingLead.name, words: step.title.text, line: lead.line)]
+    result.undoing.append(step)
   }
 
   private mutating func group(
@@ -205,12 +231,16 @@ struct ContentsBuilder {
   // MARK: Code
 
   private mutating func add(code: MarkdownBlock, lead: MarkdownBlock?) {
-    if lead == nil, joinsLastUndoing(code) || joinsLastItem(code) || joinsLastPair(code) { return }
+    let undoes = undoes(code, after: lead)
+    if lead == nil,
+      joinsLastUndoing(code) || !undoes && (joinsLastItem(code) || joinsLastPair(code))
+    {
+      return
+    }
     guard tree.isWork(code) else {
       result.body.append(code)
       return
     }
-    let undoes = undoes(code, after: lead)
     if !undoes, let lead { makeWay(before: lead) }
     let carrier = lead ?? code
     if lead != nil { result.body.removeLast() }
@@ -238,7 +268,7 @@ struct ContentsBuilder {
       Pair(
         position: result.steps.count, step: step,
         isProcedural: lead != nil && LeadOverWork.isProcedural(prose),
-        isDirected: directive.step == true || directive.choice != nil))
+        isStepByItself: directive.step == true || directive.choice != nil))
   }
 
   /// Makes a step of the paragraph right before a lead that begins `Alternatively`: it is the way
@@ -272,10 +302,14 @@ struct ContentsBuilder {
 
   /// Gives a block without words of its own to what undoes the work right before it.
   private mutating func joinsLastUndoing(_ code: MarkdownBlock) -> Bool {
-    guard let last = result.undoing.indices.last, let end = result.undoing[last].body.last?.line,
-      end > max(result.body.last?.line ?? 0, pairs.last?.step.anchor.line ?? 0),
+    guard let last = result.undoing.indices.last, result.undoing[last].children.isEmpty,
       continues(code, result.undoing[last])
     else { return false }
+    let end = result.undoing[last].body.last?.line ?? result.undoing[last].anchor.line
+    let others = [
+      result.body.last?.line, pairs.last?.step.anchor.line, result.steps.last?.anchor.line,
+    ]
+    guard others.allSatisfy({ ($0 ?? 0) < end }) else { return false }
     result.undoing[last].body.append(code)
     return true
   }
@@ -319,7 +353,7 @@ struct ContentsBuilder {
     }
     let areSteps =
       hasFurther || !result.steps.isEmpty || pairs.count(where: \.isProcedural) > 1
-      || isConditional || isMixed || pairs.contains(where: \.isDirected)
+      || isConditional || isMixed || pairs.contains(where: \.isStepByItself)
       || WayRules.areWays(pairs.map(\.step))
     guard areSteps else {
       for pair in pairs { putBack(pair.step) }
@@ -347,7 +381,7 @@ struct ContentsBuilder {
     step.body = result.body[(index + 1)...].filter { $0.line < first.step.anchor.line }
     result.body.removeAll { $0.line >= order.line && $0.line < first.step.anchor.line }
     step.reasons = [Reason(CheckedOrder.name, words: step.title.text, line: order.line)]
-    pairs.insert(Pair(position: 0, step: step, isProcedural: true, isDirected: true), at: 0)
+    pairs.insert(Pair(position: 0, step: step, isProcedural: true, isStepByItself: true), at: 0)
   }
 
   /// Whether some of the blocks run and others are entered by hand: neither may stand for both.

@@ -14,22 +14,38 @@ struct ListReader {
   let isNested: Bool
   /// The paragraph before the list.
   let lead: Prose?
+  /// What stands right after the list.
+  var follower: MarkdownBlock?
 
-  /// The items that are steps, those that undo what the others do, and the list of those that are
-  /// neither.
-  func read() -> (steps: [DraftStep], undoing: [DraftStep], rest: MarkdownBlock?) {
-    guard !Self.isContents(list) else { return ([], [], list) }
+  /// What the items of a list are.
+  struct Items {
+    var steps: [DraftStep] = []
+    /// What undoes what the others do.
+    var undoing: [DraftStep] = []
+    /// The list of those that are neither.
+    var rest: MarkdownBlock?
+    /// The list of all that are to be shown where no item is a step on the way.
+    var shown: MarkdownBlock?
+  }
+
+  /// Tells the items apart.
+  func read() -> Items {
+    guard !Self.isContents(list) else { return Items(rest: list, shown: list) }
     let items = list.children.filter { !tree.directives[$0].isIgnored }
-    let found = items.map(draft)
+    let found = items.map {
+      draft($0, next: $0.range == list.children.last?.range ? follower : nil)
+    }
     let drafts = found.filter { $0.part == part }
     let undoing = found.flatMap { draft -> [DraftStep] in
       if draft.part == part { return draft.undoing }
       // A directive says outright whether it is a step.
       return draft.directive.step == false ? [] : [Self.withoutNumber(draft)]
     }
-    let (steps, rest) = read(
-      drafts, of: zip(items, found).filter { $1.part == part }.map { $0.0 })
-    return (steps, undoing, rest)
+    let own = zip(items, found).filter { $1.part == part }.map { $0.0 }
+    let (steps, rest) = read(drafts, of: own)
+    return Items(
+      steps: steps, undoing: undoing, rest: rest,
+      shown: own.isEmpty ? nil : Self.list(of: own, like: list))
   }
 
   /// What undoes the work stands beside other steps than those of its list.
@@ -96,16 +112,18 @@ struct ListReader {
     return StepRules.decision(on: candidate)
   }
 
-  private func draft(_ block: MarkdownBlock) -> DraftStep {
+  /// A step that an item may be; `next` is a block behind the list that continues it.
+  private func draft(_ block: MarkdownBlock, next: MarkdownBlock?) -> DraftStep {
     var blocks = block.children[...]
     var prose = Prose([], line: block.line)
     if let first = blocks.first, case .paragraph = first.kind {
       prose = Prose(first)
       blocks = blocks.dropFirst()
     }
+    // `- [ ] Rollback plan written` undoes nothing; a box with work in it does.
     let undoes =
-      part == .main && !block.hasBox
-      && UndoingLead.lead(prose, line: block.line, next: blocks.first) != nil
+      part == .main && !(block.hasBox && blocks.isEmpty)
+      && UndoingLead.lead(prose, line: block.line, next: blocks.first ?? next) != nil
     let part = undoes ? Step.Part.rollback : part
     let own = tree.contents(of: Array(blocks), part: part, hasFurther: false, isItem: true)
     var step = DraftStep(

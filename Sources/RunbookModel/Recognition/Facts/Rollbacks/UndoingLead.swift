@@ -12,8 +12,9 @@ import MarkdownSyntax
 /// ```
 ///
 /// What follows is never on the way: it stands beside the step that it undoes. A sentence counts
-/// where a list or a block follows it, and speaks for that alone; a label, for all up to the next. In a part that undoes the work anyway
-/// it is only a part of that, and in a checklist (`Rollback plan written`) nothing is undone.
+/// where a list or a block follows it, and speaks for that alone; a label, for all up to the next. In a
+/// part that undoes the work anyway it is only a part of that, and in a checklist (`Rollback plan
+/// written`) nothing is undone.
 struct UndoingLead: RollbackRule {
   static let name: RuleName = "undoing-lead"
 
@@ -28,7 +29,7 @@ struct UndoingLead: RollbackRule {
       switch block.kind {
       case .paragraph:
         let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-        return lead(Prose(block), line: block.line, next: next).map { [$0] } ?? []
+        return Self.lead(Prose(block), line: block.line, next: next).map { [$0] } ?? []
       case .list: return block.children.flatMap(leads)
       default: return []
       }
@@ -41,20 +42,16 @@ struct UndoingLead: RollbackRule {
       return leads(in: item.children)
     }
     let rest = Array(item.children.dropFirst())
-    if !item.hasBox, let lead = lead(Prose(first), line: item.line, next: rest.first) {
+    if !item.hasBox, let lead = Self.lead(Prose(first), line: item.line, next: rest.first) {
       return [lead]
     }
     return leads(in: rest)
   }
 
-  private func lead(_ prose: Prose, line: Int, next: MarkdownBlock?) -> RollbackLead? {
-    Self.lead(prose, line: line, next: next)
-  }
-
   /// What a text with a block or list after it begins; `nil` where it undoes nothing.
   static func lead(_ prose: Prose, line: Int, next: MarkdownBlock?) -> RollbackLead? {
     if let label = prose.strongLead, prose.opensWithLabel || prose.isStrong,
-      Self.names(Words.of(Title.droppingDecoration(label)))
+      isLabel(label)
     {
       return RollbackLead(title: Title(label).text, line: line, words: label)
     }
@@ -65,6 +62,18 @@ struct UndoingLead: RollbackRule {
       title: String(last.text.dropLast()), line: line,
       words: last.words.prefix(4).joined(separator: " "))
   }
+
+  /// Whether a text leads in what stands right behind it, and that undoes the work.
+  ///
+  /// One that goes on behind its label to a full stop (`**Rollback plan:** keep the old
+  /// image.`) has said all.
+  static func leadsIn(_ next: MarkdownBlock?, with prose: Prose) -> Bool {
+    (prose.isStrong || prose.text.utf8.last != UInt8(ascii: "."))
+      && lead(prose, line: prose.line, next: next) != nil
+  }
+
+  /// Whether a label names undoing: `Rollback path`, `To undo this`.
+  static func isLabel(_ text: String) -> Bool { names(Words.of(Title.droppingDecoration(text))) }
 
   private static func isWork(_ block: MarkdownBlock) -> Bool {
     switch block.kind {

@@ -72,6 +72,44 @@ struct UndoingLeadTests {
     #expect(parts(Self.deploy + "To undo this:" + Self.undo + more).rollback == ["To undo this"])
   }
 
+  @Test func `a label that has said all leads in nothing`() {
+    let (main, rollback) = parts(
+      "**Rollback plan:** keep the old image.\n\n1. Deploy it\n2. Look at it")
+    #expect(main == ["Deploy", "Deploy it", "Look at it", "Look"])
+    #expect(rollback == [])
+  }
+
+  @Test func `a block behind what undoes goes on undoing, behind a list too`() {
+    let more = "\n\n```sh\nundo-more\n```"
+    #expect(parts(Self.deploy + "**Rollback:**" + Self.undo + more).main == ["Deploy", "Look"])
+    #expect(
+      parts("1. Deploy it\n2. Look at it\n\n**Rollback:**" + Self.undo + more).main
+        == ["Deploy", "Deploy it", "Look at it", "Look"])
+    let item = parts("- Deploy it\n- Look at it\n- To roll back, run:" + Self.undo)
+    #expect(item.main == ["Deploy", "Deploy it", "Look at it", "Look"])
+    #expect(item.rollback.count == 1)
+  }
+
+  @Test func `tabs and boxes that undo are off the way`() {
+    let tabs = parts(
+      Self.deploy + "**Rollback:**\n\n=== \"A\"\n\n    ```sh\n    a\n    ```\n\n=== \"B\"\n\n"
+        + "    ```sh\n    b\n    ```")
+    #expect(tabs.main == ["Deploy", "Look"])
+    #expect(tabs.rollback == ["A", "B"])
+    let boxes = parts("- [ ] Deploy it\n- [ ] **Rollback:**\n\n  ```sh\n  undo\n  ```")
+    #expect(boxes.rollback.count == 1)
+    #expect(!boxes.main.contains("Rollback"))
+  }
+
+  @Test func `a list with no step on the way is shown without what undoes`() {
+    let guide = CompiledGuide(
+      "# T\n\n## 1. Deploy\n\n```sh\ndeploy\n```\n\n- The old image is kept\n- **Rollback:**\n"
+        + "  1. Start the old one\n")
+    let body = guide.runbook.steps.flattened.filter { $0.step.part == .main }.flatMap(\.step.body)
+    #expect(body.contains { String(describing: $0).contains("The old image is kept") })
+    #expect(!body.contains { String(describing: $0).contains("Start the old one") })
+  }
+
   @Test(arguments: ["step=no", "ignore"])
   func `a directive takes it off both`(_ directive: String) {
     let (main, rollback) = parts(
