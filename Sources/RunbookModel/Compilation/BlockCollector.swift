@@ -54,7 +54,9 @@ struct BlockCollector {
       place.heading = section.title
       place.headingLine = heading.line
     }
-    visit(section.blocks, at: place, lead: nil)
+    // A bold line that divides the section still leads in what follows it.
+    let line = section.heading.flatMap { $0.headingLevel == nil ? $0 : nil }
+    visit(section.blocks, at: place, lead: line)
     for subsection in section.subsections { visit(subsection) }
   }
 

@@ -10,7 +10,8 @@ struct GuideCompiler {
   let directives: DirectiveTable
 
   func runbook() -> Runbook {
-    let outline = titled(Section.outline(of: document.blocks))
+    let metadata = MetadataFacts.find(in: document)
+    let outline = titled(Section.outline(of: document.blocks), by: metadata)
     let isEnglish = English.isLanguage(of: document.blocks)
     let blocks = BlockCollector.collect(from: outline.section, directives)
     let kinds = Dictionary(
@@ -30,7 +31,7 @@ struct GuideCompiler {
       ConditionPlaces(steps: all, checks: checks, words: words).places)
 
     var runbook = Runbook(title: outline.title ?? document.text.path, titleRange: outline.range)
-    runbook.metadata = MetadataFacts.find(in: document)
+    runbook.metadata = metadata
     runbook.prerequisites = prerequisites
     runbook.troubleshooting = troubles
     runbook.conditions = conditions.conditions
@@ -80,12 +81,12 @@ struct GuideCompiler {
   private typealias Titled = (section: Section, title: String?, range: SourceRange?)
 
   /// The outline with the title's own section at its root, so that the title is no step.
-  private func titled(_ outline: Section) -> Titled {
+  private func titled(_ outline: Section, by metadata: [Fact]) -> Titled {
     guard let first = outline.subsections.first, let heading = first.heading else {
       return (outline.withRoles(directives), nil, nil)
     }
     let title = first.title.text
-    let stated = first.level > 1 ? frontMatterTitle : nil
+    let stated = first.level > 1 && document.frontMatter != nil ? Self.title(in: metadata) : nil
     if let stated, outline.subsections.allSatisfy({ $0.level > 1 }) {
       return (outline.withRoles(directives), stated, nil)
     }
@@ -101,9 +102,8 @@ struct GuideCompiler {
   }
 
   /// The title that front matter states.
-  private var frontMatterTitle: String? {
-    guard document.frontMatter != nil else { return nil }
-    return MetadataFacts.find(in: document).first { $0.key.lowercased() == "title" }?.value
+  private static func title(in metadata: [Fact]) -> String? {
+    metadata.first { $0.key.lowercased() == "title" }?.value
   }
 
   // MARK: Steps

@@ -67,6 +67,9 @@ struct StepTreeBuilder {
     }
     step.children = children
     step.reasons = [decision.reason]
+    if section.level == BoldLine.lastLevel {
+      step.reasons.append(Reason(BoldLine.name, words: section.title.text, line: heading.line))
+    }
     if section.role == .rollback, let reason = section.reason { step.reasons.append(reason) }
     step.directive = candidate.directive
     return [step] + undoing

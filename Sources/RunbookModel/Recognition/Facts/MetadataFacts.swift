@@ -16,9 +16,10 @@ enum MetadataFacts {
   /// The blocks that may state facts of the guide: those before its second heading, and those
   /// after its last heading or rule.
   private static func places(in document: MarkdownDocument) -> [MarkdownBlock] {
-    let headings = document.blocks.indices.filter { document.blocks[$0].isHeading }
+    let headings = document.blocks.indices.filter { document.blocks[$0].headingLevel != nil }
     let start = document.blocks[..<(headings.dropFirst().first ?? document.blocks.count)]
-    let last = document.blocks.lastIndex { $0.isHeading || $0.kind == .thematicBreak } ?? 0
+    let last =
+      document.blocks.lastIndex { $0.headingLevel != nil || $0.kind == .thematicBreak } ?? 0
     return Array(start) + (last >= start.count ? Array(document.blocks[last...]) : [])
   }
 
@@ -61,12 +62,6 @@ enum MetadataFacts {
       facts.append(Fact(key: name.trimmed, value: value, line: first.line))
     }
     return facts.allSatisfy { $0.value.count <= 80 } ? facts : []
-  }
-}
-
-extension MarkdownBlock {
-  fileprivate var isHeading: Bool {
-    if case .heading = kind { true } else { false }
   }
 }
 

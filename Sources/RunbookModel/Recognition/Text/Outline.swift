@@ -64,31 +64,6 @@ struct Section {
     blocks.contains(where: \.holdsBoxes) || subsections.contains(where: \.holdsBoxes)
   }
 
-  /// The level of a heading, or of a bold paragraph that does what a heading would.
-  ///
-  /// Below all headings comes one that numbers a step or a way (`**Step 2: Restart it**`,
-  /// `**Option 1: In the console**`), and last one that is no sentence (`**Fetching the file**`).
-  /// Among troubles such a paragraph names one.
-  private static func level(ofHeading block: MarkdownBlock, in open: [Section]) -> Int? {
-    switch block.kind {
-    case .heading(let level): return level
-    case .paragraph where block.line == block.endLine && block.inlines.first?.isStrong == true:
-      guard Prose(block).isStrong else { return nil }
-      let title = Title(block.inlines.plainText)
-      if title.isNamedStep || NamedOption.isOption(title.words) { return 7 }
-      let last = title.text.utf8.last
-      if last == 58 || last == 46 || last == 33 || last == 63 { return nil }
-      return open.contains(where: \.isNamedTroubleshooting) ? nil : 8
-    default: return nil
-    }
-  }
-
-  /// Whether its heading says that troubles are told below it.
-  private var isNamedTroubleshooting: Bool {
-    SectionCandidate(title: title, parent: .procedure, line: 1)
-      .phrase(naming: Lexicon.troubleshootingHeadings) != nil
-  }
-
   /// The section of a whole document, with the top-level headings inside it.
   ///
   /// - Complexity: O(*n*) for *n* blocks.
@@ -100,13 +75,15 @@ struct Section {
         open[open.count - 1].subsections.append(finished)
       }
     }
+    var line = BoldLine()
     for block in blocks {
-      if let level = level(ofHeading: block, in: open) {
+      if let level = block.headingLevel ?? line.level(of: block, below: open) {
         close(downTo: level)
         open.append(Section(heading: block, level: level))
       } else {
         open[open.count - 1].blocks.append(block)
       }
+      line.pass(block)
     }
     close(downTo: 1)
     return open[0]
@@ -114,6 +91,9 @@ struct Section {
 }
 
 extension MarkdownBlock {
+  /// The level of a heading; `nil` for every other block.
+  var headingLevel: Int? { if case .heading(let level) = kind { level } else { nil } }
+
   /// Whether the block is code in a fence that names a shell.
   var isShellFence: Bool {
     if case .codeBlock(let code) = kind { FenceLanguage(code.info).isShell } else { false }
