@@ -74,11 +74,8 @@ struct ShownWays {
 
   private static func system(_ text: String, line: Int) -> Way? {
     let words = Words.of(text)
-    guard words.count <= 4, let first = words.first(where: { !articles.contains($0) }),
-      Lexicon.systems.contains(first)
-    else { return nil }
-    return Way(label: text, line: line)
+    let names =
+      words.first.map(Lexicon.wayPrepositions.contains) == true ? words.dropFirst() : words[...]
+    return PlaceNames.isPlace(Array(names)) ? Way(label: text, line: line) : nil
   }
-
-  private static let articles: Set<String> = ["on", "for", "in", "under", "using"]
 }

@@ -21,12 +21,6 @@ struct SkippablePart: ConditionRule {
     return nil
   }
 
-  /// Whether a sentence speaks of the part in which it stands.
-  static func isOfWholePart(_ words: String) -> Bool {
-    let words = Words.of(words)
-    return words.starts(withPhrase: ["this"]) || words.contains(phrase: ["skip", "this"])
-  }
-
   private static func says(_ words: [String]) -> Bool {
     guard let first = words.first, subjects.contains(first), words.count < 40 else { return false }
     return parts.occur(in: words.prefix(12))

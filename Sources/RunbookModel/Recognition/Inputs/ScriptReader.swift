@@ -73,7 +73,9 @@ struct ScriptReader {
       placeholder.rule != CreatedVersion.name
         || !orders.headedVersions.contains(String(placeholder.text.drop { $0 == "v" }))
     }
-    let created = found.filter { $0.rule == CreatedVersion.name && $0.order == nil }
+    let created = found.filter {
+      $0.rule == CreatedVersion.name && $0.order == nil && CreatedVersion.isDistinct($0.text)
+    }
     guard !created.isEmpty else { return found }
     for version in created {
       texts.add(

@@ -80,12 +80,6 @@ extension Lexicon {
     "re-run", "launch",
   ]
 
-  /// Words that say that a text stands for others of its form.
-  static let formWords: Set<String> = [
-    "format", "syntax", "structure", "template", "layout", "form", "pattern", "schema", "example",
-    "diagram", "tree", "hierarchy", "convention", "placeholder",
-  ]
-
   /// Words that name a terminal, into which commands are pasted and no text of a file.
   static let terminalNouns: Set<String> = ["terminal", "shell", "prompt", "command-line", "repl"]
 }

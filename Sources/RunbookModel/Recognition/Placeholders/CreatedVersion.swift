@@ -8,7 +8,8 @@
 /// ```
 ///
 /// A tag can be made once, so the guide's can only be a sample; where the same version stands in a
-/// block that follows, it is the same sample.
+/// block that follows, it is the same sample, unless it is as short as `2.4`, which may be another
+/// thing's.
 ///
 /// Left alone is a version that is there already and only fetched, checked out or installed, and
 /// one that a heading names: then the guide is for that release.
@@ -36,6 +37,11 @@ struct CreatedVersion: PlaceholderRule {
       rest.isEmpty || rest.first == 45
     else { return nil }
     return start..<bytes.count
+  }
+
+  /// Whether a version could hardly be another thing's: `v2.4` or `2.4.0`, but not `2.4`.
+  static func isDistinct(_ version: String) -> Bool {
+    version.hasPrefix("v") || version.utf8.count { $0 == UInt8(ascii: ".") } > 1
   }
 
   private func creates(_ place: PlaceholderPlace) -> Bool {

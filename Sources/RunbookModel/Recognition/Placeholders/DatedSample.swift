@@ -42,7 +42,9 @@ struct DatedSample: PlaceholderRule {
     guard place.word.text.utf8.first.map(ASCII.isDigit) == true,
       let option = place.argumentsBefore.last
     else { return false }
-    return Self.timeOptions.contains { option.hasPrefix($0) } || option.hasSuffix("-time")
+    let name = option.prefix { $0 != "=" }
+    return Self.timeOptions.contains(String(name)) || name.hasSuffix("-time")
+      || name.hasSuffix("-date")
   }
 
   /// `2024-03-15`, `20240315` or `2024_03_15` in a word.

@@ -1,7 +1,8 @@
 /// A heading announces what must hold before the first step.
 ///
 /// `Prerequisites`, `Requirements`, `Before you begin`, `What you need`. Its items are confirmed
-/// first; nothing below it is a step. An order with such a word in it (`Install the
+/// first; nothing below it is a step, but for parts
+/// with commands of their own (`work-beforehand`). An order with such a word in it (`Install the
 /// prerequisites`) is a step.
 struct PrerequisitesHeading: SectionRule {
   static let name: RuleName = "prerequisites-heading"

@@ -10,10 +10,3 @@ package enum SectionRole: String, Sendable, CaseIterable {
   /// What is read and not done: overview, reference, advice, links.
   case background
 }
-
-extension SectionRole {
-  /// The role that a heading gives its section; what a section does not say, its parent does.
-  init(of title: Title, inside parent: SectionRole) {
-    self = SectionRules.decision(on: SectionCandidate(title: title, parent: parent, line: 1)).role
-  }
-}

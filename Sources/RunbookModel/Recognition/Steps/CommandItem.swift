@@ -1,10 +1,9 @@
 import MarkdownSyntax
 
-/// The item begins with a command as code: `` `terraform init` `` or ``1. `make dist`, which takes a
-/// while``.
+/// The item begins with a command as code, as ``- `terraform init` `` does.
 ///
-/// Such an item is there to be carried out, though it has no verb. The command is offered with the
-/// step and never runs unasked. In a bulleted list a dash behind it makes it a definition.
+/// So does ``1. `make dist`, which takes a while``. Such an item is there to be carried out, though
+/// it has no verb. The command is offered with the step and never runs unasked. In a bulleted list a dash behind it makes it a definition.
 struct CommandItem: StepRule {
   static let name: RuleName = "command-item"
 

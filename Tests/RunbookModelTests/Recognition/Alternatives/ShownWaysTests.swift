@@ -32,7 +32,8 @@ struct ShownWaysTests {
   }
 
   @Test(arguments: [
-    "**Linux:** call it", "**Cause:** rust\n\n**Fix:** oil",
+    "**Linux:** call it", "**Linux is slow:** a\n\n**macOS is slow:** b",
+    "**Cause:** rust\n\n**Fix:** oil",
     "**Linux:** call it\n\n**Linux:** name it", "Linux: call it\n\nmacOS: name it",
   ])
   func `one system, one twice and other leads are none`(_ remedy: String) {

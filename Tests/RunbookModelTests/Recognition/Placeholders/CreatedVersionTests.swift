@@ -17,6 +17,17 @@ struct CreatedVersionTests {
     #expect(found.map(\.range) == source.ranges)
   }
 
+  @Test func `only a version that is no other thing's is the same in the blocks that follow`() {
+    func needs(_ version: String) -> [Int] {
+      CompiledGuide(
+        "# T\n\n## 1. Tag\n\n```sh\ngit tag \(version)\n```\n\n## 2. Use\n\n```sh\nuse \(version)\n```\n"
+      ).runbook.blocks.map(\.needs.count)
+    }
+    #expect(needs("v2.4") == [1, 1])
+    #expect(needs("2.4.0") == [1, 1])
+    #expect(needs("2.4") == [1, 0])
+  }
+
   @Test(arguments: [
     "git checkout v2.4.0", "pip install app==2.4.0", "git tag -d v2.4.0",
     "git push origin --delete v2.4.0", "helm upgrade web --version 2.4.0",

@@ -103,10 +103,14 @@ extension Section {
 }
 
 extension MarkdownBlock {
-  /// Whether the block is a list whose items all begin on some of these lines.
+  /// Whether the block is a list whose items all begin on some of these lines, with nothing to run.
   fileprivate func isList(of lines: Set<Int>) -> Bool {
     guard case .list = kind else { return false }
-    return children.allSatisfy { lines.contains($0.line) }
+    return children.allSatisfy { lines.contains($0.line) && !$0.holdsCode }
+  }
+
+  private var holdsCode: Bool {
+    if case .codeBlock = kind { true } else { children.contains(where: \.holdsCode) }
   }
 
   /// Whether the block is an item with a task box.

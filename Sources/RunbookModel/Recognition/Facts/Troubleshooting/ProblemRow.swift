@@ -16,7 +16,8 @@ struct ProblemRow: TroubleRule {
   func problems(in place: TroublePlace) -> [Problem] {
     place.blocks.flatMap { block -> [Problem] in
       guard case .table(let table) = block.kind, isOfProblems(table, in: place) else { return [] }
-      return table.rows.compactMap(Self.problem)
+      let causes = table.header.cells.indices.filter { Self.isOfCauses(table.header.cells[$0]) }
+      return table.rows.compactMap { Self.problem($0, except: Set(causes)) }
     }
   }
 
@@ -42,7 +43,12 @@ struct ProblemRow: TroubleRule {
     "command", "commands", "log", "file", "metric", "tool", "dashboard", "link", "contact",
   ]
 
-  private static func problem(_ row: Table.Row) -> Problem? {
+  private static func isOfCauses(_ head: Table.Cell) -> Bool {
+    Words.of(head.inlines.plainText).map(Words.stem).contains(where: Lexicon.causeLabels.contains)
+  }
+
+  /// The problem of a row; columns of causes tell nothing of what is seen.
+  private static func problem(_ row: Table.Row, except causes: Set<Int>) -> Problem? {
     guard let first = row.cells.first, let last = row.cells.last, row.cells.count > 1 else {
       return nil
     }
@@ -50,7 +56,8 @@ struct ProblemRow: TroubleRule {
     let remedy = last.inlines.plainText.trimmed
     guard !title.isEmpty else { return nil }
     var problem = Problem(title, line: row.line, body: [])
-    problem.symptoms = row.cells.dropLast().map { $0.inlines.plainText.trimmed }
+    problem.symptoms = row.cells.indices.dropLast().filter { !causes.contains($0) }
+      .map { row.cells[$0].inlines.plainText.trimmed }.filter { !$0.isEmpty }
     problem.solutions = remedy.isEmpty ? [] : [remedy]
     return problem
   }

@@ -23,7 +23,7 @@ struct NoWayBack: WarningRule {
     switch block.kind {
     case .paragraph: break
     case .blockQuote: return block.children.lazy.compactMap(warning).first
-    case .codeBlock(let code): return Self.warning(in: code, at: block.line)
+    case .codeBlock(let code): return Self.warning(in: code)
     default: return nil
     }
     let text = block.inlines.plainText
@@ -32,13 +32,14 @@ struct NoWayBack: WarningRule {
   }
 
   /// The comment in a block that says so: `# WARNING: this cannot be undone`.
-  private static func warning(in code: CodeBlock, at line: Int) -> Warning? {
+  private static func warning(in code: CodeBlock) -> Warning? {
     for (index, text) in code.lines.enumerated() {
       guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "#")),
         Lexicon.pointsOfNoReturn.occur(in: Words.of(text[sign...]))
       else { continue }
       return Warning(
-        text[sign...].drop { $0 == "#" || $0 == " " }.trimmed, line: line + 1 + index, rule: name)
+        text[sign...].drop { $0 == "#" || $0 == " " }.trimmed, line: code.firstLine + index,
+        rule: name)
     }
     return nil
   }

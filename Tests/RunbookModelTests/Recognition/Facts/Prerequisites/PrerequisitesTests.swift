@@ -4,6 +4,14 @@ import Testing
 @testable import RunbookModel
 
 struct PrerequisitesTests {
+  @Test func `an item with a block to run keeps it`() {
+    let guide = CompiledGuide(
+      "# T\n\n## 1. Deploy\n\nYou need:\n\n- The tool:\n\n  ```sh\n  install tool\n  ```\n- A key\n\n```sh\ngo\n```\n"
+    )
+    let texts = guide.runbook.blocks.filter { $0.step != nil }.map(\.script)
+    #expect(texts.contains { $0.contains("install tool") })
+  }
+
   @Test func `the items of such a part are confirmed, their decoration is not done`() {
     let guide = CompiledGuide(
       """

@@ -1,3 +1,4 @@
+import RunbookTestSupport
 import Testing
 
 @testable import RunbookModel
@@ -15,6 +16,14 @@ struct ProblemRowTests {
   ])
   func `a row of a table of problems is an entry`(_ text: String, _ expected: [String]) {
     #expect(problems(ProblemRow(), text) == expected)
+  }
+
+  @Test func `columns of causes and empty cells are no symptoms`() {
+    let guide = CompiledGuide(
+      "# T\n\n## Troubleshooting\n\n| Symptom | Seen in | Possible cause | Fix |\n|---|---|---|---|\n"
+        + "| No light | the log | rust | oil it |\n| No sound | | rust | oil it |\n")
+    #expect(
+      guide.runbook.troubleshooting.map(\.symptoms) == [["No light", "the log"], ["No sound"]])
   }
 
   @Test(arguments: [

@@ -24,6 +24,13 @@ struct NoWayBackTests {
   }
 
   @Test(arguments: [
+    ("```sh\nls\n# irreversible\ndrop\n```", 3), ("    ls\n    # irreversible\n", 2),
+  ])
+  func `a comment is warned of on its own line`(_ block: String, _ line: Int) {
+    #expect(warning(NoWayBack(), block)?.line == line)
+  }
+
+  @Test(arguments: [
     "## 1. Drop it\n\n> Take care, this cannot be undone.\n\n```sh\ndrop\n```",
     "## 1. Drop it (cannot be undone)\n\n```sh\ndrop\n```",
     "## 1. Drop it\n\n- This is irreversible.\n\n```sh\ndrop\n```",
