@@ -115,6 +115,7 @@ struct ExecHostileInputTests {
     "command=\"echo YOUR_VALUE\"\nbash -c \"$command\"", "python3 -c \"print('YOUR_VALUE')\"",
     "python3 <<EOF\nprint('YOUR_VALUE')\nEOF", "awk 'BEGIN { print \"YOUR_VALUE\" }'",
     "perl -e 'print \"YOUR_VALUE\"'", "bash -c \"echo $VALUE\"", "bash <<EOF\necho $VALUE\nEOF",
+    "echo A | sed \"s/A/YOUR_VALUE/\"", "echo A | sed s/A/$VALUE/", "bash -ce \"echo YOUR_VALUE\"",
   ])
   func `what is read as code once more runs nothing of a value`(_ script: String) throws {
     let folder = try TemporaryFolder()
@@ -124,6 +125,7 @@ struct ExecHostileInputTests {
     for value in [
       "$(touch pwned)", "'; touch pwned; '", "\"; touch pwned; \"", "x\ntouch pwned",
       "'); import os; os.system('touch pwned'); print('", "\"; system(\"touch pwned\"); print \"",
+      "touch pwned/e #",
     ] {
       let exec = try Tool.run(
         "exec", "a.md", "--new", "--yes", "--no-input", "--input", "\(name)=\(value)", in: folder)

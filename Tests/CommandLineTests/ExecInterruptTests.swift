@@ -70,6 +70,36 @@ struct ExecInterruptTests {
     #expect(try terminal.finish().exitCode == 0)
   }
 
+  /// It counts interrupts for a moment from the first on, and then says how many came.
+  private static let counter = """
+    use Time::HiRes qw(time);
+    my ($count, $end) = (0, time + 60);
+    $SIG{INT} = sub { $end = time + 0.3 if !$count++; };
+    $| = 1;
+    print "begun\\n";
+    select(undef, undef, undef, 0.01) while time < $end;
+    print "interrupted $count times\\n";
+
+    """
+
+  @Test(arguments: ["exec perl count.pl", "become() { exec perl count.pl; }\n   become"])
+  func `a program that the shell becomes is interrupted once`(_ script: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.counter, to: "count.pl")
+    for shell in ["sh", "bash"] {
+      try folder.write(
+        Self.guide("kind=command retry=0", script).replacing("```sh", with: "```" + shell),
+        to: "\(shell).md")
+      var terminal = try ExecTerminal("exec", "\(shell).md", in: folder)
+      try terminal.answer("[r]un", "r")
+      try terminal.expect("│ begun")
+      try terminal.type("\u{3}")
+      try terminal.expect("interrupted 1 times")
+      try terminal.answer("[a]gain", "q")
+      #expect(try terminal.finish().exitCode == 130)
+    }
+  }
+
   @Test func `Ctrl-C ends the pause before another try, and asks`() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.guide("retry=3 every=60s", "exit 1"), to: "try.md")

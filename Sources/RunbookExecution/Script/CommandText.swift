@@ -38,36 +38,76 @@ struct CommandText {
 
   /// What takes the words that follow for commands: `eval`, `ssh`, `sh -c`, `source <(…)`.
   var readerOfWords: SecondReader? {
-    if words.contains(where: Self.evaluating.contains) { return .shell }
-    let hasFlag = words.contains { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.hasSuffix("c") }
-    let hasShell = words.contains { Self.shells.contains($0) || Self.callers.contains($0) }
-    if hasFlag, hasShell || words.contains(where: { $0.hasSuffix("sh") }) { return .shell }
+    if words.contains(where: Self.evaluating.contains) || isGivenCommand { return .shell }
     let isSourced =
-      text.contains("<(") && (hasShell || words.contains { ["source", "."].contains($0) })
+      text.contains("<(")
+      && words.contains { Self.isShell($0) || ["source", "."].contains($0) }
     return isSourced ? .shell : nil
   }
 
-  /// What takes a word that follows for a program or query: `python3 -c`, `awk`, `psql -c`.
-  func readerOfProgram(isQuoted: Bool) -> SecondReader? {
+  /// Whether a shell, or what hands a text to one, is given that text as an argument.
+  private var isGivenCommand: Bool {
     for (position, word) in words.enumerated() {
       let rest = words[(position + 1)...]
-      let options = rest.prefix { $0 != "-m" && !Self.isFile($0) }
-      if let flags = Self.languages[Self.withoutVersion(word)],
-        options.contains(where: { Self.isFlag($0, flags) })
+      if Self.powerShells.contains(word.lowercased()) {
+        if Self.options(in: rest).contains(where: Self.isPowerShellCommand) { return true }
+      } else if Self.shells.contains(word) {
+        if Self.options(in: rest).contains(where: Self.isCommandOption) { return true }
+      } else if Self.callers.contains(word) {
+        if rest.contains(where: Self.isCommandOption) { return true }
+      } else if word == "env" {
+        if rest.contains(where: { $0.hasPrefix("--split") || Self.bundle($0).contains("S") }) {
+          return true
+        }
+      } else if word.hasSuffix("sh"), !word.hasPrefix("-"),
+        CodePrograms.options(of: word) == nil,
+        rest.contains(where: { Self.bundle($0).count < 5 && Self.bundle($0).hasSuffix("c") })
       {
-        return .program(word)
+        return true
       }
-      if Self.awks.contains(word), isQuoted, !isVariableOfAwk(rest.last) { return .program(word) }
-      let isArgument = rest.suffix(2).first?.hasPrefix("--arg") == true
-      if Self.editors.contains(word), isQuoted || rest.contains("-e"), !isArgument {
-        return .phrase(word)
-      }
-      let isQuery =
-        rest.contains(where: Self.queryFlags.contains)
-        || isQuoted && ["sqlite3", "duckdb"].contains(word)
-      if Self.databases.contains(word), isQuery { return .phrase(word) }
     }
-    return nil
+    return false
+  }
+
+  /// The options before the first word that is none; `-o` and `+O` have a name behind them.
+  private static func options(in words: ArraySlice<String>) -> [String] {
+    var options: [String] = []
+    var rest = words
+    while let word = rest.first, word.hasPrefix("-") || word.hasPrefix("+") {
+      options.append(word)
+      rest.removeFirst()
+      let hasName =
+        ["o", "O"].contains { bundle(word).hasSuffix($0) }
+        || ["--rcfile", "--init-file", "--features"].contains(word)
+      if hasName { rest = rest.dropFirst() }
+    }
+    return options
+  }
+
+  /// The letters of `-abc`; none in any other word.
+  private static func bundle(_ word: String) -> Substring {
+    word.hasPrefix("-") && !word.hasPrefix("--") ? word.dropFirst() : ""
+  }
+
+  private static func isCommandOption(_ word: String) -> Bool {
+    if bundle(word).contains(where: { "cC".contains($0) }) { return true }
+    guard word.hasPrefix("--") else { return false }
+    let name = word.dropFirst(2).prefix { $0 != "=" }
+    return name.count > 1
+      && ["command", "init-command", "session-command"].contains { $0.hasPrefix(name) }
+  }
+
+  /// Source: about_Pwsh, parameters, which may be shortened and written in any case.
+  private static func isPowerShellCommand(_ word: String) -> Bool {
+    let name = word.lowercased().drop { $0 == "-" || $0 == "/" }.prefix { $0 != ":" }
+    return !name.isEmpty
+      && ["command", "commandwithargs", "cwa", "encodedcommand", "ec"].contains {
+        $0.hasPrefix(name)
+      }
+  }
+
+  private static func isShell(_ word: String) -> Bool {
+    shells.contains(word) || powerShells.contains(word.lowercased()) || callers.contains(word)
   }
 
   /// What takes its standard input for code: a shell, a language or a database that is given no
@@ -80,15 +120,26 @@ struct CommandText {
     for (position, word) in words.enumerated() {
       let rest = words[(position + 1)...]
       if word == "xargs" || Self.evaluating.contains(word) { return .shell }
-      if Self.databases.contains(word) { return .phrase(word) }
+      if word == "redis-cli"
+        || CodePrograms.databases[CodePrograms.name(of: word).lettersAhead] != nil
+      {
+        return .query(word, isInString: false)
+      }
       // `-euo pipefail` has an option of its own behind it.
       let takesNoFile = zip([word] + rest, rest).allSatisfy { before, word in
         isOption(word) || before.hasPrefix("-") && before.hasSuffix("o")
       }
-      if Self.shells.contains(word), takesNoFile || rest.contains("-s") { return .shell }
-      if Self.languages[Self.withoutVersion(word)] != nil, takesNoFile, !rest.contains("-m") {
+      let isShell = Self.shells.contains(word) || Self.powerShells.contains(word.lowercased())
+      if isShell, takesNoFile || rest.contains("-s") { return .shell }
+      if Self.interactive.contains(word) { return .shell }
+      if CodePrograms.languages[word.lettersAhead] != nil, takesNoFile, !rest.contains("-m") {
         return .program(word)
       }
+      let readsItsProgram = zip(rest, rest.dropFirst()).contains { option, file in
+        (Self.bundle(option).hasSuffix("f") || option == "--file" || option == "--from-file")
+          && ["-", "stdin"].contains(file)
+      }
+      if CodePrograms.options(of: word) != nil, readsItsProgram { return .program(word) }
     }
     return nil
   }
@@ -104,54 +155,33 @@ struct CommandText {
   /// Whether what it prints are its own words, changed at most.
   var printsItsWords: Bool { words.contains(where: Self.printing.contains) }
 
-  private static func isFile(_ word: String) -> Bool {
-    let ending = word.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-    return word.contains(".") && scriptEndings.contains(String(ending))
-  }
-
-  private func isVariableOfAwk(_ word: String?) -> Bool { word?.hasSuffix("=") == true }
-
-  private static func isFlag(_ word: String, _ flags: [Character]) -> Bool {
-    if word.hasPrefix("--") { return ["--eval", "--print", "--execute"].contains(word) }
-    return word.hasPrefix("-") && word.contains { flags.contains($0) }
-  }
-
-  /// `python` for `python3.12`.
-  private static func withoutVersion(_ word: String) -> String {
-    String(word.prefix { $0.isLetter })
-  }
-
   // MARK: Names
 
   private static let evaluating: Set<String> = [
-    "eval", "ssh", "watch", "parallel", "trap", "mosh",
+    "eval", "ssh", "watch", "parallel", "trap", "mosh", "rsh", "autossh", "pssh", "pdsh", "clush",
+    "tmux", "ansible", "hyperfine", "entr",
   ]
   private static let shells: Set<String> = [
-    "sh", "bash", "zsh", "dash", "ksh", "mksh", "fish", "ash", "rbash", "pwsh", "powershell",
+    "sh", "bash", "zsh", "dash", "ksh", "mksh", "fish", "ash", "rbash",
+  ]
+  private static let powerShells: Set<String> = [
+    "pwsh", "powershell", "pwsh.exe", "powershell.exe",
   ]
   /// They hand what stands behind their `-c` to a shell.
-  private static let callers: Set<String> = ["su", "runuser", "script", "flock", "busybox"]
-
-  /// The letters of the options behind which each has a program.
-  private static let languages: [String: [Character]] = [
-    "python": ["c"], "pypy": ["c"], "perl": ["e", "E"], "ruby": ["e"], "node": ["e", "p"],
-    "nodejs": ["e", "p"], "bun": ["e"], "php": ["r"], "lua": ["e"], "Rscript": ["e"],
-    "osascript": ["e"], "expect": ["c"], "tclsh": [], "groovy": ["e"], "julia": ["e", "E"],
-    "elixir": ["e"], "erl": [], "mongosh": [], "mongo": [], "irb": [], "deno": [],
+  private static let callers: Set<String> = [
+    "su", "runuser", "script", "flock", "busybox", "sg", "shell",
   ]
-  private static let scriptEndings: Set<String> = [
-    "py", "rb", "js", "mjs", "cjs", "ts", "php", "pl", "lua", "R", "jl",
+  /// They take lines of their input for commands, some of which run others.
+  private static let interactive: Set<String> = [
+    "at", "batch", "crontab", "sftp", "ftp", "lftp", "ed", "gnuplot", "m4",
   ]
   private static let printing: Set<String> = [
-    "echo", "printf", "print", "cat", "yes", "sed", "awk", "jq", "envsubst", "tee",
+    "echo", "printf", "print", "cat", "yes", "sed", "awk", "jq", "yq", "envsubst", "tee", "psql",
+    "mysql", "mariadb", "sqlite3",
   ]
-  private static let awks: Set<String> = ["awk", "gawk", "mawk", "nawk"]
-  private static let editors: Set<String> = ["sed", "gsed", "jq", "yq"]
-  private static let databases: Set<String> = [
-    "psql", "mysql", "mariadb", "sqlite3", "sqlcmd", "duckdb", "cqlsh", "sqlplus", "bq", "influx",
-  ]
-  private static let queryFlags: Set<String> = [
-    "-c", "-e", "--command", "--execute", "-Q", "-q", "query", "-tAc", "-Atc", "-tc", "-qc",
-    "-Nse", "-sNe", "-se", "-Ne",
-  ]
+}
+
+extension String {
+  /// `python` for `python3.12`.
+  var lettersAhead: String { String(prefix { $0.isLetter }) }
 }

@@ -71,7 +71,7 @@ package struct PreparedScript: Hashable, Sendable {
       guard let value = values[slot.input] else { throw .missing(slot.input) }
       let place = SlotPlace(
         slot: slot, context: context, script: block.script, shell: shell,
-        reader: readers.reader(of: slot.range, context))
+        reader: readers.reader(of: slot.range))
       if let reason = place.objection(to: value) { throw .unsafe(slot.input, reason: reason) }
       let variable = Self.variablePrefix + slot.input
       variables[variable] = value

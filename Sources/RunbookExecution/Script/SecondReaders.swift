@@ -20,20 +20,41 @@ struct SecondReaders {
     statements = ShellScanner.statements(in: script, skipping: slots)
   }
 
-  /// What reads the text in which a place stands.
-  func reader(of place: SourceRange, _ context: ShellContext) -> SecondReader? {
-    guard let statement = statements.last(where: { $0.range.lowerBound <= place.lowerBound })
-    else { return nil }
+  /// What reads the text in which a place stands; of several the strictest.
+  func reader(of place: SourceRange) -> SecondReader? {
+    guard let statement = statement(at: place) else { return nil }
     let head = CommandText(bytes[statement.head])
     if place.lowerBound >= statement.head.upperBound {
       // All that the line says decides what is made of the document below it.
-      return head.readerOfWords ?? head.readerOfInput
+      let document = text(from: statement.head.upperBound, to: place.lowerBound)
+      return head.readerOfWords ?? head.readerOfInput?.reading(document)
     }
     let before = CommandText(bytes[statement.head.lowerBound..<place.lowerBound])
-    let isQuoted = context != .unquoted
-    return before.readerOfWords ?? before.pipes.last?.readerOfProgram(isQuoted: isQuoted)
-      ?? reader(ofOutputBehind: place, in: statement, before)
-      ?? before.assignedName.flatMap { readerOfVariable($0, except: statement) }
+    let commands = OpenCommands(text(from: statement.head.lowerBound, to: place.lowerBound).utf8)
+      .commands
+    return SecondReader.strictest(
+      [
+        before.readerOfWords,
+        reader(ofOutputBehind: place, in: statement, before)?
+          .reading(commands.last?.open ?? ""),
+        before.assignedName.flatMap {
+          readerOfVariable($0, holding: commands.last?.open ?? "", except: statement)
+        },
+      ] + commands.map { OpenCode(of: $0).reader })
+  }
+
+  private func statement(at place: SourceRange) -> ShellStatement? {
+    statements.last { $0.range.lowerBound <= place.lowerBound }
+  }
+
+  /// A part of the script, with one letter for each byte of what is replaced in it: a placeholder
+  /// such as `<user's name>` has no quotes of the script.
+  private func text(from start: Int, to end: Int) -> String {
+    var part = Array(bytes[start..<end])
+    for slot in slots {
+      for offset in slot.clamped(to: start..<end) { part[offset - start] = UInt8(ascii: "x") }
+    }
+    return String(decoding: part, as: UTF8.self)
   }
 
   /// What reads the variable of an input, where the shell puts its value into code; `nil` where
@@ -47,7 +68,7 @@ struct SecondReaders {
       switch context {
       // The other shell finds the variable itself.
       case .singleQuoted, .escapedQuoted, .literalHereDocument, .comment: continue
-      default: if let reader = reader(of: place, context) { return reader }
+      default: if let reader = reader(of: place) { return reader }
       }
     }
     return nil
@@ -66,17 +87,23 @@ struct SecondReaders {
   }
 
   /// What reads the value of a variable that another command of the script hands to it.
-  private func readerOfVariable(_ name: String, except own: ShellStatement) -> SecondReader? {
-    for statement in statements where statement != own {
-      let text = String(decoding: bytes[statement.range], as: UTF8.self)
-      guard text.contains("$\(name)") || text.contains("${\(name)") else { continue }
+  private func readerOfVariable(
+    _ name: String, holding text: String, except own: ShellStatement
+  ) -> SecondReader? {
+    let value = text.firstIndex(of: "=").map { String(text[text.index(after: $0)...]) } ?? text
+    let readers = places(ofVariable: name).map { place -> SecondReader? in
+      guard let statement = statement(at: place), statement != own else { return nil }
       let head = CommandText(bytes[statement.head])
-      let reader =
-        head.readerOfWords ?? head.readerOfProgram(isQuoted: true)
-        ?? (head.beforeHereString ?? head).readerOfInput
-      if let reader { return reader }
+      let part = OpenCommands(
+        self.text(
+          from: statement.head.lowerBound, to: min(place.lowerBound, statement.head.upperBound)
+        )
+        .utf8)
+      return SecondReader.strictest(
+        [head.readerOfWords, (head.beforeHereString ?? head).readerOfInput?.reading(value)]
+          + part.commands.map { OpenCode(of: $0, holding: value).reader })
     }
-    return nil
+    return SecondReader.strictest(readers)
   }
 
   private func places(ofVariable name: String) -> [SourceRange] {

@@ -38,11 +38,14 @@ struct ShellScript: Sendable {
     return lines.count > 1
   }
 
-  /// Whether it could do something about an interrupt: it has a word for that, or takes in what is
-  /// not seen here.
-  var mayCatchInterrupts: Bool {
-    let words = text.split { " \t\n;&|(){}".contains($0) }
-    return words.contains { [".", "eval", "source", "trap"].contains($0) }
+  /// Whether it could do something about an interrupt: it has a word for that, becomes another
+  /// program, or takes in what is not seen here.
+  var mayCatchInterrupts: Bool { Self.mayCatchInterrupts(text) }
+
+  /// Whether a text of commands could make a shell do something about an interrupt.
+  static func mayCatchInterrupts(_ text: String) -> Bool {
+    let words = text.split { " \t\n\r;&|(){}'\"\\`=".contains($0) || $0.isNewline }
+    return words.contains { [".", "eval", "exec", "source", "trap"].contains($0) }
   }
 }
 

@@ -20,10 +20,10 @@ struct ShellState: Hashable, Sendable {
     /// Functions by name, where the shell cannot list them itself.
     var functions: [String: String] = [:]
 
-    /// Whether a function could do something about an interrupt.
+    /// Whether a function or an abbreviation could do something about an interrupt.
     var mayCatchInterrupts: Bool {
-      commands.contains(Array("trap".utf8))
-        || functions.values.contains { $0.contains("trap") }
+      ShellScript.mayCatchInterrupts(String(decoding: commands, as: UTF8.self))
+        || functions.values.contains(where: ShellScript.mayCatchInterrupts)
     }
   }
 
