@@ -85,8 +85,15 @@ for target in package.targets where target.type != .system {
   ]
 }
 
-// libFuzzer brings a part of it, so it is there only for `Scripts/fuzz`.
-if Context.environment["RUNBOOK_FUZZING"] != nil {
+// Fuzzing has commands of its own: `Scripts/fuzz`.
+switch Context.environment["RUNBOOK_FUZZING"] {
+case "seeded":
+  package.targets += [
+    .executableTarget(
+      name: "SeededProgress", dependencies: ["RunbookTestSupport"], path: "Fuzzing/SeededProgress")
+  ]
+case .some:
+  // libFuzzer brings a part of this.
   package.targets += [
     .target(name: "CFuzzing", path: "Fuzzing/CFuzzing"),
     .executableTarget(
@@ -103,4 +110,5 @@ if Context.environment["RUNBOOK_FUZZING"] != nil {
         ])
       ]),
   ]
+case nil: break
 }

@@ -16,6 +16,30 @@ package enum FuzzedProgress {
     }
   }
 
+  // MARK: Seeded bytes
+
+  /// Bytes that `numbers` decide: most often changes to a document, else a guide.
+  package static func bytes(_ numbers: inout SeededNumbers) -> [UInt8] {
+    if Int.random(in: 0..<16, using: &numbers) == 0 {
+      return [0] + Mutations.guide(seed: Int.random(in: 0..<Int.max, using: &numbers)).utf8
+    }
+    var bytes: [UInt8] = [2, UInt8.random(in: 0...255, using: &numbers)]
+    for _ in 0..<Int.random(in: 1...3, using: &numbers) {
+      let words = Self.words.randomElement(using: &numbers) ?? ""
+      bytes += (0..<2).map { _ in UInt8.random(in: 0...255, using: &numbers) }
+      bytes += [UInt8.random(in: 0...24, using: &numbers), UInt8(words.utf8.count)]
+      bytes += Array(words.utf8)
+    }
+    return bytes
+  }
+
+  private static let words = [
+    "", "x", "\n", "\r\n", "-->", "{", "\"", "[x]", "[ ]", "<<<<<<< a\n", "=======\n",
+    ">>>>>>> b\n",
+    "## Run record", "<!-- runbook-event ", "<!-- runbook-record ", "<!-- runbook-mark done -->",
+    "<!-- runbook-mark end -->", "<!-- runbook-note-end -->", "done", "\u{0}", "é",
+  ]
+
   // MARK: Guides
 
   private static func ofGuide(_ bytes: [UInt8]) -> [String] {

@@ -20,8 +20,10 @@ extension ProgressCase {
       by: "ana", body: bodies.randomElement(using: &numbers) ?? .runEnded)
     let entry = document.entry(for: event)
     var broken: [String] = []
+    // The line endings before and behind it say nothing.
+    let ending = entry.prefix { $0 == 10 || $0 == 13 }.count
     for _ in 0..<8 {
-      let length = Int.random(in: 2..<entry.count - 1, using: &numbers)
+      let length = Int.random(in: ending + 1..<entry.count - ending, using: &numbers)
       broken += cut(after: length, of: entry, event)
     }
     return broken
