@@ -20,9 +20,15 @@ package struct ShellUse: Hashable, Sendable {
     let variables = ShellVariables(script: script)
     reads = Set(variables.read)
     sets = variables.set
-    changesDirectory = script.split(whereSeparator: { "\n;&|".contains($0) }).contains { command in
-      let words = command.split(separator: " ")
-      return words.first == "cd" || words.first == "pushd" || words.first == "popd"
+    changesDirectory = Self.changesDirectory(script)
+  }
+
+  /// Whether a command of a script is one that goes elsewhere.
+  private static func changesDirectory(_ script: String) -> Bool {
+    let commands = script.utf8.split { "\n;&|".utf8.contains($0) }
+    return commands.contains { command in
+      let word = command.drop { $0 == 32 }.prefix { $0 != 32 }
+      return ["cd", "pushd", "popd"].contains { word.elementsEqual($0.utf8) }
     }
   }
 }

@@ -54,15 +54,16 @@ struct GuideCompiler {
     runbook.waits = Self.oneALine(all.flatMap(\.waits) + read.flatMap(\.waits), by: \.line)
     runbook.verifications = Self.oneALine(
       all.flatMap(\.verifications) + read.flatMap(\.verifications), by: \.line)
-    let linker = ChecklistLinker(
-      steps: runbook.steps, texts: StepTexts(of: all, blocks: runbook.blocks))
     runbook.checks = checks.map { check in
       var stated = check
       stated.optional = words[check.line].statement?.words
       stated.condition = stated.optional.flatMap { _ in conditions[check.line] }
       return stated
     }
-    link(&runbook, with: linker)
+    if !checks.isEmpty {
+      let texts = StepTexts(of: all, blocks: runbook.blocks)
+      link(&runbook, with: ChecklistLinker(steps: runbook.steps, texts: texts))
+    }
     runbook.diagnostics = GuideDiagnostics.find(
       in: document, runbook: runbook, directives: directives)
     return runbook
@@ -170,7 +171,6 @@ struct GuideCompiler {
 
   /// Joins the items of checklists with the steps and prerequisites that they are or follow from.
   private func link(_ runbook: inout Runbook, with linker: ChecklistLinker) {
-    guard !runbook.checks.isEmpty else { return }
     var subjects = Dictionary(
       runbook.steps.flattened.map { ($0.step.anchor, $0.step.id) },
       uniquingKeysWith: { first, _ in first })

@@ -11,21 +11,33 @@ extension Duration {
 
   /// Reads what `decimalSeconds` writes; `nil` for anything else.
   init?(decimalSeconds text: String) {
-    let isNegative = text.hasPrefix("-")
-    let parts = text.dropFirst(isNegative ? 1 : 0)
-      .split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first, let seconds = Int64(whole) else { return nil }
-    var attoseconds: Int64 = 0
-    if parts.count == 2 {
-      guard (1...18).contains(parts[1].count),
-        let fraction = Int64(parts[1] + String(repeating: "0", count: 18 - parts[1].count))
-      else { return nil }
-      attoseconds = fraction
-    }
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let digits = text.utf8.dropFirst(isNegative ? 1 : 0)
+    let whole = digits.prefix { $0 != UInt8(ascii: ".") }
+    let fraction = digits.dropFirst(whole.count)
+    guard let seconds = Self.number(whole), whole.count == 1 || whole.first != 48,
+      fraction.isEmpty || (2...19).contains(fraction.count) && fraction.last != 48,
+      var attoseconds = fraction.isEmpty ? 0 : Self.number(fraction.dropFirst())
+    else { return nil }
+    if !fraction.isEmpty { for _ in fraction.count..<19 { attoseconds *= 10 } }
+    if isNegative, seconds == 0, attoseconds == 0 { return nil }
     self.init(
       secondsComponent: isNegative ? -seconds : seconds,
       attosecondsComponent: isNegative ? -attoseconds : attoseconds)
-    guard decimalSeconds == text else { return nil }
+  }
+
+  /// The number that digits alone write; `nil` where there are none, or too many.
+  private static func number(_ digits: Substring.UTF8View) -> Int64? {
+    guard !digits.isEmpty else { return nil }
+    var number: Int64 = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      let (tens, isTooMuch) = number.multipliedReportingOverflow(by: 10)
+      let (sum, isMore) = tens.addingReportingOverflow(Int64(digit - 48))
+      guard !isTooMuch, !isMore else { return nil }
+      number = sum
+    }
+    return number
   }
 
   /// How long it was, in two units at most: `2.3 s`, `15 min`, `1 h 5 min`, `2 d 4 h`.

@@ -21,9 +21,12 @@ extension ProgressDocument {
     handEdits(in: runbook, MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide)))
   }
 
-  /// The boxes that differ, where the places for marks are known already.
-  package func handEdits(in runbook: Runbook, _ plan: MarkPlan) -> [HandEdit] {
-    let state = RunState(of: runbook, after: projectedRecord ?? record)
+  /// The boxes that differ, where the places for marks are known already, and maybe the steps.
+  package func handEdits(
+    in runbook: Runbook, _ plan: MarkPlan, indexed index: StepIndex? = nil
+  ) -> [HandEdit] {
+    let index = index ?? StepIndex(of: runbook)
+    let state = RunState(of: runbook, indexed: index, after: projectedRecord ?? record)
     let ids = Dictionary(
       plan.items.map { ($0.place.box, $0.subject.id) }, uniquingKeysWith: { first, _ in first })
     return boxes.compactMap { box in

@@ -16,7 +16,8 @@ struct ProgressReading {
   ///
   /// - Throws: `ProgressDamage` where no record opens, or its opening does not read.
   init(_ bytes: [UInt8], path: String) throws(ProgressDamage) {
-    try self.init(bytes, path, found: Self.opening(in: bytes, path), isSure: true)
+    let (found, record) = try Self.opening(in: bytes, path)
+    try self.init(bytes, path, found: found, record, isSure: true)
   }
 
   /// Reads what can be read, also where the record's opening cannot.
@@ -31,14 +32,14 @@ struct ProgressReading {
       damage = error
     }
     guard let found = RecordOpening.guessing(in: bytes, path: path) else { throw damage }
-    try self.init(bytes, path, found: found, isSure: false)
+    try self.init(bytes, path, found: found, Self.record(in: bytes, found), isSure: false)
     damages.insert(damage, at: 0)
   }
 
   private init(
-    _ bytes: [UInt8], _ path: String, found: RecordOpening.Found, isSure: Bool
+    _ bytes: [UInt8], _ path: String, found: RecordOpening.Found, _ record: RecordReader,
+    isSure: Bool
   ) throws(ProgressDamage) {
-    let record = Self.record(in: bytes, found)
     let part = Array(bytes[..<found.guideEnd(in: bytes)])
     let text: SourceText
     do {
@@ -68,10 +69,11 @@ struct ProgressReading {
 
   // MARK: Opening
 
-  /// The opening of the record that ends with the document: a guide can quote others.
+  /// The opening of the record that ends with the document, and what follows it: a guide can quote
+  /// others.
   private static func opening(
     in bytes: [UInt8], _ path: String
-  ) throws(ProgressDamage) -> RecordOpening.Found {
+  ) throws(ProgressDamage) -> (RecordOpening.Found, RecordReader) {
     guard var offset = RecordOpening.offset(in: bytes) else {
       do {
         _ = try SourceText(bytes: bytes, path: path)
@@ -81,12 +83,15 @@ struct ProgressReading {
       throw ProgressDamage("no run record stands in it", at: bytes.count, in: bytes, path)
     }
     while true {
-      let found = try? RecordOpening.reading(bytes, at: offset, in: path)
-      if let found, record(in: bytes, found).damages.isEmpty { return found }
-      guard let next = RecordOpening.offset(in: bytes, from: offset + 1) else {
-        return try RecordOpening.reading(bytes, at: offset, in: path)
+      let next = RecordOpening.offset(in: bytes, from: offset + 1)
+      do throws(ProgressDamage) {
+        let found = try RecordOpening.reading(bytes, at: offset, in: path)
+        let record = record(in: bytes, found)
+        if next == nil || record.damages.isEmpty { return (found, record) }
+      } catch {
+        if next == nil { throw error }
       }
-      offset = next
+      offset = next ?? bytes.count
     }
   }
 

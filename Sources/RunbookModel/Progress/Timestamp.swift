@@ -22,15 +22,20 @@ package struct Timestamp: Hashable, Comparable, Sendable {
   /// Reads what `rfc3339` writes; `nil` for anything else.
   package init?(rfc3339 text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 20 else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      Int(String(decoding: bytes[range], as: UTF8.self))
-    }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19)
+    let form = Array("0000-00-00T00:00:00Z".utf8)
+    guard bytes.count == form.count,
+      zip(bytes, form).allSatisfy({ $1 == 48 ? (48...57).contains($0) : $0 == $1 })
     else { return nil }
-    seconds = Self.days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
-    guard rfc3339 == text else { return nil }
+    func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1) - 48 } }
+    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
+    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+    guard (1...12).contains(month), day > 0, hour < 24, minute < 60, second < 60 else {
+      return nil
+    }
+    let days = Self.days(year, month, day)
+    // The 31st of a month with thirty days is another month's first.
+    guard Self.date(days: days) == (year, month, day) else { return nil }
+    seconds = days * 86_400 + hour * 3600 + minute * 60 + second
   }
 
   private static func pad(_ number: Int, _ width: Int) -> String {

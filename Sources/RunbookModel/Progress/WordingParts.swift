@@ -14,11 +14,13 @@ struct WordingParts {
   private(set) var subjects: [(Checksum, Part)] = []
   /// What stands around each step: the titles and conditions of the steps that it is in.
   private(set) var places: [Step.ID: Checksum] = [:]
+  private var words: [Step.ID: Checksum] = [:]
 
   init(of runbook: Runbook) {
     source = runbook.source
     var top = WordingText()
     top.add("guide")
+    for step in runbook.steps { readWords(of: step) }
     add(runbook.steps, in: top.checksum)
     for prerequisite in runbook.prerequisites {
       add(prerequisite.id, ["prerequisite", prerequisite.text], in: top.checksum)
@@ -44,7 +46,7 @@ struct WordingParts {
   private mutating func add(_ steps: [Step], in place: Checksum) {
     for step in steps {
       places[step.id] = place
-      add(step.id, words: words(of: step), in: place)
+      if let words = words[step.id] { add(step.id, words: words, in: place) }
       guard !step.isLeaf else { continue }
       var inside = WordingText()
       inside.add(place)
@@ -80,13 +82,14 @@ struct WordingParts {
     return directives
   }
 
-  /// All that a step says; a group says what the steps in it say, too.
-  private func words(of step: Step) -> Checksum {
+  /// Reads all that a step says; a group says what the steps in it say, too.
+  @discardableResult private mutating func readWords(of step: Step) -> Checksum {
     var text = WordingText()
     addHead(of: step, to: &text)
     for word in StepWords.carrier(of: step, in: source) { text.add(String(word)) }
     text.add(step.body, in: source)
-    for child in step.steps { text.add(words(of: child)) }
+    for child in step.steps { text.add(readWords(of: child)) }
+    words[step.id] = text.checksum
     return text.checksum
   }
 

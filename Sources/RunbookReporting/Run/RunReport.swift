@@ -15,10 +15,18 @@ package struct RunReport: Sendable {
   let skipReasons: [Step.ID: String]
 
   package init(runbook: Runbook, record: RunRecord, guidePath: String) {
+    self.init(
+      runbook: runbook, indexed: StepIndex(of: runbook), record: record, guidePath: guidePath)
+  }
+
+  /// Makes the report with an index that is at hand.
+  package init(
+    runbook: Runbook, indexed index: StepIndex, record: RunRecord, guidePath: String
+  ) {
     self.runbook = runbook
     self.record = record
     self.guidePath = guidePath
-    index = StepIndex(of: runbook)
+    self.index = index
     state = RunState(of: runbook, indexed: index, after: record)
     skipReasons = Self.skipReasons(in: runbook.steps, under: nil, state)
   }

@@ -71,7 +71,8 @@ struct PlaceholderPlace {
   var argumentsBefore: [Substring] {
     let start = max(commandStart, offset - 300)
     guard start < offset else { return [] }
-    return text.text(start..<offset).split { $0.isWhitespace || $0 == "'" || $0 == "\"" }
+    return text.text(start..<offset).utf8.split { $0.isBlank || ASCII.isQuote($0) }
+      .map { Substring($0) }
   }
 
   /// The option or word right before the one that the place is in.

@@ -14,6 +14,7 @@ struct QueryLines: BlockRule {
   func verdict(on block: BlockCandidate) -> Verdict<GuideBlock.Kind>? {
     guard block.fence.isShell || block.fence.isOpen, block.transcript?.hasPrompts != true,
       let first = block.filled.first(where: { !$0.text.hasPrefix("--") }),
+      first.text.utf8.first.map(ASCII.isUpper) == true,
       let verb = first.text.split(whereSeparator: { $0 == " " || $0 == ";" }).first,
       Self.verbs.contains(String(verb)), block.filled.contains(where: { $0.text.hasSuffix(";") })
     else { return nil }

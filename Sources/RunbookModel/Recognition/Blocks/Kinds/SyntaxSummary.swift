@@ -20,7 +20,9 @@ struct SyntaxSummary: BlockRule {
   private static func isSummary(_ command: String) -> Bool {
     guard command.utf8.contains(where: { "[{<(".utf8.contains($0) }) else { return false }
     return CommandLine(command).arguments.contains { word in
-      guard !word.hasPrefix("\""), !word.hasPrefix("'"), !word.contains("$") else { return false }
+      guard word.utf8.contains(where: { "[]{<(".utf8.contains($0) }), !word.hasPrefix("\""),
+        !word.hasPrefix("'"), !word.contains("$")
+      else { return false }
       if word.hasPrefix("[-") || ["[options]", "[flags]", "[OPTIONS]"].contains(word) {
         return true
       }

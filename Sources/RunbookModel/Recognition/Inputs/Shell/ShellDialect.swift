@@ -24,6 +24,7 @@ enum ShellDialect {
   }
 
   private static func looksLikePowerShell(_ script: String) -> Bool {
+    guard script.utf8.contains(UInt8(ascii: "$")) else { return false }
     if script.contains("$env:") || script.contains("$Env:") { return true }
     return script.utf8.split(separator: 10).contains { line in
       let line = line.drop { $0 == 32 || $0 == 9 }
