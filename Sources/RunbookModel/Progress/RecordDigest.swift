@@ -12,7 +12,7 @@ struct RecordDigest {
   private(set) var histories: [Step.ID: SubjectHistory] = [:]
   /// What ended whose words the guide does not have any more.
   private(set) var strays: [RunEvent.Subject: RunState.Stray] = [:]
-  /// Which wordings others have become.
+  /// Which wordings others have become since the event that is read.
   private var moved: [Wording: Wording] = [:]
   private let names: [Step.ID: String]
   /// Who alone has a title.
@@ -36,11 +36,21 @@ struct RecordDigest {
   }
 
   /// Takes in events, oldest first.
+  ///
+  /// A move counts for what was said before it. What was said later and in the same words was said
+  /// of another step, which has come to where the one that moved had been.
   mutating func read(_ events: [RunEvent]) {
-    for case .guideChanged(_, let moves) in events.lazy.map(\.body) {
-      for move in moves { moved[move.from] = move.to }
+    var laterMoves: [[Wording: Wording]] = []
+    moved = [:]
+    for case .guideChanged(_, let moves) in events.reversed().lazy.map(\.body) {
+      laterMoves.append(moved)
+      let ends = moves.map { ($0.from, moved[$0.to] ?? $0.to) }
+      for (from, end) in ends { moved[from] = end }
     }
-    for event in events { read(event) }
+    for event in events {
+      if case .guideChanged = event.body { moved = laterMoves.popLast() ?? [:] }
+      read(event)
+    }
   }
 
   private mutating func read(_ event: RunEvent) {
@@ -95,13 +105,7 @@ struct RecordDigest {
 
   /// What a wording stands for, by way of the moves that the record knows.
   private func following<Found>(_ wording: Wording, _ find: (Wording) -> Found?) -> Found? {
-    var current = wording
-    for _ in 0...moved.count {
-      if let found = find(current) { return found }
-      guard let next = moved[current] else { return nil }
-      current = next
-    }
-    return nil
+    find(moved[wording] ?? wording)
   }
 
   private mutating func readOfSubject(_ event: RunEvent) {

@@ -59,8 +59,9 @@ struct ProgressLaws {
   @Test(arguments: LawGuides.some)
   func `law 9: no outcome is carried to a step that says something else`(_ set: LawGuides) {
     for (index, (name, text)) in set.guides.enumerated() {
-      let drift = DriftCase(text, editedTo: GuideEdits.edited(text, seed: index), seed: index)
+      let drift = DriftCase(GuideEdits.twice(text, seed: index), seed: index)
       #expect(drift.forged == [], "\(name)")
+      #expect(drift.doubled == [], "\(name)")
       #expect(drift.lost == [], "\(name)")
     }
   }

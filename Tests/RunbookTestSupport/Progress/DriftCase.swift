@@ -1,64 +1,105 @@
 import MarkdownSyntax
 package import RunbookModel
 
-/// A run of a guide in which some steps ended, carried over to an edited text of the guide.
+/// A run of a guide that was edited several times, each time after some steps had ended.
 package struct DriftCase {
-  private let old: CompiledGuide
-  private let new: CompiledGuide
-  /// The steps that ended before the guide was edited.
-  private let ended: Set<Step.ID>
-  /// The run after it was carried over.
-  package let state: RunState
-
-  /// A run in which every other step ended, those that `seed` decides.
-  package init(_ guide: String, editedTo edited: String, seed: Int) {
-    var numbers = SeededNumbers(seed: seed)
-    old = CompiledGuide(guide)
-    new = CompiledGuide(edited)
-    var builder = WordedRecord(of: old.runbook)
+  /// One text of the guide.
+  private struct Stage {
+    let guide: CompiledGuide
+    /// The steps that ended while the run followed it.
     var ended: Set<Step.ID> = []
-    for leaf in old.runbook.steps.leaves where Bool.random(using: &numbers) {
-      let subject = RunEvent.Subject(id: leaf.id, title: leaf.title)
-      builder.add(.stepFinished(subject, .done, exitCode: nil, duration: nil))
-      ended.insert(leaf.id)
-    }
-    self.ended = ended
-    let before = RunState(of: old.runbook, after: builder.record)
-    let comparison = GuideComparison(from: old.runbook, to: new.runbook)
-    builder.follow(new.runbook)
-    for body in comparison.events(after: before, in: new.runbook) { builder.add(body) }
-    state = RunState(of: new.runbook, after: builder.record)
   }
 
-  /// The steps that stand as done in the new text although no step that ended said the same.
+  private var stages: [Stage] = []
+  /// The run after it was carried over to the last text.
+  package let state: RunState
+
+  /// A run through texts of a guide, of which each was edited from the one before; under each but
+  /// the last some open steps end, as `seed` decides.
+  package init(_ texts: [String], seed: Int) {
+    var numbers = SeededNumbers(seed: seed)
+    var builder = WordedRecord(of: CompiledGuide(texts[0]).runbook)
+    for (index, text) in texts.enumerated() {
+      let guide = CompiledGuide(text)
+      if let before = stages.last?.guide.runbook {
+        let state = RunState(of: before, after: builder.record)
+        builder.follow(guide.runbook)
+        let comparison = GuideComparison(from: before, to: guide.runbook)
+        for body in comparison.events(after: state, in: guide.runbook) { builder.add(body) }
+      }
+      var stage = Stage(guide: guide)
+      let state = RunState(of: guide.runbook, after: builder.record)
+      for leaf in guide.runbook.steps.leaves
+      where index + 1 < texts.count && state.history(of: leaf.id)?.outcome != .done {
+        guard Bool.random(using: &numbers) else { continue }
+        let subject = RunEvent.Subject(id: leaf.id, title: leaf.title)
+        builder.add(.stepFinished(subject, .done, exitCode: nil, duration: nil))
+        stage.ended.insert(leaf.id)
+      }
+      stages.append(stage)
+    }
+    state = RunState(of: stages[stages.count - 1].guide.runbook, after: builder.record)
+  }
+
+  /// The steps that stand as done in the last text although no step that ended said the same.
   package var forged: [String] {
-    let before = Said(in: old, isExact: false)
-    let after = Said(in: new, isExact: false)
-    return new.runbook.steps.leaves.compactMap { leaf in
+    let now = stages[stages.count - 1].guide
+    let after = Said(in: now, isExact: false)
+    let before = stages.dropLast().map { ($0.ended, Said(in: $0.guide, isExact: false)) }
+    return now.runbook.steps.leaves.compactMap { leaf in
       guard state.history(of: leaf.id)?.outcome == .done, let said = after[leaf.id] else {
         return nil
       }
-      let twins = before.leaves(saying: said)
-      let isMeant = twins.contains { twin in
-        ended.contains(twin)
-          && (twins.count == 1 || before.path(of: twin) == after.path(of: leaf.id))
+      let isMeant = before.contains { ended, before in
+        let twins = before.leaves(saying: said)
+        return twins.contains { twin in
+          ended.contains(twin)
+            && (twins.count == 1 || before.path(of: twin) == after.path(of: leaf.id))
+        }
       }
       return isMeant ? nil : "\(leaf.id) \(leaf.title)"
     }
   }
 
-  /// The steps that ended, stand in the new text as they stood, and are open all the same.
+  /// The steps that stand as done although those that ended and said the same were elsewhere, and
+  /// still are.
+  package var doubled: [String] {
+    guard stages.count > 1 else { return [] }
+    let texts = stages.map { Said(in: $0.guide, isExact: false) }
+    let now = texts[texts.count - 1]
+    return stages[stages.count - 1].guide.runbook.steps.leaves.compactMap { leaf in
+      guard state.history(of: leaf.id)?.outcome == .done, let said = now[leaf.id] else {
+        return nil
+      }
+      let twins = now.leaves(saying: said).filter { state.history(of: $0)?.outcome == .done }
+      let most = zip(stages, texts).map { stage, text in
+        text.leaves(saying: said).count { stage.ended.contains($0) }
+      }.reduce(0, +)
+      return twins.count > most ? "\(leaf.id) \(leaf.title)" : nil
+    }
+  }
+
+  /// The steps that ended, stand in every later text as they stood, and are open all the same.
   package var lost: [String] {
-    let (before, after) = (Said(in: old, isExact: true), Said(in: new, isExact: true))
-    // Of several that say nearly the same nobody knows which is which.
-    let (twins, newTwins) = (Said(in: old, isExact: false), Said(in: new, isExact: false))
-    return old.runbook.steps.leaves.compactMap { leaf in
-      guard ended.contains(leaf.id), let said = before[leaf.id], let words = twins[leaf.id],
-        twins.leaves(saying: words).count == 1, newTwins.leaves(saying: words).count == 1,
-        let now = after.leaves(saying: said).first,
-        after.path(of: now) == before.path(of: leaf.id), state.history(of: now)?.outcome != .done
-      else { return nil }
-      return "\(leaf.id) \(leaf.title)"
+    let exact = stages.map { Said(in: $0.guide, isExact: true) }
+    let loose = stages.map { Said(in: $0.guide, isExact: false) }
+    let last = stages.count - 1
+    return stages.indices.flatMap { index in
+      stages[index].guide.runbook.steps.leaves.compactMap { leaf -> String? in
+        guard stages[index].ended.contains(leaf.id), let said = exact[index][leaf.id],
+          let words = loose[index][leaf.id]
+        else { return nil }
+        let path = exact[index].path(of: leaf.id)
+        // Of several that say nearly the same nobody knows which is which.
+        let stands = (index...last).allSatisfy { later in
+          loose[later].leaves(saying: words).count == 1
+            && exact[later].leaves(saying: said).first.map { exact[later].path(of: $0) } == path
+        }
+        guard stands, let now = exact[last].leaves(saying: said).first,
+          state.history(of: now)?.outcome != .done
+        else { return nil }
+        return "\(leaf.id) \(leaf.title)"
+      }
     }
   }
 }
@@ -80,7 +121,7 @@ private struct Said {
         paths[step.id] = path
         ids[text, default: []].append(step.id)
       }
-      path.append("\(step.title) \(step.optional ?? "")")
+      path.append("\(step.title) \(step.optional ?? "") \(step.alternative ?? "")")
     }
   }
 

@@ -9,6 +9,12 @@ package enum GuideEdits {
     return text
   }
 
+  /// A guide and what becomes of it when it is edited twice.
+  package static func twice(_ guide: String, seed: Int) -> [String] {
+    let once = edited(guide, seed: seed)
+    return [guide, once, edited(once, seed: seed &+ 1_000_003)]
+  }
+
   private static func edited(_ text: String, _ numbers: inout SeededNumbers) -> String {
     let ending = text.contains("\r\n") ? "\r\n" : "\n"
     var lines = text.split(separator: ending, omittingEmptySubsequences: false).map(String.init)
