@@ -7,6 +7,8 @@ struct ProgressReading {
   private(set) var damages: [ProgressDamage]
   /// What of the record does not read.
   let recordDamages: [RecordDamage]
+  /// What was read and has the id of another event that says something else.
+  let twins: [RunEvent]
   /// Whether the guide is the one into which the marks were put.
   let isGuideKnown: Bool
   /// Tells that guide.
@@ -63,6 +65,7 @@ struct ProgressReading {
       marks.map { ProgressDamage($0.message, at: $0.offset, in: bytes, path) }
       + record.damages.map { ProgressDamage($0.message, at: $0.offset, in: bytes, path) }
     recordDamages = record.damages
+    twins = record.twins
     isGuideKnown = guide.isKnown
     guideSum = found.opening.guideSum
   }

@@ -43,6 +43,7 @@ package struct ProgressSalvage: Sendable {
     {
       document = document.following(text, guidePath: document.guidePath)
     }
+    for twin in reading.twins { document.append(twin.withIDOfItsOwn) }
     runbook = CompiledGuide(compiling: document.guide).runbook
     let edits = Self.edits(in: reading.document, forThoseIn: runbook)
     (self.edits, unsureEdits) = reading.document.projectedCount == nil ? ([], edits) : (edits, [])
@@ -79,6 +80,7 @@ package struct ProgressSalvage: Sendable {
     let isBlank = text.allSatisfy(\.isWhitespace)
     let remedy =
       switch (damage.isRestored, isBlank) {
+      case _ where damage.kind == .sameID: "both are kept, and this one gets an id of its own"
       case (true, _): "the event is known, and its entry is written anew"
       case (false, true): "nothing of it is left"
       case (false, false): "its text is kept as a note on the run"
@@ -114,6 +116,16 @@ package struct ProgressSalvage: Sendable {
       }
     }
     return edits.events(in: runbook, after: document.record) + notes + boxes
+  }
+}
+
+extension RunEvent {
+  /// The same event under an id that follows from all that it says.
+  fileprivate var withIDOfItsOwn: RunEvent {
+    let entry = RecordEntry(of: self, lineEnding: "\n").bytes
+    let writer = "twin\(Checksum(of: entry[...]).description.prefix(6))"
+    let id = RunEvent.ID(run: id.run, writer: writer, counter: id.counter)
+    return RunEvent(id: id, time: time, by: by, body: body, wording: wording)
   }
 }
 

@@ -23,14 +23,26 @@ struct RecordReader {
   private(set) var tornTail: SourceRange?
   /// In the order in which they stand.
   private(set) var damages: [RecordDamage] = []
+  /// What was read and has the id of another event that says something else.
+  private(set) var twins: [RunEvent] = []
   private var indices: [RunEvent.ID: Int] = [:]
 
   /// Reads the entries of `bytes` from `start` on; `written` ended the lines that were written, and
   /// `ending` ends them now.
+  ///
+  /// A power cut can leave a file longer than what was written to it, with NUL where nothing was:
+  /// no entry has such a byte, so those at the end were never written either.
   init(_ bytes: [UInt8], from start: Int, written: String, ending: String) {
-    self.bytes = bytes
+    let unwritten = bytes.reversed().prefix { $0 == 0 }.count
+    self.bytes = unwritten == 0 ? bytes : bytes.dropLast(unwritten)
     self.written = written
     self.ending = Array(ending.utf8)
+    readEntries(from: start)
+    guard unwritten > 0 else { return }
+    tornTail = (tornTail?.lowerBound ?? self.bytes.count)..<bytes.count
+  }
+
+  private mutating func readEntries(from start: Int) {
     var offset = start
     while true {
       let entry = bytes.skippingLineEndings(from: offset)
@@ -88,7 +100,9 @@ struct RecordReader {
     let isAsWritten =
       ending.elementsEqual(written.utf8) && previous + ending.count == start
       && bytes.has(ending, at: body.upperBound)
-    add(event, at: start, isAsWritten ? previous..<body.upperBound + ending.count : nil)
+    add(
+      event, at: start, isAsWritten ? previous..<body.upperBound + ending.count : nil,
+      in: start..<body.upperBound)
     return body.upperBound
   }
 
@@ -128,13 +142,13 @@ struct RecordReader {
       fields: fields, lines: bytes[start..<(next ?? bytes.count)].anyLines, written: written)
     switch relaid.reading(isLast: next == nil) {
     case .torn: return nil
-    case .whole(let event): add(event, at: entry, nil)
+    case .whole(let event): add(event, at: entry, nil, in: entry..<(next ?? bytes.count))
     case .damaged(let kind, let event):
       let offset = kind == .changed ? bytes.skippingLineEndings(from: start) : entry
       damages.append(
         RecordDamage(
           kind, at: offset, lines: start..<(next ?? bytes.count), isRestored: event != nil))
-      if let event { add(event, at: entry, nil) }
+      if let event { add(event, at: entry, nil, in: entry..<(next ?? bytes.count)) }
     }
     return next ?? bytes.count
   }
@@ -150,15 +164,17 @@ struct RecordReader {
   }
 
   /// An entry that stands twice, as after a merge by lines, counts once.
-  private mutating func add(_ event: RunEvent, at offset: Int, _ bytes: SourceRange?) {
+  private mutating func add(
+    _ event: RunEvent, at offset: Int, _ bytes: SourceRange?, in lines: SourceRange
+  ) {
     guard let index = indices[event.id] else {
       indices[event.id] = entries.count
       entries.append(Entry(event: event, bytes: bytes))
       return
     }
-    if entries[index].event != event {
-      damages.append(RecordDamage(.sameID, at: offset, lines: offset..<offset))
-    }
+    guard entries[index].event != event else { return }
+    damages.append(RecordDamage(.sameID, at: offset, lines: lines, isRestored: true))
+    twins.append(event)
   }
 }
 

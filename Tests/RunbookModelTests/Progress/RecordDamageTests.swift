@@ -106,6 +106,53 @@ struct RecordDamageTests {
     #expect(try ProgressDocument(reading: bytes, path: "p").record == whole.record)
   }
 
+  @Test(arguments: 0..<4, [1, 7, 4096])
+  func `a tail that a power cut has left without bytes counts as not written`(
+    _ kind: Int, _ count: Int
+  ) throws {
+    let whole = Self.document(endingWith: Self.lastBodies[kind])
+    let tail = [UInt8](repeating: 0, count: count)
+    let bytes = whole.unmarked + tail
+    let read = try ProgressDocument(reading: bytes, path: "p")
+    #expect(read.record == whole.record)
+    #expect(read.tornTail == whole.unmarked.count..<bytes.count)
+    // Some of the last entry may have come to the disk, and the rest not.
+    let entry = whole.entry(for: try #require(whole.record.events.last))
+    for length in stride(from: 0, to: entry.count - 1, by: 5) {
+      let cut = whole.unmarked.dropLast(entry.count - length) + tail
+      let read = try ProgressDocument(reading: Array(cut), path: "p")
+      #expect(read.record.events == Array(whole.record.events.dropLast()), "\(length) bytes")
+      let torn = try #require(read.tornTail)
+      #expect(torn.upperBound == cut.count)
+      let mended = cut.prefix(torn.lowerBound) + entry
+      #expect(try ProgressDocument(reading: Array(mended), path: "p").record == whole.record)
+    }
+  }
+
+  @Test func `a byte that was never written in the middle of a record is damage`() throws {
+    let whole = Self.document(endingWith: .runEnded)
+    var bytes = whole.unmarked
+    bytes.replaceSubrange(
+      bytes.count - 40..<bytes.count - 30, with: [UInt8](repeating: 0, count: 10))
+    bytes += whole.entry(for: Self.event(3, .runEnded))
+    #expect(throws: ProgressDamage.self) { try ProgressDocument(reading: bytes, path: "p") }
+  }
+
+  @Test func `of two events with one id a repair keeps both`() throws {
+    let whole = Self.document(endingWith: .runEnded)
+    let bytes = whole.unmarked + whole.entry(for: Self.event(2, .waitOver(Self.subject)))
+    let salvage = try ProgressSalvage(bytes, path: "p", guide: nil)
+    #expect(
+      salvage.findings.map(\.remedy) == ["both are kept, and this one gets an id of its own"])
+    let writer = EventWriter(name: "eve", id: "e", time: Timestamp(seconds: 1_900_000_000))
+    let read = try ProgressDocument(reading: salvage.repaired(by: writer), path: "p")
+    let bodies = read.record.events.map(\.body)
+    #expect(bodies.contains(.runEnded))
+    #expect(bodies.contains(.waitOver(Self.subject)))
+    #expect(bodies.count == 3)
+    #expect(read.record == salvage.document.record)
+  }
+
   @Test func `two events with one id are damage`() throws {
     let whole = Self.document(endingWith: .runEnded)
     let bytes = whole.unmarked + whole.entry(for: Self.event(2, .waitOver(Self.subject)))
