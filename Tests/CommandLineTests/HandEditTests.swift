@@ -109,6 +109,19 @@ struct HandEditTests {
     #expect(try strip(folder).replacing("\r\n", with: "\n") == Self.guide)
   }
 
+  @Test func `taking out a box of the guide's own says nothing of its step`() throws {
+    let folder = try folder()
+    _ = try Tool.run("mark", "mailbox.progress.md", "c1", "done", in: folder)
+    try edit(folder) { $0.replacing("- [x] The old server", with: "- The old server") }
+    #expect(try done(folder) == ["1.1", "1.2"])
+    _ = try Tool.run("mark", "mailbox.progress.md", "1.3", "done", in: folder)
+    #expect(try done(folder) == ["1.1", "1.2", "1.3"])
+    let text = try folder.read("mailbox.progress.md")
+    #expect(!text.contains("cleared by hand"))
+    #expect(text.contains("- [x] The old server"))
+    #expect(try strip(folder) == Self.guide)
+  }
+
   // MARK: Words
 
   @Test func `the text of a note in the record is the note`() throws {

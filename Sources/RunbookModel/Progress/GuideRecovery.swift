@@ -6,7 +6,8 @@ struct GuideRecovery {
   /// One guess: what to do at one place.
   private struct Guess {
     let edits: [SourceEdit]
-    /// The box that stands there in the document.
+    /// The box that stands there in the document; `nil` where it was taken out, which says nothing
+    /// of the step.
     let box: MarkRemoval.Box?
   }
 
@@ -34,8 +35,7 @@ struct GuideRecovery {
   private static func places(in removal: MarkRemoval, _ text: SourceText) -> [[Guess]] {
     let known = Set(removal.boxes.map(\.offset))
     var places: [[Guess]] = removal.lostBoxes.map { offset, own in
-      let box = MarkRemoval.Box(offset: offset, isChecked: false, isShownChecked: nil)
-      return [Guess(edits: [.insertion("[\(own.character)] ", at: offset)], box: box)]
+      [Guess(edits: [.insertion("[\(own.character)] ", at: offset)], box: nil)]
     }
     guard text.lineCount > 0 else { return places }
     for line in 1...text.lineCount {

@@ -14,9 +14,10 @@ package struct HandEdit: Hashable, Sendable {
 extension ProgressDocument {
   /// The boxes that differ from what the marks were written to show, in the guide's order.
   ///
-  /// What was recorded after `projectedRecord` is merely not shown yet and no edit. Where that is
-  /// `nil`, nobody knows what the marks were to show: the boxes are compared with the whole record,
-  /// and a person has to be asked.
+  /// A box that is as the mark beside it says was drawn so, if only for an older record or on
+  /// another branch, and is no edit. What was recorded after `projectedRecord` is merely not shown
+  /// yet. Where that is `nil`, nobody knows what the marks were to show: all boxes are compared with
+  /// the whole record, and a person has to be asked.
   package func handEdits(in runbook: Runbook) -> [HandEdit] {
     handEdits(in: runbook, MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide)))
   }
@@ -25,15 +26,16 @@ extension ProgressDocument {
   package func handEdits(
     in runbook: Runbook, _ plan: MarkPlan, indexed index: StepIndex? = nil
   ) -> [HandEdit] {
+    let isKnown = projectedCount != nil || isGuideEdited
+    let touched = boxes.filter { !isKnown || $0.isShownChecked != $0.isChecked }
+    guard !touched.isEmpty else { return [] }
     let index = index ?? StepIndex(of: runbook)
     let state = RunState(of: runbook, indexed: index, after: projectedRecord ?? record)
     let ids = Dictionary(
       plan.items.map { ($0.place.box, $0.subject.id) }, uniquingKeysWith: { first, _ in first })
-    return boxes.compactMap { box in
+    return touched.compactMap { box in
       guard let id = ids[box.offset] else { return nil }
       let wasChecked = state.outcome(of: id) == .done
-      // Who edits what a step says, and leaves its box as it was shown, has not said that it is done.
-      if isGuideEdited, box.isShownChecked == box.isChecked { return nil }
       return box.isChecked == wasChecked ? nil : HandEdit(step: id, isChecked: box.isChecked)
     }
   }
@@ -50,7 +52,10 @@ extension [HandEdit] {
     let subjects = runbook.subjects
     var known: Set<Step.ID> = []
     return flatMap { edit -> [RunEvent.Body] in
-      let parts = index.parts(of: edit.step, in: runbook, state).filter {
+      let all = index.parts(of: edit.step, in: runbook, state)
+      // Somebody may have recorded the same meanwhile.
+      if all.isEmpty, (state.outcome(of: edit.step) == .done) == edit.isChecked { return [] }
+      let parts = all.filter {
         edit.isChecked ? !state.outcome(of: $0).hasEnded : state.outcome(of: $0) == .done
       }
       return (parts.isEmpty ? [edit.step] : parts).compactMap { id in

@@ -147,13 +147,18 @@ package struct ProgressDocument: Sendable {
   }
 
   /// This guide with another record, of which the entries stand in documents that were read.
-  func holding(_ record: RunRecord, from documents: [ProgressDocument]) -> ProgressDocument {
+  ///
+  /// Those of `changed` are written anew, since the documents do not agree on them.
+  func holding(
+    _ record: RunRecord, from documents: [ProgressDocument], changed: [RunEvent.ID] = []
+  ) -> ProgressDocument {
     var document = self
     document.record = record
     document.standing = record.events
     for other in documents where other.opening.lineEnding == opening.lineEnding {
       document.entries.merge(other.entries) { first, _ in first }
     }
+    for id in changed { document.entries[id] = nil }
     return document
   }
 

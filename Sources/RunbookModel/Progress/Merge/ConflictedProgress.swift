@@ -25,12 +25,11 @@ package struct ConflictedProgress: Sendable {
 
   /// Both documents brought together.
   ///
-  /// A box counts as changed by hand only where it is neither as the one nor as the other document
-  /// would show it: outside of the markers git has mixed the boxes of both.
+  /// A box outside of the markers stands in both documents, and counts once where somebody has
+  /// changed it by hand.
   package var merge: ProgressMerge {
-    let common = Set(MergeSide(ours).edits).intersection(MergeSide(theirs).edits)
-    return ProgressMerge(
-      base: nil, ours: MergeSide(ours) { common.contains($0) },
-      theirs: MergeSide(theirs) { common.contains($0) })
+    let ours = MergeSide(ours)
+    let theirs = MergeSide(theirs) { edit, wording in !ours.holds(edit, on: wording) }
+    return ProgressMerge(base: nil, ours: ours, theirs: theirs)
   }
 }

@@ -14,7 +14,10 @@ extension ProgressMerge {
     let decisions = zip(conflicts, sides)
     if let runs = decisions.first(where: { $0.0 == .runs }) { return whole(runs.1) }
     let guideSide = decisions.first { $0.0 == .guide }?.1 ?? .ours
-    var (document, runbook) = document(takingOurs: guideSide == .ours)
+    let notes = decisions.compactMap { conflict, side -> RunEvent.ID? in
+      if case .note(let id, _, _) = conflict, side == .theirs { id } else { nil }
+    }
+    var (document, runbook) = document(takingOurs: guideSide == .ours, notesOfTheirs: notes)
     let wordings = runbook.wordings
     let last = document.record.events.last
     let time = max(writer.time, Timestamp(seconds: (last?.time.seconds ?? 0) + 1))
@@ -35,13 +38,15 @@ extension ProgressMerge {
     let isOurs = side == .ours
     switch conflict {
     case .step(let subject, let ours, let theirs):
-      return .stepFinished(
-        subject, (isOurs ? ours : theirs).outcome, exitCode: nil, duration: nil)
+      let outcome = (isOurs ? ours : theirs).outcome
+      return outcome == .pending
+        ? .reopened(subject, reason: "it was opened again on one of two sides that were merged")
+        : .stepFinished(subject, outcome, exitCode: nil, duration: nil)
     case .choice(let id, let ours, let theirs):
       return .choiceTaken(choice: id, label: isOurs ? ours : theirs)
     case .condition(let name, let ours, let theirs):
       return .conditionSettled(name: name, holds: isOurs ? ours : theirs)
-    case .guide, .runs: return nil
+    case .note, .guide, .runs: return nil
     }
   }
 }

@@ -32,13 +32,16 @@ package struct ProgressMerge: Sendable {
     runbook =
       guide.bytes == ours.document.guide.bytes
       ? ours.runbook : CompiledGuide(compiling: guide).runbook
-    var record = RunRecord(events: ours.record.events + theirs.record.events)
+    let notes = EditedNotes(base: base?.record, ours: ours.record, theirs: theirs.record)
+    var record = RunRecord(events: notes.settled + ours.record.events + theirs.record.events)
     for event in Self.moves(from: [ours, theirs], to: runbook, guide, after: record) {
       record.append(event)
     }
     document = ours.document.following(guide, guidePath: ours.document.guidePath)
-      .holding(record, from: [ours.document, theirs.document])
+      .holding(record, from: [ours.document, theirs.document], changed: notes.ids)
     if guides.hasConflicts { conflicts.append(.guide) }
+    conflicts += notes.conflicts
+    odd.formUnion(notes.odd)
     if ours.document.record.events.first?.id.run != theirs.document.record.events.first?.id.run {
       conflicts = [.runs]
     } else {
@@ -50,21 +53,33 @@ package struct ProgressMerge: Sendable {
     (try? SourceText(bytes: bytes, path: side.document.guide.path)) ?? side.document.guide
   }
 
-  /// The event that says what moved where both sides' guides became one that neither had.
+  /// The event that says what moved where the guide that both follow now is not that of one side.
+  ///
+  /// What that side recorded is told by the words that its steps had there.
   private static func moves(
     from sides: [MergeSide], to runbook: Runbook, _ guide: SourceText, after record: RunRecord
   ) -> [RunEvent] {
-    guard let last = record.events.last,
-      sides.allSatisfy({ $0.document.guide.bytes != guide.bytes })
-    else { return [] }
-    let moves = sides.flatMap { GuideComparison(from: $0.runbook, to: runbook).moves }
+    let others = sides.filter { $0.document.guide.bytes != guide.bytes }
+    var moves: [Wording.Move] = []
+    for side in others {
+      for move in GuideComparison(from: side.runbook, to: runbook).moves
+      where !moves.contains(move) {
+        moves.append(move)
+      }
+    }
+    guard let last = record.events.last, others.count == sides.count || !moves.isEmpty else {
+      return []
+    }
+    moves.sort { $0.description < $1.description }
     let id = RunEvent.ID(
       run: last.id.run, writer: "merge\(Checksum(of: guide.bytes[...]).description.prefix(6))",
       counter: 1)
     return [
       RunEvent(
         id: id, time: Timestamp(seconds: last.time.seconds + 1), by: "",
-        body: .guideChanged(summary: "two edits of it were merged", moves: moves))
+        body: .guideChanged(
+          summary: others.count == 1 ? "an edit of it was merged" : "two edits of it were merged",
+          moves: moves))
     ]
   }
 
@@ -77,40 +92,61 @@ package struct ProgressMerge: Sendable {
     }
     let (before, a, b) = (state(base), state(ours.record), state(theirs.record))
     for (id, subject) in runbook.subjects.sorted(by: { $0.key.description < $1.key.description }) {
-      guard let mine = a.ending(of: id), let other = b.ending(of: id),
-        mine.outcome != other.outcome, before.ending(of: id) != mine,
-        before.ending(of: id) != other
+      let was = before.ending(of: id, since: nil)
+      guard let mine = a.ending(of: id, since: was), let other = b.ending(of: id, since: was),
+        mine.outcome != other.outcome, was != mine, was != other
       else { continue }
       conflicts.append(.step(subject, ours: mine, theirs: other))
-      addOdd { $0.subject?.id == id }
+      for side in [ours, theirs] { addOdd(of: side) { $0.body.subject?.id == id } }
     }
     for (id, label) in a.choices.sorted(by: { $0.key.description < $1.key.description }) {
-      guard let other = b.choices[id], other != label, before.choices[id] == nil else { continue }
-      conflicts.append(.choice(id, ours: label, theirs: other))
-      addOdd { if case .choiceTaken(id, _) = $0 { true } else { false } }
+      guard let other = b.choices[id], other != label else { continue }
+      let said = SaidInMerge(of: runbook, index) {
+        if case .choiceTaken(id, _) = $0 { true } else { false }
+      } orIn: {
+        if case .alternative(id, _) = $0 { true } else { false }
+      }
+      let was = before.choices[id]
+      addOdds(.choice(id, ours: label, theirs: other), said, (label != was, other != was))
     }
     for (name, holds) in a.conditions.sorted(by: { $0.key < $1.key }) {
-      guard let other = b.conditions[name], other != holds, before.conditions[name] == nil else {
-        continue
+      guard let other = b.conditions[name], other != holds else { continue }
+      let said = SaidInMerge(of: runbook, index) {
+        if case .conditionSettled(name, _) = $0 { true } else { false }
+      } orIn: {
+        $0 == .condition(name) || $0 == .unless(name)
       }
-      conflicts.append(.condition(name, ours: holds, theirs: other))
-      addOdd { if case .conditionSettled(name, _) = $0 { true } else { false } }
+      let was = before.conditions[name]
+      addOdds(.condition(name, ours: holds, theirs: other), said, (holds != was, other != was))
     }
   }
 
-  private mutating func addOdd(_ isMeant: (RunEvent.Body) -> Bool) {
-    for event in ours.record.events + theirs.record.events
-    where !known.contains(event.id) && isMeant(event.body) {
-      odd.insert(event.id)
-    }
+  /// Takes a choice or condition for one that is at odds, where each side has changed it or has said
+  /// it anew.
+  private mutating func addOdds(
+    _ conflict: MergeConflict, _ said: SaidInMerge, _ isChanged: (ours: Bool, theirs: Bool)
+  ) {
+    let (mine, other) = (said.events(in: new(of: ours)), said.events(in: new(of: theirs)))
+    guard isChanged.ours || mine.isExplicit, isChanged.theirs || other.isExplicit else { return }
+    conflicts.append(conflict)
+    odd.formUnion(mine.ids)
+    odd.formUnion(other.ids)
+  }
+
+  private mutating func addOdd(of side: MergeSide, _ isMeant: (RunEvent) -> Bool) {
+    odd.formUnion(new(of: side).filter(isMeant).map(\.id))
+  }
+
+  /// What a side adds to what both come from.
+  private func new(of side: MergeSide) -> [RunEvent] {
+    side.record.events.filter { !known.contains($0.id) }
   }
 
   // MARK: Results
 
   /// How many events each side adds to what both come from.
   package var counts: (ours: Int, theirs: Int) {
-    func count(_ side: MergeSide) -> Int { side.record.events.count { !known.contains($0.id) } }
-    return (count(ours), count(theirs))
+    (new(of: ours).count, new(of: theirs).count)
   }
 
   /// The merged document, in which whatever is at odds stands between conflict markers.
@@ -151,8 +187,16 @@ package struct ProgressMerge: Sendable {
   }
 
   /// The merged document with the guide of one side where the two differ, and all that either has
-  /// recorded.
-  package func document(takingOurs: Bool) -> (ProgressDocument, Runbook) {
+  /// recorded; of notes that both have edited, these with the words of theirs.
+  package func document(
+    takingOurs: Bool, notesOfTheirs notes: [RunEvent.ID] = []
+  ) -> (ProgressDocument, Runbook) {
+    var document = document
+    if !notes.isEmpty {
+      let events = theirs.record.events.filter { notes.contains($0.id) }
+      document = document.holding(
+        RunRecord(events: events + document.record.events), from: [], changed: notes)
+    }
     guard guides.hasConflicts, !takingOurs else { return (document, runbook) }
     let guide = Self.guide(guides.bytes(takingOurs: false), theirs)
     return (document.following(guide), CompiledGuide(compiling: guide).runbook)
@@ -172,10 +216,13 @@ extension ProgressDocument {
 }
 
 extension RunState {
-  /// How a subject ended by what was said of itself; `nil` where it is open.
-  fileprivate func ending(of id: Step.ID) -> MergeConflict.Ending? {
+  /// How a subject ended by what was said of itself; `nil` where it is open, unless it was opened
+  /// again since it ended as `before` says.
+  fileprivate func ending(
+    of id: Step.ID, since before: MergeConflict.Ending?
+  ) -> MergeConflict.Ending? {
     guard let history = history(of: id), let outcome = history.outcome, let at = history.at,
-      [.done, .skipped, .failed].contains(outcome)
+      [.done, .skipped, .failed].contains(outcome) || (outcome == .pending && before != nil)
     else { return nil }
     return MergeConflict.Ending(outcome: outcome, by: history.by, at: at)
   }
