@@ -67,8 +67,16 @@ package struct DurableFile: Hashable, Sendable {
   ///
   /// The mode is kept. The new bytes stand in a file beside it until all of them are safe.
   ///
+  /// - Parameters:
+  ///   - bytes: what is to stand there.
+  ///   - fingerprint: what the file was like when it was read; `nil` where that does not matter.
+  /// - Returns: whether it was replaced; it is left alone where it is not as `fingerprint` says any
+  ///   more, because somebody else has written to it.
   /// - Throws: `SystemCallError` where that fails; then the old file is untouched.
-  package func replace(with bytes: [UInt8]) throws(SystemCallError) {
+  @discardableResult
+  package func replace(
+    with bytes: [UInt8], ifStill fingerprint: FileFingerprint? = nil
+  ) throws(SystemCallError) -> Bool {
     let target = resolvedPath
     var status = stat()
     let hasMode = unsafe stat(target, &status) == 0
@@ -78,12 +86,17 @@ package struct DurableFile: Hashable, Sendable {
       if hasMode { fchmod(file.descriptor, status.st_mode & 0o7777) }
       try file.write(bytes, for: "write")
       try file.synchronize(for: "write")
+      if let fingerprint, try self.fingerprint() != fingerprint {
+        unsafe unlink(temporary)
+        return false
+      }
       guard unsafe rename(temporary, target) == 0 else { throw SystemCallError("replace", path) }
     } catch {
       unsafe unlink(temporary)
       throw SystemCallError(error.operation, path, number: error.number)
     }
     try synchronizeFolder(of: target)
+    return true
   }
 
   /// Makes the file, whole or not at all.

@@ -27,6 +27,13 @@ package struct FileFingerprint: Hashable, Sendable {
   }
 }
 
+extension FileFingerprint {
+  /// Whether both are of one file, whatever was written to it in between.
+  package func isOfSameFile(as other: FileFingerprint) -> Bool {
+    device == other.device && inode == other.inode
+  }
+}
+
 extension DurableFile {
   /// What the file is like now.
   ///

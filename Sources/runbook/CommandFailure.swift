@@ -53,7 +53,7 @@ extension CommandFailure {
     case .progressNotWritable(let message): self.init(message, exitCode: .unwritable)
     case .progressDamaged(let message): self.init(line: message, exitCode: .unreadable)
     case .noShell(let message): self.init(message, exitCode: .failed)
-    case .stopped(let message, let code): self.init(message, exitCode: ExitCode(code))
+    case .stopped(let message, let code): self.init(line: message, exitCode: ExitCode(code))
     case .ended(let signal):
       self.init("ended by a signal", exitCode: ExitCode(signal.exitCode))
     case .notShown(let error):

@@ -27,10 +27,14 @@ struct GuideDrift {
 
   /// Goes on with the new text.
   ///
-  /// - Throws: `ExecutionError.progressNotWritable`; then the run follows the old text.
+  /// - Throws: `ExecutionError` as `ProgressFile.follow`; then the run follows the old text.
   func carryOver(_ journal: inout ProgressFile) throws(ExecutionError) {
-    try journal.follow(
-      guide, at: guidePath, comparison.events(after: before, in: guide.runbook))
+    try journal.follow(guide, at: guidePath) { comparison.events(after: $0, in: guide.runbook) }
+  }
+
+  /// The same, for what is told as a command's failure.
+  func carryOver(to journal: inout ProgressFile) throws(CommandFailure) {
+    do throws(ExecutionError) { try carryOver(&journal) } catch { throw CommandFailure(error) }
   }
 
   // MARK: What is said

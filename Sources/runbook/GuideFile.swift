@@ -62,6 +62,21 @@ enum GuideFile {
     FilePath.join(FilePath.folder(of: path), document.guidePath)
   }
 
+  /// The bytes of a file, and what tells later whether they are still those.
+  ///
+  /// - Throws: as `bytes(at:)`.
+  static func fingerprinted(
+    at path: String
+  ) throws(CommandFailure) -> (bytes: [UInt8], fingerprint: FileFingerprint) {
+    // Taken first: what is written in between makes another one.
+    let fingerprint = try? DurableFile(path).fingerprint()
+    let bytes = try bytes(at: path)
+    guard let fingerprint else {
+      throw CommandFailure("'\(path)' cannot be read", exitCode: .unreadable)
+    }
+    return (bytes, fingerprint)
+  }
+
   /// The bytes of a file, or of standard input.
   ///
   /// - Throws: `CommandFailure` where there are none to be had.

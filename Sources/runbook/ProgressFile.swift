@@ -10,7 +10,10 @@ import SystemCalls
 /// what they have.
 struct ProgressFile: RunJournal {
   let file: DurableFile
-  /// What the guide in the document means.
+  /// What the guide means to whoever writes here: what is written down of a step is kept with the
+  /// words that this guide has for it.
+  ///
+  /// It is the one in the document until somebody edits that.
   private(set) var guide: CompiledGuide
   private(set) var document: ProgressDocument
   /// Boxes that differ from the record where the summary is gone, so that nobody knows whether a
@@ -21,8 +24,9 @@ struct ProgressFile: RunJournal {
   private let writer = RandomText.letters(6)
   private var counter = 0
   private var fingerprint: FileFingerprint
-  private var plan: MarkPlan
   private var wordings: WordingTable
+  /// What the guide in the document means.
+  private var standing: StandingGuide
   /// What happened and is not in the file yet, though in the document.
   private var pending: [RunEvent] = []
   /// Whether the boxes were looked at since the file was read.
@@ -75,7 +79,7 @@ struct ProgressFile: RunJournal {
     self.by = by
     (document, fingerprint) = try Self.read(file)
     guide = known.follows(document) ?? CompiledGuide(compiling: document.guide)
-    plan = MarkPlan(for: guide.runbook, in: guide.document)
+    standing = StandingGuide(guide)
     wordings = guide.runbook.wordings
     run = document.record.events.first?.id.run ?? RandomText.letters(8)
   }
@@ -84,7 +88,7 @@ struct ProgressFile: RunJournal {
   ///
   /// - Throws: `ExecutionError.progressNotWritable` where it cannot.
   mutating func prepareToWrite() throws(ExecutionError) {
-    try refresh()
+    try takeStock()
     try withWriteLock { file throws(SystemCallError) in try file.append([]) }
     try project()
   }
@@ -125,7 +129,7 @@ struct ProgressFile: RunJournal {
   mutating func append(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
     let lock = try writeLock()
     try takeInChanges()
-    try write(bodies)
+    try write(events(of: bodies, wordings))
     _ = lock
   }
 
@@ -140,22 +144,46 @@ struct ProgressFile: RunJournal {
     if !pending.isEmpty { try append([]) }
   }
 
+  /// Takes in what other processes and people have added since, also to boxes.
+  ///
+  /// - Throws: `ExecutionError.stopped` where somebody has put another text of the guide into the
+  ///   document: what goes by the old one must not go on.
   mutating func refresh() throws(ExecutionError) {
     // Where nothing has changed there is nothing to write, and nobody to keep out.
-    if hasReadBoxes, !document.isGuideEdited, try currentFingerprint() == fingerprint { return }
+    if hasReadBoxes, isGuideCurrent, !document.isGuideEdited,
+      try currentFingerprint() == fingerprint
+    {
+      return
+    }
     let lock = try writeLock()
     try takeInChanges()
-    if document.isGuideEdited { try followEditedGuide() }
-    try readBoxes()
+    try readEdits()
+    try requireCurrentGuide()
     _ = lock
+  }
+
+  /// Takes in what others have added, and goes by the guide as it stands in the document from here
+  /// on.
+  mutating func takeStock() throws(ExecutionError) {
+    do throws(ExecutionError) {
+      try refresh()
+    } catch {
+      guard !isGuideCurrent else { throw error }
+    }
+    guide = standing.guide
+    wordings = guide.runbook.wordings
   }
 
   mutating func project() throws(ExecutionError) {
     let lock = try writeLock()
-    try takeInChanges()
-    if !pending.isEmpty { try write([]) }
-    guard document.projectedCount != record.events.count, unsureEdits.isEmpty else { return }
-    try drawMarks()
+    // Who saves the document in an editor takes no lock, and can come in between.
+    for _ in 0..<Self.tries {
+      try takeInChanges()
+      if !pending.isEmpty { try write([]) }
+      try readEdits()
+      guard document.projectedCount != record.events.count, unsureEdits.isEmpty else { return }
+      if try drawMarks() { return }
+    }
     _ = lock
   }
 
@@ -168,44 +196,75 @@ struct ProgressFile: RunJournal {
   /// - Parameters:
   ///   - new: the guide, with nothing bound to it.
   ///   - path: leads from the document's folder to it.
-  ///   - bodies: what the change means.
-  /// - Throws: `ExecutionError.progressNotWritable` where it cannot be written; then nothing is
-  ///   changed.
+  ///   - bodies: what the change means, for where the run stands.
+  /// - Throws: `ExecutionError.progressNotWritable` where it cannot be written, and `.stopped` where
+  ///   the document is not the one any more that the change was worked out for; then the run
+  ///   follows the old text.
   mutating func follow(
-    _ new: CompiledGuide, at path: String, _ bodies: [RunEvent.Body]
+    _ new: CompiledGuide, at path: String, _ bodies: (RunState) -> [RunEvent.Body]
   ) throws(ExecutionError) {
     let lock = try writeLock()
-    try takeInChanges()
-    var next = document.following(new.text, guidePath: path)
-    let wordings = new.runbook.wordings
-    for event in events(of: bodies, wordings) { next.append(event) }
-    try replace(with: next.projected(new.runbook))
-    counter += bodies.count
-    know(new)
-    try readAgain()
+    for _ in 0..<Self.tries {
+      try takeInChanges()
+      // What was ticked by hand was ticked in the guide as it was.
+      try readEdits()
+      try requireCurrentGuide()
+      guard unsureEdits.isEmpty else {
+        let failure = CommandFailure(unsure: unsureEdits, in: file.path)
+        throw .stopped(failure.message, failure.exitCode.rawValue)
+      }
+      var next = document.following(new.text, guidePath: path)
+      let events = events(of: bodies(state), new.runbook.wordings)
+      for event in events { next.append(event) }
+      guard try replace(with: next.projected(new.runbook)) else { continue }
+      counter += events.count
+      pending = []
+      guide = new
+      wordings = new.runbook.wordings
+      standing = StandingGuide(new)
+      return try readAgain()
+    }
     _ = lock
+    throw .progressNotWritable("'\(file.path)' is being written by another program")
   }
 
   // MARK: Reading
 
-  /// Records what a person has ticked or cleared; the first reading of a file's boxes does it.
+  /// How often writing is tried again where somebody else has written in the same moment.
+  private static let tries = 5
+
+  /// Whether the guide in the document is the one that is gone by here.
+  private var isGuideCurrent: Bool { standing.guide.text.bytes == guide.text.bytes }
+
+  private func requireCurrentGuide() throws(ExecutionError) {
+    guard !isGuideCurrent else { return }
+    let failure = CommandFailure(guideEditedIn: file.path)
+    throw .stopped(failure.message, failure.exitCode.rawValue)
+  }
+
+  /// Records what people have done to the document with an editor.
+  ///
+  /// That is ticked and cleared boxes, of which the first reading of a file does it, and another
+  /// text of the guide.
+  private mutating func readEdits() throws(ExecutionError) {
+    try readBoxes()
+    guard document.isGuideEdited, unsureEdits.isEmpty else { return }
+    let body = RunEvent.Body.guideChanged(summary: "edited in the progress document", moves: [])
+    try write(events(of: [body], standing.wordings))
+    _ = try drawMarks()
+  }
+
   private mutating func readBoxes() throws(ExecutionError) {
     guard !hasReadBoxes else { return }
     hasReadBoxes = true
-    let edits = document.handEdits(in: guide.runbook, plan)
+    let runbook = standing.guide.runbook
+    let edits = document.handEdits(in: runbook, standing.plan)
     guard document.projectedCount != nil else {
       unsureEdits = edits
       return
     }
-    if !edits.isEmpty { try write(edits.events(in: guide.runbook, after: record)) }
-  }
-
-  /// Takes a guide that somebody has edited inside of the document for the run's.
-  private mutating func followEditedGuide() throws(ExecutionError) {
-    try readBoxes()
-    guard unsureEdits.isEmpty else { return }
-    try write([.guideChanged(summary: "edited in the progress document", moves: [])])
-    try drawMarks()
+    let bodies = edits.events(in: runbook, after: record)
+    if !bodies.isEmpty { try write(events(of: bodies, standing.wordings)) }
   }
 
   /// Reads the file again where others have changed it.
@@ -225,13 +284,9 @@ struct ProgressFile: RunJournal {
     (document, fingerprint) = try Self.read(file)
     for event in pending { document.append(event) }
     hasReadBoxes = false
-    if document.guide.bytes != guide.text.bytes { know(CompiledGuide(compiling: document.guide)) }
-  }
-
-  private mutating func know(_ new: CompiledGuide) {
-    guide = new
-    plan = MarkPlan(for: guide.runbook, in: guide.document)
-    wordings = guide.runbook.wordings
+    guard document.guide.bytes != standing.guide.text.bytes else { return }
+    let isAsKnown = document.guide.bytes == guide.text.bytes
+    standing = StandingGuide(isAsKnown ? guide : CompiledGuide(compiling: document.guide))
   }
 
   // MARK: Writing, while the write lock is held
@@ -246,31 +301,41 @@ struct ProgressFile: RunJournal {
     }
   }
 
-  private mutating func write(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
-    let events = events(of: bodies, wordings)
+  /// Adds what is pending and some events at the end of the file.
+  private mutating func write(_ events: [RunEvent]) throws(ExecutionError) {
     let bytes = (pending + events).flatMap(document.entry)
     let torn = document.tornTail
+    let length = (torn?.lowerBound ?? fingerprint.length) + bytes.count
+    let written: FileFingerprint
     do throws(SystemCallError) {
       if let torn { try file.truncate(to: torn.lowerBound) }
       try file.append(bytes)
-      fingerprint = try file.fingerprint()
+      written = try file.fingerprint()
     } catch {
       throw .progressNotWritable(error.description)
     }
     counter += events.count
     pending = []
     for event in events { document.append(event) }
+    // What an editor saved in the same moment is read with the next change.
+    if written.isOfSameFile(as: fingerprint), written.length == length { fingerprint = written }
     if torn != nil { try readAgain() }
   }
 
-  private mutating func drawMarks() throws(ExecutionError) {
-    try replace(with: document.projected(guide.runbook, plan))
+  /// Draws marks that show the whole record; `false` where somebody else has written meanwhile, so
+  /// that nothing was drawn.
+  private mutating func drawMarks() throws(ExecutionError) -> Bool {
+    guard try replace(with: document.projected(standing.guide.runbook, standing.plan)) else {
+      return false
+    }
     try readAgain()
+    return true
   }
 
-  private func replace(with bytes: [UInt8]) throws(ExecutionError) {
+  /// Puts bytes in the file's place, unless somebody else has written since it was read.
+  private func replace(with bytes: [UInt8]) throws(ExecutionError) -> Bool {
     do throws(SystemCallError) {
-      try file.replace(with: bytes)
+      return try file.replace(with: bytes, ifStill: fingerprint)
     } catch {
       throw .progressNotWritable(error.description)
     }
@@ -306,6 +371,28 @@ struct ProgressFile: RunJournal {
       throw .progressNotWritable(error.description)
     }
     _ = lock
+  }
+}
+
+/// The guide in a document, and where its marks stand.
+private struct StandingGuide {
+  let guide: CompiledGuide
+  let plan: MarkPlan
+  let wordings: WordingTable
+
+  init(_ guide: CompiledGuide) {
+    self.guide = guide
+    plan = MarkPlan(for: guide.runbook, in: guide.document)
+    wordings = guide.runbook.wordings
+  }
+}
+
+extension CommandFailure {
+  /// The guide in a document was edited while somebody went by it as it was.
+  init(guideEditedIn path: String) {
+    self.init(
+      "the guide in '\(path)' was edited meanwhile; to go on with what it says now: "
+        + "runbook exec \(path)", exitCode: .waiting)
   }
 }
 

@@ -14,15 +14,57 @@ enum RunLock {
     do {
       return try FileLock(of: path, for: .run, name: name)
     } catch {
-      switch error {
-      case .held(let holder):
-        let who = holder.map { "\($0.name) (process \($0.process))" } ?? "another process"
-        throw CommandFailure(
-          "the run in '\(path)' is held by \(who); wait for it to end", exitCode: .held)
-      case .failed(let error):
-        throw CommandFailure(
-          "progress cannot be kept in '\(path)': \(error.cause)", exitCode: .unwritable)
-      }
+      throw CommandFailure(error, path)
     }
+  }
+
+  /// Puts bytes in a progress document's place, unless somebody has written to it since it was read.
+  ///
+  /// - Parameters:
+  ///   - path: the progress document.
+  ///   - bytes: what is to stand there.
+  ///   - fingerprint: what the file was like when it was read.
+  ///   - name: who writes, to tell others.
+  ///   - prepare: what has to be done before, once nobody else writes.
+  /// - Returns: whether it was replaced.
+  /// - Throws: `CommandFailure` where that fails; then what was there is there.
+  static func replace(
+    _ path: String, with bytes: [UInt8], ifStill fingerprint: FileFingerprint, by name: String,
+    _ prepare: () throws(SystemCallError) -> Void = {}
+  ) throws(CommandFailure) -> Bool {
+    let lock: FileLock
+    do {
+      lock = try FileLock(of: path, for: .write, name: name, waits: true)
+    } catch {
+      throw CommandFailure(error, path)
+    }
+    let file = DurableFile(path)
+    do throws(SystemCallError) {
+      guard try file.fingerprint() == fingerprint else { return false }
+      try prepare()
+      let isReplaced = try file.replace(with: bytes, ifStill: fingerprint)
+      _ = lock
+      return isReplaced
+    } catch {
+      throw CommandFailure(error.description, exitCode: .unwritable)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// A lock on a progress document that cannot be had.
+  fileprivate init(_ refusal: FileLock.Refusal, _ path: String) {
+    switch refusal {
+    case .held(let holder):
+      let who = holder.map { "\($0.name) (process \($0.process))" } ?? "another process"
+      self.init("the run in '\(path)' is held by \(who); wait for it to end", exitCode: .held)
+    case .failed(let error):
+      self.init("progress cannot be kept in '\(path)': \(error.cause)", exitCode: .unwritable)
+    }
+  }
+
+  /// Tells that a command begins again with what others have written.
+  static func note(writtenMeanwhile path: String) {
+    note("'\(path)' was written to meanwhile; this is how it stands now")
   }
 }

@@ -68,6 +68,30 @@ struct ExecLinkedGuideTests {
     #expect(!second.output.contains("copied\n"))
   }
 
+  @Test func `a linked guide that was edited is asked about before its run goes on with it`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("ops")
+    try folder.write(Self.outer, to: "ship.md")
+    try folder.write(Self.inner, to: "ops/backup.md")
+    _ = try Tool.run("exec", "ship.md", in: folder, input: "g\nr\nq\nq\n")
+    try folder.write(
+      Self.inner.replacing("1. Copy it", with: "1. Look around\n2. Copy it")
+        .replacing("2. Look at the copy", with: "3. Throw the original away"),
+      to: "ops/backup.md")
+    let no = try Tool.run("exec", "ship.md", in: folder, input: "g\nn\nq\n")
+    #expect(no.output.contains("Go on with the guide as it is now?"), "\(no.output)")
+    #expect(no.output.contains("runbook update"))
+    #expect(try folder.read("ops/backup.progress.md").contains("[x] Copy it"))
+    let yes = try Tool.run("exec", "ship.md", in: folder, input: "g\ny\nd\nd\nr\n")
+    #expect(yes.exitCode == 0, "\(yes.output)\(yes.errors)")
+    #expect(!yes.output.contains("copied\n"))
+    let text = try folder.read("ops/backup.progress.md")
+    #expect(text.contains("**3 Throw the original away** done"))
+    let status = try Tool.run("status", "ops/backup.progress.md", in: folder)
+    #expect(status.output.contains("3 of 3"), "\(status.output)")
+  }
+
   @Test func `a guide that links back to the one that led there does not begin again`() throws {
     let folder = try TemporaryFolder()
     try folder.write("# A\n\n1. Follow [the other](b.md)\n", to: "a.md")

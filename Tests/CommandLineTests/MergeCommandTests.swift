@@ -159,6 +159,52 @@ struct MergeCommandTests {
     #expect(again.output.hasPrefix("No conflict markers"))
   }
 
+  @Test func `a note that one has edited by hand is as it was edited`() throws {
+    let repository = try repository()
+    try mark(repository, "1.1", "done", "--note", "it took long", by: "ana")
+    try repository.commit("ana")
+    try repository.git("branch", "--force", "otto")
+    try mark(repository, "1.2", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    let text = try repository.folder.read("move.progress.md")
+    try repository.folder.write(
+      text.replacing("> it took long", with: "> it took five minutes"), to: "move.progress.md")
+    try repository.commit("otto")
+    let merged = try repository.merge("main")
+    #expect(merged.code == 0, "\(merged.text)")
+    let both = try repository.folder.read("move.progress.md")
+    #expect(both.contains("> it took five minutes"))
+    #expect(!both.contains("it took long"))
+    #expect(try status(repository).contains("\"done\": 2"))
+  }
+
+  @Test func `what is written while a person settles a conflict is read anew`() throws {
+    let repository = try repository()
+    try mark(repository, "1.1", "done", by: "ana")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try mark(repository, "1.1", "failed", by: "otto")
+    try repository.commit("otto")
+    #expect(try repository.merge("main").code != 0)
+    var terminal = try ExecTerminal("merge", "move.progress.md", in: repository.folder)
+    try terminal.expect("ended in two ways")
+    try terminal.expect("›")
+    let text = try repository.folder.read("move.progress.md")
+    try repository.folder.write(
+      text.replacing("[ ] Tell everybody", with: "[x] Tell everybody"), to: "move.progress.md")
+    try terminal.type("1\n")
+    try terminal.expect("was written to meanwhile")
+    try terminal.expect("ended in two ways")
+    try terminal.expect("›")
+    try terminal.type("1\n")
+    #expect(try terminal.finish().exitCode == 0)
+    let resolved = try repository.folder.read("move.progress.md")
+    #expect(resolved.contains("[x] Tell everybody"))
+    #expect(resolved.contains("**2.1 Tell everybody** ticked by hand"))
+    #expect(resolved.ranges(of: "ticked by hand").count == 1)
+  }
+
   @Test func `progress of one merges with an edited guide of the other`() throws {
     let repository = try repository()
     try mark(repository, "1.1", "1.2", "2.1", "done", by: "ana")

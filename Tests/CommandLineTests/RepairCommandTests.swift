@@ -106,6 +106,44 @@ struct RepairCommandTests {
     #expect(text.contains("Its box was ticked in a damaged document."))
   }
 
+  @Test func `what is written while a person thinks about a repair is looked at anew`() throws {
+    let folder = try folder {
+      $0.replacing("**1.1 Step 1.1** done", with: "**1.1** undone")
+    }
+    var terminal = try ExecTerminal("repair", "mailbox.progress.md", in: folder)
+    try terminal.expect("Write it?")
+    try terminal.expect("›")
+    let text = try folder.read("mailbox.progress.md")
+    try folder.write(
+      text.replacing("1. [ ] Open the mailbox", with: "1. [x] Open the mailbox"),
+      to: "mailbox.progress.md")
+    try terminal.type("y\n")
+    try terminal.expect("'mailbox.progress.md' was written to meanwhile")
+    try terminal.expect("was ticked by hand.")
+    try terminal.answer("Write it?", "y")
+    #expect(try terminal.finish().exitCode == 0)
+    #expect(try folder.read("mailbox.progress.md").contains("ticked by hand"))
+    #expect(
+      try folder.names == ["mailbox.md", "mailbox.progress.md", "mailbox.progress.md.damaged"])
+    #expect(try folder.read("mailbox.progress.md.damaged").contains("[x] Open the mailbox"))
+  }
+
+  @Test func `a tail that a power cut has left without bytes is cut off by the next writer`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(SmallGuide.text, to: "mailbox.md")
+    try folder.write(
+      SmallGuide.progress + [UInt8](repeating: 0, count: 300), to: "mailbox.progress.md")
+    let status = try Tool.run("status", "mailbox.progress.md", in: folder)
+    #expect(status.exitCode == 0, "\(status.errors)")
+    #expect(status.errors.contains("the last entry was cut short"))
+    let mark = try Tool.run("mark", "mailbox.progress.md", "2.1", "done", in: folder)
+    #expect(mark.exitCode == 0, "\(mark.errors)")
+    #expect(!(try folder.bytes(of: "mailbox.progress.md").contains(0)))
+    #expect(
+      try Tool.run("status", "mailbox.progress.md", in: folder).output.contains("2 of 3"))
+  }
+
   @Test func `what is whole needs no repair`() throws {
     let folder = try TemporaryFolder()
     try folder.write(SmallGuide.progress, to: "mailbox.progress.md")

@@ -177,6 +177,7 @@ struct UpdateCommandTests {
     let folder = try folder()
     try folder.write(Self.guide.replacing("web-1", with: "web-2"), to: "deploy.md")
     var holder = try ExecTerminal("exec", "deploy.progress.md", in: folder)
+    try holder.answer("Go on with the guide as it is now?", "n")
     try holder.expect("1.2 Say what is new")
     let result = try Tool.run("update", "deploy.progress.md", in: folder)
     #expect(result.exitCode == 5)

@@ -9,14 +9,25 @@ extension ExecSession {
   /// Settles with the person what has happened to the document and its guide since the run was last
   /// carried on with: boxes of which nobody knows who changed them, and a guide that was edited.
   ///
+  /// - Returns: the session that goes on, whose guide is the one in the document.
   /// - Throws: `ExecutionError.stopped` where nobody can be asked, or the person leaves.
-  func settleDocument(
+  func settled(
     _ journal: inout ProgressFile, _ person: inout TerminalOperator
-  ) throws(ExecutionError) {
-    try journal.refresh()
+  ) throws(ExecutionError) -> ExecSession {
+    try journal.takeStock()
     try settleBoxes(&journal, &person)
-    guard !place.isResumed, !journal.document.guide.hasLines(of: place.guide.text) else { return }
-    try followGuide(&journal, &person)
+    // What else was edited waited for that.
+    try journal.takeStock()
+    if place.isResumed {
+      if let session = try followGuideBeside(&journal, &person) { return session }
+    } else if !journal.document.guide.hasLines(of: place.guide.text) {
+      try followGuide(&journal, &person)
+    }
+    guard journal.guide.text.hasLines(of: place.guide.text) else {
+      let failure = CommandFailure(guideEditedIn: place.progressPath)
+      throw .stopped(failure.message, failure.exitCode.rawValue)
+    }
+    return self
   }
 
   // MARK: Boxes
@@ -56,11 +67,53 @@ extension ExecSession {
       of: journal, to: CompiledGuide(compiling: place.guide.text), at: place.guidePath)
     try person.write(
       ["The guide has changed since this run began: \(drift.summary)."] + drift.lines(style))
-    let question = Question.options("Go on with the guide as it is now?", [.yes, .no, .quit])
-    switch try person.ask(question) {
+    switch try person.ask(Self.question) {
     case .option(.yes, _): try drift.carryOver(&journal)
     case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)
     default: throw .stopped(words.guideChanged, ExitCode.waiting.rawValue)
+    }
+  }
+
+  private static let question = Question.options(
+    "Go on with the guide as it is now?", [.yes, .no, .quit])
+
+  /// Tells that the guide beside the document has changed, and asks whether to go on with that.
+  ///
+  /// Who gave the document itself can finish with the guide in it.
+  ///
+  /// - Returns: the session that goes on with the guide as it is now; `nil` where that in the
+  ///   document is carried out.
+  private func followGuideBeside(
+    _ journal: inout ProgressFile, _ person: inout TerminalOperator
+  ) throws(ExecutionError) -> ExecSession? {
+    // Where no guide is to be read there, nothing is to be followed.
+    guard let text = try? GuideFile.text(at: place.guidePath).text,
+      !journal.document.guide.hasLines(of: text)
+    else { return nil }
+    let guide = CompiledGuide(compiling: text)
+    let drift = GuideDrift(of: journal, to: guide, at: place.guidePath)
+    guard person.isPerson else {
+      CommandFailure.note(words.guideBesideChanged(drift.summary))
+      return nil
+    }
+    try person.write(
+      ["'\(place.guidePath.printableLine)' has changed since this run began: \(drift.summary)."]
+        + drift.lines(style))
+    switch try person.ask(Self.question) {
+    case .option(.yes, _): break
+    case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)
+    default: return nil
+    }
+    do throws(CommandFailure) {
+      let place = try place.following(text)
+      // What was given with the command line has to mean something in it, before it is followed.
+      let plan = try options.plan(for: place, environment)
+      try drift.carryOver(to: &journal)
+      return ExecSession(
+        place: place, plan: plan, style: style, environment: environment, options: options,
+        outer: outer)
+    } catch {
+      throw .stopped(error.message, error.exitCode.rawValue)
     }
   }
 }

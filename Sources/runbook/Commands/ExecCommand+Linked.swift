@@ -72,16 +72,29 @@ extension ExecSession {
     outer progress: String
   ) async throws(ExecutionError) -> Result {
     var person = given
-    let journal: ProgressFile
+    var journal: ProgressFile
+    let session: ExecSession
     do throws(ExecutionError) {
       journal =
-        DurableFile(place.progressPath).exists
-        ? try ProgressFile(opening: place.progressPath, by: by) : try beginJournal().0
+        DurableFile(place.progressPath).exists ? try openedJournal() : try beginJournal().0
+      session = try settled(&journal, &person)
     } catch {
-      // The guide in whose middle this one stands goes on without it.
-      try person.show(.message(CommandFailure(error).message))
-      return (person, nil)
+      switch error {
+      case .ended, .notShown: throw error
+      case .progressNotWritable, .progressDamaged, .noShell, .stopped:
+        // The guide in whose middle this one stands goes on without it.
+        try person.show(.message(CommandFailure(error).message))
+        return (person, nil)
+      }
     }
+    return try await session.goOn(journal, person, signals, background, outer: progress)
+  }
+
+  private func goOn(
+    _ journal: ProgressFile, _ given: TerminalOperator, _ signals: SignalWatch,
+    _ background: BackgroundCommands, outer progress: String
+  ) async throws(ExecutionError) -> Result {
+    var person = given
     try person.write(words.opening(place.guide.runbook, journal.state, isNew: false))
     let (directory, isOfBefore) = try directory(journal, &person)
     let shell = ShellSession(

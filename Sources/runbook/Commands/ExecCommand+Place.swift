@@ -44,6 +44,24 @@ struct ExecPlace {
     }
   }
 
+  /// The place of the same run with the guide as another text has it.
+  ///
+  /// - Throws: `CommandFailure` where its bindings cannot be read, or do not fit it.
+  func following(_ text: SourceText) throws(CommandFailure) -> ExecPlace {
+    let place = ExecPlace(
+      guide: CompiledGuide(compiling: text, bindings: try GuideFile.bindings(beside: guidePath)),
+      guidePath: guidePath, progressPath: progressPath, isResumed: isResumed)
+    try place.requireSoundBindings()
+    return place
+  }
+
+  private init(guide: CompiledGuide, guidePath: String, progressPath: String, isResumed: Bool) {
+    self.guide = guide
+    self.guidePath = guidePath
+    self.progressPath = progressPath
+    self.isResumed = isResumed
+  }
+
   /// The absolute path of the folder in which the guide is.
   var guideFolder: String {
     FilePath.absolute(FilePath.folder(of: guidePath), from: ProcessContext.currentDirectory)

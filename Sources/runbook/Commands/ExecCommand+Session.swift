@@ -15,7 +15,7 @@ struct ExecSession {
   /// The absolute paths of the guides in whose middle this one is carried out.
   var outer: [String] = []
 
-  var by: String { options.by ?? environment["USER"] ?? ProcessContext.userName }
+  var by: String { ProcessContext.operatorName(options.by) }
   var words: ExecWords {
     ExecWords(
       place: place, progressOption: options.progress, runsWithoutAsking: options.yes,
@@ -54,7 +54,14 @@ struct ExecSession {
     var person = TerminalOperator(
       style: style, isColoured: options.isColoured(environment), asks: !options.noInput,
       signals: signals, background: background)
-    try settleDocument(&journal, &person)
+    try await settled(&journal, &person).goOn(journal, person, signals, background, isNew: isNew)
+  }
+
+  private func goOn(
+    _ journal: ProgressFile, _ given: TerminalOperator, _ signals: SignalWatch,
+    _ background: BackgroundCommands, isNew: Bool
+  ) async throws(ExecutionError) {
+    var person = given
     try person.write(words.opening(place.guide.runbook, journal.state, isNew: isNew))
     // What its author meant is not known, and who carries it out should know that.
     DiagnosticPrinter(text: place.guide.text).printToError(
@@ -98,9 +105,7 @@ struct ExecSession {
     let path = place.progressPath
     if DurableFile(path).exists {
       guard options.beginsAnother else {
-        var journal = try ProgressFile(opening: path, by: by, knowing: place.guide)
-        try journal.prepareToWrite()
-        return (journal, false)
+        return (try openedJournal(), false)
       }
       do throws(SystemCallError) {
         try place.setAside(on: words.today)
@@ -115,6 +120,13 @@ struct ExecSession {
     }
     let (journal, _) = try beginJournal()
     return (journal, true)
+  }
+
+  /// Opens the document of a run that is under way, to be written to.
+  func openedJournal() throws(ExecutionError) -> ProgressFile {
+    var journal = try ProgressFile(opening: place.progressPath, by: by, knowing: place.guide)
+    try journal.prepareToWrite()
+    return journal
   }
 
   /// Makes the progress document of a new run.

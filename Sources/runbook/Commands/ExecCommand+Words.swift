@@ -102,6 +102,11 @@ struct ExecWords {
     """
   }
 
+  func guideBesideChanged(_ summary: String) -> String {
+    "'\(place.guidePath)' has changed since this run began (\(summary)); to go on with it as it is "
+      + "now: runbook update \(progress) \(Self.quoted(place.guidePath))"
+  }
+
   /// What a run waits for, and the command that answers it.
   func waits(_ waiting: RunEnding.Waiting) -> String {
     switch waiting {

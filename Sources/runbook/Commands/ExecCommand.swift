@@ -65,11 +65,7 @@ struct ExecCommand: AsyncParsableCommand {
     let place = try ExecPlace(guide: guide, progress: progress)
     try place.requireSoundBindings()
     let environment = ProcessContext.environment
-    var plan = try RunPlanReader(
-      runbook: place.guide.runbook, answers: answers, environment: environment
-    ).plan(runsWithoutAsking: yes)
-    plan.timeout = timeout?.duration
-    plan.guideFolder = place.guideFolder
+    let plan = try plan(for: place, environment)
     let style = TextStyle.ofOutput(isPlain: plain)
     if dryRun {
       let text = DryRunText(
@@ -80,6 +76,20 @@ struct ExecCommand: AsyncParsableCommand {
     try await ExecSession(
       place: place, plan: plan, style: style, environment: environment, options: self
     ).run()
+  }
+
+  /// What the command line says of a guide.
+  ///
+  /// - Throws: `CommandFailure` as `RunPlanReader`.
+  func plan(
+    for place: ExecPlace, _ environment: [String: String]
+  ) throws(CommandFailure) -> RunPlan {
+    var plan = try RunPlanReader(
+      runbook: place.guide.runbook, answers: answers, environment: environment
+    ).plan(runsWithoutAsking: yes)
+    plan.timeout = timeout?.duration
+    plan.guideFolder = place.guideFolder
+    return plan
   }
 
   /// Whether signs are coloured: at a terminal, unless the person does not want it.

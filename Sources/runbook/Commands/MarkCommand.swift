@@ -78,7 +78,7 @@ struct MarkCommand: ParsableCommand {
     do throws(ExecutionError) {
       file = try ProgressFile(opening: progress, by: operatorName)
       // What was ticked by hand happened before this.
-      try file.refresh()
+      try file.takeStock()
     } catch {
       throw CommandFailure(error)
     }
@@ -101,7 +101,7 @@ struct MarkCommand: ParsableCommand {
   }
 
   private var operatorName: String {
-    by ?? ProcessContext.environment["USER"] ?? ProcessContext.userName
+    ProcessContext.operatorName(by)
   }
 
   // MARK: What is recorded

@@ -56,25 +56,34 @@ struct MergeCommand: ParsableCommand {
   // MARK: One file
 
   private func resolve(_ path: String) throws {
-    let operatorName = by ?? ProcessContext.environment["USER"] ?? ProcessContext.userName
+    let operatorName = ProcessContext.operatorName(by)
     let lock = try RunLock.take(of: path, by: operatorName)
-    let bytes = try GuideFile.bytes(at: path)
+    // What is written while a person thinks about it is looked at anew.
+    while try !resolve(path, as: operatorName) { CommandFailure.note(writtenMeanwhile: path) }
+    _ = lock
+  }
+
+  /// Makes one document of two.
+  ///
+  /// - Returns: `false` where others have written to the document meanwhile, so that nothing was
+  ///   done.
+  private func resolve(_ path: String, as operatorName: String) throws -> Bool {
+    let (bytes, fingerprint) = try GuideFile.fingerprinted(at: path)
     guard let conflicted = ConflictedProgress(bytes, path: path) else {
       // Says what is wrong with a document that is not whole.
       try RunFile(at: path).requireWhole()
-      return try Output.print("No conflict markers stand in '\(path.printableLine)'.\n")
+      try Output.print("No conflict markers stand in '\(path.printableLine)'.\n")
+      return true
     }
     let merge = conflicted.merge
     let sides = try sides(for: merge, in: path)
     let writer = EventWriter(
       name: operatorName, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
-    do throws(SystemCallError) {
-      try DurableFile(path).replace(with: merge.settled(sides, by: writer))
-    } catch {
-      throw CommandFailure(error.description, exitCode: .unwritable)
-    }
+    let isWritten = try RunLock.replace(
+      path, with: merge.settled(sides, by: writer), ifStill: fingerprint, by: operatorName)
+    guard isWritten else { return false }
     try Output.print(text(of: merge, sides, path))
-    _ = lock
+    return true
   }
 
   private func text(

@@ -29,9 +29,19 @@ struct RepairCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    let operatorName = by ?? ProcessContext.environment["USER"] ?? ProcessContext.userName
+    let operatorName = ProcessContext.operatorName(by)
     let lock = try RunLock.take(of: progress, by: operatorName)
-    let bytes = try GuideFile.bytes(at: progress)
+    // What is written while a person thinks about it is looked at anew.
+    while try !repair(as: operatorName) { CommandFailure.note(writtenMeanwhile: progress) }
+    _ = lock
+  }
+
+  /// Shows what is damaged, and writes what can be read where that is wanted.
+  ///
+  /// - Returns: `false` where others have written to the document meanwhile, so that nothing was
+  ///   done.
+  private func repair(as operatorName: String) throws -> Bool {
+    let (bytes, fingerprint) = try GuideFile.fingerprinted(at: progress)
     if ConflictedProgress(bytes, path: progress) != nil {
       throw CommandFailure(
         "conflict markers stand in '\(progress)'; resolve them with: runbook merge \(progress)",
@@ -39,13 +49,31 @@ struct RepairCommand: ParsableCommand {
     }
     let salvage = try salvage(bytes)
     guard !salvage.findings.isEmpty else {
-      return try Output.print("Nothing in '\(progress.printableLine)' is damaged.\n")
+      try Output.print("Nothing in '\(progress.printableLine)' is damaged.\n")
+      return true
     }
     try Output.print(text(of: salvage))
-    guard try isWanted() else { return }
-    let kept = try write(salvage, bytes, operatorName)
+    guard try isWanted() else { return true }
+    let kept = unusedName
+    let writer = EventWriter(
+      name: operatorName, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
+    let isWritten = try RunLock.replace(
+      progress, with: salvage.repaired(by: writer), ifStill: fingerprint, by: operatorName
+    ) { () throws(SystemCallError) in try DurableFile(kept).create(with: bytes) }
+    guard isWritten else { return false }
     try Output.print("Written. The damaged document is kept as '\(kept.printableLine)'.\n")
-    _ = lock
+    return true
+  }
+
+  /// What to call the damaged document.
+  private var unusedName: String {
+    var name = "\(progress).damaged"
+    var number = 1
+    while DurableFile(name).exists {
+      number += 1
+      name = "\(progress).damaged-\(number)"
+    }
+    return name
   }
 
   private func salvage(_ bytes: [UInt8]) throws(CommandFailure) -> ProgressSalvage {
@@ -99,28 +127,5 @@ struct RepairCommand: ParsableCommand {
       signals: try SignalWatch(), background: BackgroundCommands())
     if case .option(.yes, _) = try person.ask(.options("Write it?", [.yes, .no])) { return true }
     return false
-  }
-
-  // MARK: Writing
-
-  /// Writes what could be read, and keeps what was there under another name, which is returned.
-  private func write(
-    _ salvage: ProgressSalvage, _ bytes: [UInt8], _ name: String
-  ) throws(CommandFailure) -> String {
-    let writer = EventWriter(
-      name: name, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
-    var kept = "\(progress).damaged"
-    var number = 1
-    do throws(SystemCallError) {
-      while DurableFile(kept).exists {
-        number += 1
-        kept = "\(progress).damaged-\(number)"
-      }
-      try DurableFile(kept).create(with: bytes)
-      try DurableFile(progress).replace(with: salvage.repaired(by: writer))
-    } catch {
-      throw CommandFailure(error.description, exitCode: .unwritable)
-    }
-    return kept
   }
 }

@@ -47,11 +47,7 @@ struct UpdateCommand: ParsableCommand {
     let drift = GuideDrift(of: journal, to: CompiledGuide(compiling: text), at: path)
     var lines = [headline(path, drift)] + drift.lines(style)
     if !dryRun {
-      do throws(ExecutionError) {
-        try drift.carryOver(&journal)
-      } catch {
-        throw CommandFailure(error)
-      }
+      try drift.carryOver(to: &journal)
       if let next = journal.state.next.first {
         lines.append("Next: \(next.id) \(next.title.printableLine)")
       }
@@ -73,7 +69,7 @@ struct UpdateCommand: ParsableCommand {
     do throws(ExecutionError) {
       journal = try ProgressFile(opening: progress, by: operatorName)
       // What was ticked by hand was ticked in the guide as it was.
-      if !dryRun { try journal.refresh() }
+      if !dryRun { try journal.takeStock() }
     } catch {
       throw CommandFailure(error)
     }
@@ -84,7 +80,7 @@ struct UpdateCommand: ParsableCommand {
   }
 
   private var operatorName: String {
-    by ?? ProcessContext.environment["USER"] ?? ProcessContext.userName
+    ProcessContext.operatorName(by)
   }
 }
 
