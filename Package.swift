@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "RunbookExecutionTests",
       dependencies: [
-        "RunbookExecution", "RunbookModel", "MarkdownSyntax", "SystemCalls", "RunbookTestSupport",
+        "RunbookExecution", "RunbookReporting", "RunbookModel", "MarkdownSyntax", "SystemCalls",
+        "RunbookTestSupport",
       ]
     ),
     .testTarget(

@@ -14,8 +14,8 @@ struct MergeDriver {
 
   /// Merges, and writes what came of it.
   ///
-  /// - Throws: `CommandFailure` where something is left for a person to resolve, after markers for it
-  ///   were written.
+  /// - Throws: `CommandFailure` where something is left for a person to resolve, after markers for
+  ///   it were written.
   func run() throws(CommandFailure) {
     let base = (try? DurableFile(base).read()) ?? []
     let (mine, other) = (try GuideFile.bytes(at: ours), try GuideFile.bytes(at: theirs))

@@ -197,8 +197,8 @@ struct ProgressFile: RunJournal {
   ///   - new: the guide, with nothing bound to it.
   ///   - path: leads from the document's folder to it.
   ///   - bodies: what the change means, for where the run stands.
-  /// - Throws: `ExecutionError.progressNotWritable` where it cannot be written, and `.stopped` where
-  ///   the document is not the one any more that the change was worked out for; then the run
+  /// - Throws: `ExecutionError.progressNotWritable` where it cannot be written, and `.stopped`
+  ///   where the document is not the one any more that the change was worked out for; then the run
   ///   follows the old text.
   mutating func follow(
     _ new: CompiledGuide, at path: String, _ bodies: (RunState) -> [RunEvent.Body]

@@ -18,7 +18,7 @@ enum RunLock {
     }
   }
 
-  /// Puts bytes in a progress document's place, unless somebody has written to it since it was read.
+  /// Puts bytes in a progress document's place, unless others have written to it since it was read.
   ///
   /// - Parameters:
   ///   - path: the progress document.

@@ -125,13 +125,16 @@ extension Run {
     of attempt: CommandAttempt, _ result: CommandResult, _ left: String?
   ) -> CommandTrace {
     var script = OutputCapture()
+    let mask = mask
     script.append(Array(mask.masked(attempt.script.display).utf8))
-    let folder = plan.progressFolder
+    func place(_ directory: String) -> String {
+      // A folder can be called as a secret is; who resumes the run begins elsewhere then.
+      mask.masked(FilePath.relative(mask.masked(directory), to: plan.progressFolder))
+    }
     return CommandTrace(
       script: script.text(.ofFailure), exitCode: result.exitCode, duration: result.duration,
       host: result.place.host, user: result.place.user,
-      directory: FilePath.relative(result.place.directory, to: folder),
-      left: left.map { FilePath.relative($0, to: folder) })
+      directory: place(result.place.directory), left: left.map(place))
   }
 
   /// Records that a step has failed, and why, where its exit code does not say so.

@@ -1,7 +1,8 @@
 import MarkdownSyntax
 
-/// Finds the guide that a document was made from where marks are missing in it, by the checksum that
-/// tells the right one.
+/// Finds the guide that a document was made from where marks are missing in it.
+///
+/// The document's checksum of its guide tells the right one.
 struct GuideRecovery {
   /// One guess: what to do at one place.
   private struct Guess {

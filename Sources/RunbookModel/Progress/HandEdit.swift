@@ -16,8 +16,8 @@ extension ProgressDocument {
   ///
   /// A box that is as the mark beside it says was drawn so, if only for an older record or on
   /// another branch, and is no edit. What was recorded after `projectedRecord` is merely not shown
-  /// yet. Where that is `nil`, nobody knows what the marks were to show: all boxes are compared with
-  /// the whole record, and a person has to be asked.
+  /// yet. Where that is `nil`, nobody knows what the marks were to show: all boxes are compared
+  /// with the whole record, and a person has to be asked.
   package func handEdits(in runbook: Runbook) -> [HandEdit] {
     handEdits(in: runbook, MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide)))
   }

@@ -6,9 +6,10 @@ struct InlineEnd {
 
   /// The place for a comment, and how many lines below the paragraph's first line it stands.
   ///
-  /// At the end of the first line, else at the end of the paragraph where that line ends inside something that may go on. `nil` where there is no text beside a box on its
-  /// line, because GitHub's reader ends the item there, and where the paragraph opens a comment and
-  /// does not close it, because a mark would.
+  /// At the end of the first line, else at the end of the paragraph where that line ends inside
+  /// something that may go on. `nil` where there is no text beside a box on its line, because
+  /// GitHub's reader ends the item there, and where the paragraph opens a comment and does not close
+  /// it, because a mark would.
   func comment(in paragraph: MarkdownBlock) -> (offset: Int, linesDown: Int)? {
     let whole = paragraph.range
     let end = trimmedEnd(of: whole)

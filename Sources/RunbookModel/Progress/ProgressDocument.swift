@@ -134,9 +134,6 @@ package struct ProgressDocument: Sendable {
     }
   }
 
-  /// The whole document without marks.
-  package var unmarked: [UInt8] { guide.bytes + opening.bytes + entryBytes }
-
   /// The same record behind another text of the guide.
   package func following(_ guide: SourceText, guidePath: String) -> ProgressDocument {
     var document = ProgressDocument(beginning: guide, guidePath: guidePath)

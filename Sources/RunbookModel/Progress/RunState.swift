@@ -84,8 +84,9 @@ package struct RunState: Sendable {
   package let leaves: [Step]
   /// Everything that is open, in the order in which it will be asked.
   ///
-  /// Prerequisites come first, then the steps and what they need, then closing checks. A choice or condition stands for all behind it, and an
-  /// input stands once, before the first command that needs it.
+  /// Prerequisites come first, then the steps and what they need, then closing checks. A choice or
+  /// condition stands for all behind it, and an input stands once, before the first command that
+  /// needs it.
   package let next: [Pending]
   /// Whether every leaf on the way has ended, every prerequisite is confirmed, and every
   /// closing check is ticked or skipped.

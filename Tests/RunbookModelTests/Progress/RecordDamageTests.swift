@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import RunbookTestSupport
 import Testing
 
 @testable import RunbookModel

@@ -46,6 +46,7 @@ package enum MergeConflict: Hashable, Sendable {
 
 extension MergeConflict.Ending {
   fileprivate var words: String {
-    "\(outcome == .pending ? "opened again" : outcome.words)\(by.isEmpty ? "" : " by \(by)") \(at.readableMinute)"
+    let what = outcome == .pending ? "opened again" : outcome.words
+    return what + (by.isEmpty ? "" : " by \(by)") + " \(at.readableMinute)"
   }
 }

@@ -1,7 +1,8 @@
 import MarkdownSyntax
 
-/// Two documents of one run, brought together: all that happened in either, over the guide that both
-/// follow.
+/// Two documents of one run, brought together.
+///
+/// All that happened in either stands over the guide that both follow.
 package struct ProgressMerge: Sendable {
   /// What is at odds; nothing where the two fit together.
   package private(set) var conflicts: [MergeConflict] = []
@@ -121,8 +122,9 @@ package struct ProgressMerge: Sendable {
     }
   }
 
-  /// Takes a choice or condition for one that is at odds, where each side has changed it or has said
-  /// it anew.
+  /// Takes a choice or condition for one that is at odds.
+  ///
+  /// That is one which each side has changed, or has said anew.
   private mutating func addOdds(
     _ conflict: MergeConflict, _ said: SaidInMerge, _ isChanged: (ours: Bool, theirs: Bool)
   ) {
