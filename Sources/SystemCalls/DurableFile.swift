@@ -80,19 +80,13 @@ package struct DurableFile: Hashable, Sendable {
     let target = resolvedPath
     var status = stat()
     let hasMode = unsafe stat(target, &status) == 0
-    let temporary = "\(target).\(RandomText.letters(8)).tmp"
     do throws(SystemCallError) {
-      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL, for: "write")
+      let file = try UnfinishedFile(for: target)
       if hasMode { fchmod(file.descriptor, status.st_mode & 0o7777) }
-      try file.write(bytes, for: "write")
-      try file.synchronize(for: "write")
-      if let fingerprint, try self.fingerprint() != fingerprint {
-        unsafe unlink(temporary)
-        return false
-      }
-      guard unsafe rename(temporary, target) == 0 else { throw SystemCallError("replace", path) }
+      try file.write(bytes)
+      if let fingerprint, try self.fingerprint() != fingerprint { return false }
+      guard unsafe rename(file.path, target) == 0 else { throw SystemCallError("replace", path) }
     } catch {
-      unsafe unlink(temporary)
       throw SystemCallError(error.operation, path, number: error.number)
     }
     try synchronizeFolder(of: target)
@@ -103,20 +97,21 @@ package struct DurableFile: Hashable, Sendable {
   ///
   /// - Throws: `SystemCallError` with the reason `exists` where something stands there already.
   package func create(with bytes: [UInt8]) throws(SystemCallError) {
-    let temporary = "\(path).\(RandomText.letters(8)).tmp"
     do throws(SystemCallError) {
-      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL, for: "write")
-      try file.write(bytes, for: "write")
-      try file.synchronize(for: "write")
+      let file = try UnfinishedFile(for: path)
+      try file.write(bytes)
       // A link fails where a rename would replace what somebody else has just made.
-      guard unsafe link(temporary, path) == 0 else { throw SystemCallError("write", path) }
-      unsafe unlink(temporary)
+      guard unsafe link(file.path, path) == 0 else { throw SystemCallError("write", path) }
     } catch {
-      unsafe unlink(temporary)
       throw SystemCallError(error.operation, path, number: error.number)
     }
     try synchronizeFolder(of: path)
   }
+
+  /// Takes away what processes that have ended in the middle of writing this file left beside it.
+  ///
+  /// What is being written now stays, and so does what cannot be taken away.
+  package func removeLeftovers() { UnfinishedFile.removeLeftovers(of: resolvedPath) }
 
   /// Gives the file another name in the same folder, which nothing may bear yet.
   ///

@@ -89,7 +89,10 @@ struct ProgressFile: RunJournal {
   /// - Throws: `ExecutionError.progressNotWritable` where it cannot.
   mutating func prepareToWrite() throws(ExecutionError) {
     try takeStock()
-    try withWriteLock { file throws(SystemCallError) in try file.append([]) }
+    try withWriteLock { file throws(SystemCallError) in
+      file.removeLeftovers()
+      try file.append([])
+    }
     try project()
   }
 

@@ -1,5 +1,6 @@
-import SystemCalls
 import Testing
+
+@testable import SystemCalls
 
 struct DurableFileTests {
   @Test func `what is appended is there, and a replacement takes the place of all`() throws {
@@ -32,6 +33,34 @@ struct DurableFileTests {
     #expect(try file.read() == [2])
     #expect(try folder.shell("stat -c %a a 2>/dev/null || stat -f %Lp a") == "640\n")
     #expect(try folder.shell("test -L b && echo link") == "link\n")
+  }
+
+  @Test func `what a killed writer left is taken away, and nothing else`() throws {
+    let folder = try Folder()
+    let file = DurableFile(folder.path + "/a")
+    try file.create(with: [1])
+    let others = [
+      "a.abcdefgh.txt", "a.abcdefghi.tmp", "b.abcdefgh.tmp", "a.b.abcdefgh.tmp", "a.tmp",
+    ]
+    for name in others { try folder.shell("echo > \(name)") }
+    try folder.shell("echo > a.abcdefgh.tmp; mkfifo a.hgfedcba.tmp; ln -s b a.linklink.tmp")
+    file.removeLeftovers()
+    #expect(folder.names.sorted() == (["a", "a.hgfedcba.tmp", "a.linklink.tmp"] + others).sorted())
+    #expect(try file.read() == [1])
+  }
+
+  @Test func `what is being written is no leftover`() throws {
+    let folder = try Folder()
+    let file = DurableFile(folder.path + "/a")
+    try file.create(with: [1])
+    func write() throws {
+      let writer = try UnfinishedFile(for: file.path)
+      file.removeLeftovers()
+      #expect(folder.names.count == 2)
+      try writer.write([2])
+    }
+    try write()
+    #expect(folder.names == ["a"])
   }
 
   @Test func `each refusal has its reason`() throws {
