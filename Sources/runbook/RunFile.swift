@@ -12,7 +12,6 @@ struct RunFile {
   let guide: CompiledGuide
   /// The document's record, and behind it what was ticked or cleared by hand since.
   let record: RunRecord
-  private let index: StepIndex
   /// What is wrong with it, where only a part could be read.
   let damage: CommandFailure?
 
@@ -39,8 +38,7 @@ struct RunFile {
       (document, damage) = try Self.document(in: bytes, path)
     }
     guide = CompiledGuide(compiling: document.guide)
-    index = StepIndex(of: guide.runbook)
-    record = Self.record(of: document, guide, index)
+    record = Self.record(of: document, guide)
     if let torn = document.tornTail {
       CommandFailure.note(
         "\(path): the last entry was cut short at byte \(torn.lowerBound + 1) and does not count")
@@ -50,7 +48,7 @@ struct RunFile {
   /// What reports are made of.
   var report: RunReport {
     RunReport(
-      runbook: guide.runbook, indexed: index, record: record, guidePath: document.guidePath)
+      runbook: guide.runbook, indexed: guide.index, record: record, guidePath: document.guidePath)
   }
 
   /// Ends a command that has shown what it could.
@@ -72,13 +70,11 @@ struct RunFile {
     }
   }
 
-  private static func record(
-    of document: ProgressDocument, _ guide: CompiledGuide, _ index: StepIndex
-  ) -> RunRecord {
+  private static func record(of document: ProgressDocument, _ guide: CompiledGuide) -> RunRecord {
     // Without the summary nobody knows what a box was to show, so a difference says nothing.
     guard document.projectedCount != nil else { return document.record }
     let plan = MarkPlan(for: guide.runbook, in: guide.document)
-    let edits = document.handEdits(in: guide.runbook, plan, indexed: index)
+    let edits = document.handEdits(in: guide.runbook, plan, indexed: guide.index)
     guard !edits.isEmpty else { return document.record }
     var planned = PlannedRecord(document.record)
     planned.add(edits.events(in: guide.runbook, after: document.record), by: "by hand")

@@ -54,7 +54,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     clock: RunClock, subRuns: SubRuns<Person>? = nil
   ) {
     self.guide = guide
-    index = StepIndex(of: guide.runbook)
+    index = guide.index
     growing = GrowingState(of: guide.runbook, indexed: index)
     map = GuideMap(of: guide.runbook)
     secretCommands = guide.runbook.secretCommands

@@ -30,7 +30,8 @@ enum CodePrograms {
 
   static let languages: [String: CodeOptions] = [
     "python": language("c", valued: "WX"), "pypy": language("c", valued: "WX"),
-    "perl": language("eE", valued: "I", attached: "iFMmCD"), "ruby": language("e", valued: "rICE", attached: "iF"),
+    "perl": language("eE", valued: "I", attached: "iFMmCD"),
+    "ruby": language("e", valued: "rICE", attached: "iF"),
     "node": language("ep", valued: "r"), "nodejs": language("ep", valued: "r"),
     "bun": language("ep"), "deno": language(""), "php": language("rBRE", valued: "dcz"),
     "lua": language("e", valued: "l"), "Rscript": language("e"), "R": language("e"),

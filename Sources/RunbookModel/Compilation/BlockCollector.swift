@@ -7,6 +7,8 @@ struct BlockCollector {
     let block: MarkdownBlock
     let code: CodeBlock
     let decision: BlockDecision
+    /// What the script takes from its shell and leaves there; nothing where none is run.
+    let shellUse: ShellUse
 
     var kind: GuideBlock.Kind { decision.kind }
   }
@@ -40,8 +42,9 @@ struct BlockCollector {
         on: BlockCandidate(
           item.code, lead: BlockLead(item.lead), place: item.place, programs: programs, read: read,
           directive: directives[item.block]))
-      if decision.isRunnable { read.formUnion(ShellVariables(script: decision.script).read) }
-      return Found(block: item.block, code: item.code, decision: decision)
+      let use = decision.isRunnable ? ShellUse(of: decision.script) : ShellUse()
+      read.formUnion(use.reads)
+      return Found(block: item.block, code: item.code, decision: decision, shellUse: use)
     }.reversed()
   }
 

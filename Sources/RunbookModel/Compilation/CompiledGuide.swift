@@ -8,6 +8,10 @@ package struct CompiledGuide: Sendable {
   package let runbook: Runbook
   /// What the bindings file beside the guide says; `nil` where there is none.
   package let bindings: ResolvedBindings?
+  private let lazyIndex: Lazily<StepIndex>
+
+  /// The steps of the runbook by their ids, made when somebody first asks for it.
+  package var index: StepIndex { lazyIndex.value }
 
   package var text: SourceText { document.text }
 
@@ -18,23 +22,31 @@ package struct CompiledGuide: Sendable {
   ///   - bindings: the bindings file beside it. It changes nothing about which steps there are.
   /// - Complexity: O(*n*) for *n* bytes.
   package init(compiling text: SourceText, bindings: SourceText? = nil) {
-    document = MarkdownDocument(parsing: text)
+    let document = MarkdownDocument(parsing: text)
     let own = DirectiveTable(of: document)
     var unbound = GuideCompiler(document: document, directives: own).runbook()
     unbound.source = text
     guard let bindings else {
-      directives = own
-      runbook = unbound
-      self.bindings = nil
+      self.init(document, own, unbound, bindings: nil)
       return
     }
     let resolved = ResolvedBindings(Bindings(reading: bindings), in: unbound, of: text.path)
-    directives = resolved.added(to: own, unbound)
+    let directives = resolved.added(to: own, unbound)
     var runbook = GuideCompiler(document: document, directives: directives).runbook()
     runbook.source = text
     // What the guide says of a step does not change with what is bound to it.
     runbook.ownWordings = WordingTable(of: unbound)
+    self.init(document, directives, runbook, bindings: resolved)
+  }
+
+  private init(
+    _ document: MarkdownDocument, _ directives: DirectiveTable, _ runbook: Runbook,
+    bindings: ResolvedBindings?
+  ) {
+    self.document = document
+    self.directives = directives
     self.runbook = runbook
-    self.bindings = resolved
+    self.bindings = bindings
+    lazyIndex = Lazily { StepIndex(of: runbook) }
   }
 }

@@ -148,7 +148,7 @@ struct GuideCompiler {
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
         hold: decision.hold, step: step, script: script,
-        slots: read.slots, shellState: isRunnable ? ShellUse(of: script) : ShellUse(),
+        slots: read.slots, shellState: item.shellUse,
         reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons,
         opens: decision.opens, directive: directive)
     }
