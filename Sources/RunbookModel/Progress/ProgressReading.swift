@@ -86,15 +86,15 @@ struct ProgressReading {
       throw ProgressDamage("no run record stands in it", at: bytes.count, in: bytes, path)
     }
     while true {
-      let next = RecordOpening.offset(in: bytes, from: offset + 1)
-      do throws(ProgressDamage) {
+      let read = Result { () throws(ProgressDamage) in
         let found = try RecordOpening.reading(bytes, at: offset, in: path)
-        let record = record(in: bytes, found)
-        if next == nil || record.damages.isEmpty { return (found, record) }
-      } catch {
-        if next == nil { throw error }
+        return (found, record(in: bytes, found))
       }
-      offset = next ?? bytes.count
+      if case .success(let (_, record)) = read, record.damages.isEmpty { return try read.get() }
+      guard let next = RecordOpening.offset(in: bytes, from: offset + 1) else {
+        return try read.get()
+      }
+      offset = next
     }
   }
 
