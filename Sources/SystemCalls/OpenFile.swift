@@ -38,8 +38,8 @@ struct OpenFile: ~Copyable {
 
   func readAll() throws(SystemCallError) -> [UInt8] {
     let size = Int(try status().st_size)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
+    // Most often the first piece is all of it, and nothing has to be copied.
+    guard var bytes = try read(upTo: max(65_536, size + 1)) else { return [] }
     while let chunk = try read(upTo: max(65_536, size - bytes.count + 1)) { bytes += chunk }
     return bytes
   }
