@@ -24,7 +24,6 @@ struct ProgressFile: RunJournal {
   private let writer = RandomText.letters(6)
   private var counter = 0
   private var fingerprint: FileFingerprint
-  private var wordings: WordingTable
   /// What the guide in the document means.
   private var standing: StandingGuide
   /// What happened and is not in the file yet, though in the document.
@@ -34,7 +33,7 @@ struct ProgressFile: RunJournal {
 
   var record: RunRecord { document.record }
   /// Where the run stands.
-  var state: RunState { RunState(of: guide.runbook, after: record) }
+  var state: RunState { RunState(of: guide.runbook, indexed: guide.index, after: record) }
 
   // MARK: Beginning and opening
 
@@ -80,7 +79,6 @@ struct ProgressFile: RunJournal {
     (document, fingerprint) = try Self.read(file)
     guide = known.follows(document) ?? CompiledGuide(compiling: document.guide)
     standing = StandingGuide(guide)
-    wordings = guide.runbook.wordings
     run = document.record.events.first?.id.run ?? RandomText.letters(8)
   }
 
@@ -132,12 +130,12 @@ struct ProgressFile: RunJournal {
   mutating func append(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
     let lock = try writeLock()
     try takeInChanges()
-    try write(events(of: bodies, wordings))
+    try write(events(of: bodies, guide.index.wordings))
     _ = lock
   }
 
   mutating func add(_ bodies: [RunEvent.Body]) throws(ExecutionError) {
-    let events = events(of: bodies, wordings)
+    let events = events(of: bodies, guide.index.wordings)
     counter += events.count
     pending += events
     for event in events { document.append(event) }
@@ -174,7 +172,6 @@ struct ProgressFile: RunJournal {
       guard !isGuideCurrent else { throw error }
     }
     guide = standing.guide
-    wordings = guide.runbook.wordings
   }
 
   mutating func project() throws(ExecutionError) {
@@ -217,13 +214,12 @@ struct ProgressFile: RunJournal {
         throw .stopped(failure.message, failure.exitCode.rawValue)
       }
       var next = document.following(new.text, guidePath: path)
-      let events = events(of: bodies(state), new.runbook.wordings)
+      let events = events(of: bodies(state), new.index.wordings)
       for event in events { next.append(event) }
       guard try replace(with: next.projected(new.runbook)) else { continue }
       counter += events.count
       pending = []
       guide = new
-      wordings = new.runbook.wordings
       standing = StandingGuide(new)
       return try readAgain()
     }
@@ -253,7 +249,7 @@ struct ProgressFile: RunJournal {
     try readBoxes()
     guard document.isGuideEdited, unsureEdits.isEmpty else { return }
     let body = RunEvent.Body.guideChanged(summary: "edited in the progress document", moves: [])
-    try write(events(of: [body], standing.wordings))
+    try write(events(of: [body], standing.guide.index.wordings))
     _ = try drawMarks()
   }
 
@@ -261,13 +257,14 @@ struct ProgressFile: RunJournal {
     guard !hasReadBoxes else { return }
     hasReadBoxes = true
     let runbook = standing.guide.runbook
-    let edits = document.handEdits(in: runbook, standing.plan)
+    let edits = document.handEdits(
+      in: runbook, standing.plan, indexed: standing.guide.index)
     guard document.projectedCount != nil else {
       unsureEdits = edits
       return
     }
     let bodies = edits.events(in: runbook, after: record)
-    if !bodies.isEmpty { try write(events(of: bodies, standing.wordings)) }
+    if !bodies.isEmpty { try write(events(of: bodies, standing.guide.index.wordings)) }
   }
 
   /// Reads the file again where others have changed it.
@@ -328,7 +325,11 @@ struct ProgressFile: RunJournal {
   /// Draws marks that show the whole record; `false` where somebody else has written meanwhile, so
   /// that nothing was drawn.
   private mutating func drawMarks() throws(ExecutionError) -> Bool {
-    guard try replace(with: document.projected(standing.guide.runbook, standing.plan)) else {
+    guard
+      try replace(
+        with: document.projected(
+          standing.guide.runbook, standing.plan, indexed: standing.guide.index))
+    else {
       return false
     }
     try readAgain()
@@ -381,12 +382,10 @@ struct ProgressFile: RunJournal {
 private struct StandingGuide {
   let guide: CompiledGuide
   let plan: MarkPlan
-  let wordings: WordingTable
 
   init(_ guide: CompiledGuide) {
     self.guide = guide
     plan = MarkPlan(for: guide.runbook, in: guide.document)
-    wordings = guide.runbook.wordings
   }
 }
 

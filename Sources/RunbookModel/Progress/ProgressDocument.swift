@@ -117,16 +117,21 @@ package struct ProgressDocument: Sendable {
     projected(runbook, MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide)))
   }
 
-  /// The whole document with marks, where the places for marks are known already.
-  package func projected(_ runbook: Runbook, _ plan: MarkPlan) -> [UInt8] {
-    head(runbook, plan) + entryBytes
+  /// The whole document with marks, where the places for marks are known already, and maybe the
+  /// steps.
+  package func projected(
+    _ runbook: Runbook, _ plan: MarkPlan, indexed index: StepIndex? = nil
+  ) -> [UInt8] {
+    head(runbook, plan, indexed: index) + entryBytes
   }
 
   /// The document up to the first entry, with marks that show the whole record.
-  func head(_ runbook: Runbook, _ plan: MarkPlan) -> [UInt8] {
+  func head(
+    _ runbook: Runbook, _ plan: MarkPlan, indexed index: StepIndex? = nil
+  ) -> [UInt8] {
+    let state = RunState(of: runbook, indexed: index ?? StepIndex(of: runbook), after: record)
     let projection = MarkProjection(plan: plan, tag: tag, lineEnding: opening.lineEnding)
-    let edits = projection.edits(
-      showing: RunState(of: runbook, after: record), count: record.events.count)
+    let edits = projection.edits(showing: state, count: record.events.count)
     do {
       return try guide.applying(edits) + opening.bytes
     } catch {
