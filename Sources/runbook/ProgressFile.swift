@@ -156,21 +156,14 @@ struct ProgressFile: RunJournal {
     {
       return
     }
-    let lock = try writeLock()
-    try takeInChanges()
-    try readEdits()
+    try takeInAll()
     try requireCurrentGuide()
-    _ = lock
   }
 
   /// Takes in what others have added, and goes by the guide as it stands in the document from here
   /// on.
   mutating func takeStock() throws(ExecutionError) {
-    do throws(ExecutionError) {
-      try refresh()
-    } catch {
-      guard !isGuideCurrent else { throw error }
-    }
+    try takeInAll()
     guide = standing.guide
   }
 
@@ -267,9 +260,31 @@ struct ProgressFile: RunJournal {
     if !bodies.isEmpty { try write(events(of: bodies, standing.guide.index.wordings)) }
   }
 
+  /// Takes in what others have added to the file, and what people have done to it.
+  private mutating func takeInAll() throws(ExecutionError) {
+    let lock = try writeLock()
+    try takeInChanges()
+    if !pending.isEmpty { try write([]) }
+    try readEdits()
+    _ = lock
+  }
+
   /// Reads the file again where others have changed it.
+  ///
+  /// An editor may have saved a text that it read before something was recorded: what is known to
+  /// have happened is written once more then, and never forgotten.
   private mutating func takeInChanges() throws(ExecutionError) {
-    if try currentFingerprint() != fingerprint { try readAgain() }
+    guard try currentFingerprint() != fingerprint else { return }
+    let known = record.events
+    try readAgain()
+    guard let first = known.first?.id.run, record.events.first?.id.run == first else {
+      let failure = CommandFailure(
+        "another run stands in '\(file.path)' now; look where it is with: "
+          + "runbook status \(file.path)", exitCode: .waiting)
+      throw .stopped(failure.message, failure.exitCode.rawValue)
+    }
+    pending = known.filter { !record.contains($0.id) }
+    for event in pending { document.append(event) }
   }
 
   private func currentFingerprint() throws(ExecutionError) -> FileFingerprint {
@@ -282,7 +297,6 @@ struct ProgressFile: RunJournal {
 
   private mutating func readAgain() throws(ExecutionError) {
     (document, fingerprint) = try Self.read(file)
-    for event in pending { document.append(event) }
     hasReadBoxes = false
     guard document.guide.bytes != standing.guide.text.bytes else { return }
     let isAsKnown = document.guide.bytes == guide.text.bytes

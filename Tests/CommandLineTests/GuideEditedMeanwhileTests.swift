@@ -97,6 +97,47 @@ struct GuideEditedMeanwhileTests {
     #expect(text.contains("4. [x] Tell everybody"))
   }
 
+  @Test func `an editor that saves what it read before takes nothing of the record away`() throws {
+    let folder = try folder()
+    var terminal = try ExecTerminal("exec", "deploy.md", in: folder)
+    try terminal.expect("Open the vault")
+    try terminal.expect("›")
+    let before = try folder.read(Self.document)
+    try terminal.type("d\n")
+    try terminal.expect("Say what is new")
+    try terminal.expect("›")
+    let mark = try Tool.run("mark", Self.document, "1", "--note", "it was open", in: folder)
+    #expect(mark.exitCode == 0)
+    try terminal.type("r\n")
+    try terminal.expect("Restart web-1")
+    try terminal.expect("›")
+    try folder.write(
+      before.replacing("[ ] Tell everybody", with: "[x] Tell everybody"), to: Self.document)
+    try terminal.type("d\n")
+    #expect(try terminal.finish().exitCode == 0)
+    #expect(try outcomes(folder).allSatisfy { $0.hasSuffix(": done") })
+    #expect(try folder.read("ran") == "new key\n")
+    #expect(try folder.read(Self.document).contains("> it was open"))
+  }
+
+  @Test func `where another run has come into the document nothing of this one goes into it`()
+    throws
+  {
+    let folder = try folder()
+    _ = try Tool.run(
+      "exec", "deploy.md", "--no-input", "--progress", "other.progress.md", in: folder)
+    let other = try folder.read("other.progress.md")
+    var terminal = try ExecTerminal("exec", "deploy.md", in: folder)
+    try terminal.expect("Open the vault")
+    try terminal.expect("›")
+    try folder.write(other, to: Self.document)
+    try terminal.type("d\n")
+    let (exitCode, transcript) = try terminal.finish()
+    #expect(exitCode == 4)
+    #expect(transcript.contains("another run stands in 'deploy.progress.md' now"))
+    #expect(try folder.read(Self.document) == other)
+  }
+
   @Test func `boxes that are ticked while the run is carried over are believed`() throws {
     let folder = try folder()
     try folder.write(Self.guide.replacing("web-1", with: "web-2"), to: "deploy.md")

@@ -18,6 +18,9 @@ package struct RunRecord: Hashable, Sendable {
     events.insert(event, at: place)
   }
 
+  /// Whether an event is in it.
+  package func contains(_ id: RunEvent.ID) -> Bool { ids.contains(id) }
+
   private var ids: Set<RunEvent.ID> = []
 }
 
