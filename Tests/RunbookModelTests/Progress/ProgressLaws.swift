@@ -57,6 +57,15 @@ struct ProgressLaws {
   }
 
   @Test(arguments: LawGuides.some)
+  func `laws 5 and 7: boxes that are ticked on two branches are believed by every way to merge`(
+    _ set: LawGuides
+  ) {
+    for (index, (name, text)) in set.guides.enumerated() {
+      #expect(MergeCase(text, seed: index).ticked(seed: index) == [], "\(name)")
+    }
+  }
+
+  @Test(arguments: LawGuides.some)
   func `law 9: no outcome is carried to a step that says something else`(_ set: LawGuides) {
     for (index, (name, text)) in set.guides.enumerated() {
       let drift = DriftCase(GuideEdits.twice(text, seed: index), seed: index)

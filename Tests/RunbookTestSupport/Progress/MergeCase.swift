@@ -70,6 +70,75 @@ package struct MergeCase {
     }
   }
 
+  /// Laws 5 and 7: what a person has ticked on one side while others did things on both is done after
+  /// a merge with the driver, and with what git leaves without it; nothing else is.
+  ///
+  /// `seed` decides which boxes are ticked.
+  package func ticked(seed: Int) -> [String] {
+    // Who ticks steps of two alternatives has said two things.
+    guard runbook.choices.isEmpty else { return [] }
+    var numbers = SeededNumbers(seed: seed)
+    do {
+      let first = Self.ticking(ours.projected(runbook), &numbers)
+      let second = Self.ticking(theirs.projected(runbook), &numbers)
+      let (a, b) = (
+        try ProgressDocument(reading: first, path: "p"),
+        try ProgressDocument(reading: second, path: "p")
+      )
+      let edits = a.handEdits(in: runbook) + b.handEdits(in: runbook)
+      var broken = check(ProgressMerge(base: try read(base), ours: a, theirs: b), edits, "driver")
+      let lines = PlainMerge(base: base.projected(runbook), ours: first, theirs: second)
+      if let both = ConflictedProgress(lines.bytes, path: "p") {
+        broken += check(both.merge, edits, "markers")
+      } else {
+        let one = try ProgressDocument(reading: lines.bytes, path: "p")
+        let same = ProgressMerge(base: one, ours: one, theirs: one)
+        broken += check(same, edits, "lines")
+      }
+      return broken
+    } catch {
+      return ["it does not read: \(error)"]
+    }
+  }
+
+  private func check(_ merge: ProgressMerge, _ edits: [HandEdit], _ words: String) -> [String] {
+    // Who ticks what somebody else has failed or skipped meanwhile says another thing of it.
+    guard merge.conflicts.isEmpty else { return [] }
+    guard let merged = try? ProgressDocument(reading: merge.bytes, path: "p") else {
+      return ["\(words): the merged document does not read"]
+    }
+    var record = union
+    let state = RunState(of: runbook, after: merged.record)
+    var broken = edits.filter { state.outcome(of: $0.step) != .done }
+      .map { "\(words): \($0.step) was ticked and is not done" }
+    let ticked = [ours, theirs].flatMap { side in
+      edits.events(in: runbook, after: side.record).compactMap { $0.subject?.id }
+    }
+    for event in merged.record.events where !record.contains(event.id) {
+      record.append(event)
+      guard let id = event.body.subject?.id, !ticked.contains(id) else { continue }
+      broken.append("\(words): of \(id) something is said that nobody has")
+    }
+    return broken
+  }
+
+  /// A document in which a person has ticked some boxes of steps that are open.
+  private static func ticking(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
+    var bytes = bytes
+    var lineStart = 0
+    for end in bytes.indices where bytes[end] == 10 {
+      let line = bytes[lineStart..<end]
+      lineStart = end + 1
+      guard let mark = line.firstRange(of: Array("<!-- runbook-mark pending".utf8)),
+        line[mark.upperBound...].firstRange(of: Array("up:".utf8)) == nil,
+        let box = line.firstRange(of: Array("[ ] ".utf8)), box.upperBound <= mark.lowerBound,
+        Int.random(in: 0..<4, using: &numbers) == 0
+      else { continue }
+      bytes[box.lowerBound + 1] = UInt8(ascii: "x")
+    }
+    return bytes
+  }
+
   /// Law 7, without it: lines merged as git merges them read as two documents, and markers stand in
   /// lines that are the run's.
   package var withoutDriver: [String] {
