@@ -119,9 +119,10 @@ static void after(void) {
   if (is_active && count == cut_at && error_number == 0) raise(SIGKILL);
 }
 
+// Whether it stands on a disk; what is in memory alone has no name.
 static int is_file(int file) {
   struct stat status;
-  return file > 2 && fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+  return file > 2 && fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_nlink > 0;
 }
 
 static void note_length(int file) {

@@ -61,7 +61,7 @@ package struct MemoryFile: ~Copyable, Sendable {
   package init(holding bytes: [UInt8]) throws(SystemCallError) {
     let descriptor = runbook_memory_file()
     guard descriptor >= 0 else { throw SystemCallError("make", "a file in memory") }
-    let file = OpenFile(adopting: descriptor, path: "memory")
+    let file = OpenFile(adopting: descriptor, path: "a file in memory")
     try file.write(bytes, for: "write to")
     lseek(file.descriptor, 0, SEEK_SET)
     self.file = file
