@@ -18,6 +18,9 @@ struct SecretForms {
     add(secret)
     let lines = secret.split(whereSeparator: \.isNewline)
     guard lines.count > 1 else { return }
+    // A terminal, and what copies text between systems, ends lines in other ways.
+    let whole = secret.replacing("\r\n", with: "\n")
+    for ending in ["\n", "\r\n", "\r\r\n"] { add(whole.replacing("\n", with: ending)) }
     for line in lines where line.utf8.count >= Self.shortestLine { add(String(line)) }
   }
 

@@ -2,7 +2,8 @@
 ///
 /// What could be the beginning of a secret is held back until the next piece tells.
 package struct StreamMasker: Sendable {
-  private let mask: SecretMask
+  /// What is hidden from now on.
+  var mask: SecretMask
   private var held: [UInt8] = []
 
   package init(mask: SecretMask) { self.mask = mask }
@@ -11,7 +12,7 @@ package struct StreamMasker: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes, beside the comparisons where a secret could begin.
   package mutating func push(_ bytes: [UInt8]) -> [UInt8] {
-    if mask.isEmpty { return bytes }
+    if mask.isEmpty, held.isEmpty { return bytes }
     let data = held.isEmpty ? bytes : held + bytes
     let (shown, rest) = scan(data, isLast: false)
     held = Array(data[rest...])

@@ -64,17 +64,12 @@ extension Run {
     if isRollingBack, plan.runsWithoutAsking, plan.retry.contains(lost.step.id),
       setAgain.insert(lost.step.id).inserted
     {
-      return try await setAgain(lost)
+      return try await setAgain(lost, for: step)
     }
     try prepareToAsk(.leftToPerson(block, reason: lost.reason))
     switch try ask(.options("", [.otherFirst, .doneByHand, .skip, .quit])) {
     case .option(.otherFirst, _):
-      if isRollingBack { return try await setAgain(lost) }
-      try journal.append([
-        .reopened(lost.step.subject, reason: "\(lost.what) is needed again by \(step.id)")
-      ])
-      shownGroups = []
-      return .stopped(.goOn)
+      return try await setAgain(lost, for: step)
     case .option(.doneByHand, let note): return .byHand(.done, note: note)
     case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.quit, _): return .stopped(.stop(.quit))
@@ -82,26 +77,34 @@ extension Run {
     }
   }
 
-  /// Runs the commands of the step once more that sets what was lost, in the middle of a
-  /// rollback: that step stays done, so that it is still undone.
-  private mutating func setAgain(_ lost: LostState) async throws(ExecutionError) -> BlockEnding? {
+  /// Runs the commands of the step once more that sets what was lost.
+  ///
+  /// That step stays done, with its place in the order in which things are undone: what was built
+  /// on it is undone before it.
+  private mutating func setAgain(
+    _ lost: LostState, for needing: Step
+  ) async throws(ExecutionError) -> BlockEnding? {
     let step = lost.step
-    try journal.append(noted("runs once more for \(lost.what), to roll back", on: step.subject))
+    let reason = isRollingBack ? "to roll back" : "which \(needing.id) needs"
+    try journal.append(noted("runs once more for \(lost.what), \(reason)", on: step.subject))
     var tries = StepTries()
     // That it holds leaves nothing in this shell.
     tries.isChecked = true
+    tries.isWanted = true
     for block in runbook.commands(of: step) {
       switch try await run(block, of: step, &tries) {
       case .stopped(let course): return .stopped(course)
       case .byHand, .done: continue
       }
     }
-    if tries.hasStarted {
-      try journal.append([
-        .stepFinished(
-          step.subject, .done, exitCode: tries.exitCode, duration: tries.duration)
-      ])
+    guard tries.hasStarted else { return nil }
+    if let fault = try await faultAfter(.step(step.id), of: step, output: tries.output) {
+      try recordFailure(of: step, fault, exitCode: tries.exitCode, duration: tries.duration)
+      return .stopped(try await afterFailure(of: step, output: "\(tries.output)\n\(fault)"))
     }
+    try journal.append([
+      .stepFinished(step.subject, .done, exitCode: tries.exitCode, duration: tries.duration)
+    ])
     return nil
   }
 }

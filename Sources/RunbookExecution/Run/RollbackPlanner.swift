@@ -20,7 +20,9 @@ package struct RollbackUnit {
 package struct RollbackPlanner {
   private let guide: CompiledGuide
   private let state: RunState
-  /// When each step was ended last, as the position of that event.
+  /// When each step was done or begun last, as the position of that event.
+  ///
+  /// One that runs once more while it stands, for what it sets in the shell, keeps its place.
   private var ends: [Step.ID: Int] = [:]
   /// Where each heading of the guide begins.
   private let headings: [(level: Int, offset: Int)]
@@ -34,9 +36,17 @@ package struct RollbackPlanner {
       guard case .heading(let level) = block.kind else { return nil }
       return (level, block.range.lowerBound)
     }
+    var standing: Set<Step.ID> = []
     for (position, event) in record.events.enumerated() {
-      if case .stepFinished(let subject, _, _, _) = event.body { ends[subject.id] = position }
-      if case .stepStarted(let subject) = event.body { ends[subject.id] = position }
+      switch event.body {
+      case .stepStarted(let subject):
+        if !standing.contains(subject.id) { ends[subject.id] = position }
+      case .stepFinished(let subject, let outcome, _, _):
+        if !standing.contains(subject.id) { ends[subject.id] = position }
+        if outcome == .done { standing.insert(subject.id) }
+      case .reopened(let subject, _): standing.remove(subject.id)
+      default: continue
+      }
     }
     visit(guide.runbook.steps)
   }

@@ -7,6 +7,8 @@ struct StepTries {
   var hasStarted = false
   /// Whether it was looked at beforehand whether the step already holds.
   var isChecked = false
+  /// Whether the commands run although what they bring about is so: for what they set in the shell.
+  var isWanted = false
   var outcomes: [StepOutcome] = []
   /// How long the commands that ran took.
   var duration = Duration.zero
@@ -214,7 +216,7 @@ extension Run {
     do throws(PreparedScript.Refusal) {
       return .ready(
         try PreparedScript(
-          block, inputs: runbook.inputs, values: values, shell: manner.shell,
+          block, inputs: runbook.inputs, values: values, hiding: secrets, shell: manner.shell,
           isBeside: manner.isBackground || person.isPerson))
     } catch {
       return .refused(error)
@@ -252,7 +254,7 @@ struct CommandAttempt {
   }
 
   /// Whether it goes on beside the commands that follow.
-  var isBeside: Bool { manner.isBackground || block.hold.contains(.forever) }
+  var isBeside: Bool { block.isBeside(manner) }
 
   /// The same with another script, which a person has typed.
   func with(_ script: PreparedScript) -> CommandAttempt {
@@ -260,5 +262,12 @@ struct CommandAttempt {
     result.isEdited = script != self.script
     result.script = script
     return result
+  }
+}
+
+extension GuideBlock {
+  /// Whether a block goes on beside the commands that follow.
+  func isBeside(_ manner: CommandManner) -> Bool {
+    manner.isBackground || hold.contains(.forever)
   }
 }

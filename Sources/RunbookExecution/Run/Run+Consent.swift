@@ -122,9 +122,12 @@ extension Run {
     if !trail.isEmpty { options.append(.back) }
     options += [.help, .quit]
     let step = attempt.step
+    let hadEnded = state.outcome(of: step.id).hasEnded
     while true {
       switch try ask(.options("", options)) {
-      case .option(.run, _), .option(.inBackground, _): return .runs(attempt.script)
+      case .option(.run, _), .option(.inBackground, _):
+        if !hadEnded, try hasEndedElsewhere(step) { return .ended(.stopped(.goOn)) }
+        return .runs(attempt.script)
       case .option(.edit, _):
         let question = Question.text("run instead", isSecret: false, isOptional: true)
         guard case .text(let text) = try ask(question), !text.isEmpty else { continue }

@@ -69,6 +69,35 @@ extension Run {
     runbook.checks.map { Scene.CheckLine(item: $0, outcome: state.outcome(of: $0.id)) }
   }
 
+  /// Why boxes of the closing checklist were not asked about, as notes on them: what they check is
+  /// not on the way.
+  func reasonsOfDismissedChecks(_ state: RunState) -> [RunEvent.Body] {
+    runbook.checks.flatMap { check -> [RunEvent.Body] in
+      guard state.outcome(of: check.id) == .notApplicable else { return [] }
+      let steps = check.fulfilledBy.compactMap { index[$0] }
+      let names = steps.map { "\($0.id) \($0.title)" }.joined(separator: ", ")
+      let settled = steps.flatMap { index.decisions(on: $0.id) }.compactMap { answer(to: $0) }
+      let own = check.condition.flatMap { answer(to: .condition($0)) }
+      let answers = Set(settled + [own].compactMap { $0 }).sorted().joined(separator: "; ")
+      let what = own == nil && !names.isEmpty ? "it checks \(names), and " : ""
+      return noted(
+        "not asked: \(what)\(answers)", on: RunEvent.Subject(id: check.id, title: check.text))
+    }
+  }
+
+  /// What was answered to a condition, as a clause; `nil` where it is none.
+  private func answer(to decision: Decision) -> String? {
+    switch decision {
+    case .alternative: nil
+    case .condition(let name): "'\(words(of: name))' is answered with no"
+    case .unless(let name): "'\(words(of: name))' is answered with yes"
+    }
+  }
+
+  private func words(of name: Condition.Name) -> String {
+    runbook.conditions.first { $0.name == name }?.words ?? name
+  }
+
   /// Brings the document up to date, so that everything is on disk and seen before a prompt.
   mutating func prepareToAsk(_ scene: Scene) throws(ExecutionError) {
     try journal.project()
@@ -92,7 +121,10 @@ extension Run {
       subjects.count == 1 ? [.yes, .no, .skip, .quit] : [.yes, .no, .oneByOne, .quit]
     if isVerified { options.insert(.check, at: 1) }
     switch try ask(.options(question, options)) {
-    case .option(.yes, _): try journal.append(subjects.map { $0.finished(.done) })
+    case .option(.yes, _):
+      // Where a command can say whether it is so, it does.
+      let open = try await refuted(of: subjects)
+      try journal.append(subjects.filter { !open.contains($0) }.map { $0.finished(.done) })
     case .option(.skip, let note):
       try journal.append(subjects.flatMap { noted(note, on: $0) + [$0.finished(.skipped)] })
     case .option(.check, _): _ = try await open(of: subjects)
@@ -101,7 +133,7 @@ extension Run {
     // Not all of them are so: which are?
     case .option(.oneByOne, _), .option(.no, _):
       for subject in subjects {
-        let course = try confirmOne(subject, waitingFor: title)
+        let course = try await confirmOne(subject, waitingFor: title)
         guard case .goOn = course else { return course }
       }
     case .option(.quit, _): return .stop(.quit)
@@ -125,11 +157,28 @@ extension Run {
     return open
   }
 
+  /// Those of some things of which a command says that they are not so; says what it found.
+  private mutating func refuted(
+    of subjects: [RunEvent.Subject]
+  ) async throws(ExecutionError) -> [RunEvent.Subject] {
+    var refuted: [RunEvent.Subject] = []
+    for subject in subjects {
+      guard let fault = try await fault(verifying: .step(subject.id)) else { continue }
+      try person.show(.message("\(subject.id) \(subject.title): \(fault)"))
+      refuted.append(subject)
+    }
+    return refuted
+  }
+
   private mutating func confirmOne(
     _ subject: RunEvent.Subject, waitingFor title: String
-  ) throws(ExecutionError) -> Course {
+  ) async throws(ExecutionError) -> Course {
     switch try ask(.options(subject.title, [.yes, .no, .skip, .quit])) {
-    case .option(.yes, _): try journal.append([subject.finished(.done)])
+    case .option(.yes, _):
+      guard try await refuted(of: [subject]).isEmpty else {
+        return try await confirmOne(subject, waitingFor: title)
+      }
+      try journal.append([subject.finished(.done)])
     case .option(.skip, let note):
       try journal.append(noted(note, on: subject) + [subject.finished(.skipped)])
     case .option(.quit, _): return .stop(.quit)

@@ -68,6 +68,7 @@ extension Run {
 
   mutating func keep(_ value: String, for input: Input) throws(ExecutionError) {
     values[input.name] = value
+    if input.isSecret { commands.background.hide(mask) }
     try journal.append([given(value, for: input)])
     for variable in input.variables { commands.export(variable, value) }
   }

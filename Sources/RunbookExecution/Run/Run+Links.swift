@@ -19,6 +19,7 @@ extension Run {
     person = back
     shownGroups = []
     guard let ending else { return false }
+    otherSecrets += ending.secrets.filter { !secrets.contains($0) }
     if state.history(of: step.id)?.evidence.contains(ending.progress) != true {
       try journal.append([.evidence(step.subject, path: ending.progress)])
     }

@@ -53,11 +53,18 @@ extension Run {
     // What an input has filled was not seen so yet.
     if script.display != block.script {
       try prepareToAsk(.command(script.display))
-      guard case .option(.yes, _) = try ask(.options("Run this?", [.yes, .no])) else {
-        return nil
+      switch try ask(.options("Run this?", [.yes, .no, .quit])) {
+      case .option(.yes, _): break
+      case .option(.quit, _): return .stop(.quit)
+      default: return nil
       }
     }
-    guard case .option(.yes, _) = try confirmNoReturn(step) else { return nil }
+    switch try confirmNoReturn(step) {
+    case .option(.yes, _): break
+    case .option(.quit, _): return .stop(.quit)
+    default: return nil
+    }
+    if try hasEndedElsewhere(step) { return .goOn }
     switch try await perform(attempt, owner: nil, &offers.tries) {
     case .done:
       let isLast = offers.open.count == 1

@@ -16,7 +16,7 @@ extension Run {
   }
 
   func display(_ block: GuideBlock) -> String {
-    PreparedScript.display(of: block, inputs: runbook.inputs, values: values)
+    PreparedScript.display(of: block, inputs: runbook.inputs, values: values, hiding: secrets)
   }
 
   // MARK: Before
@@ -54,6 +54,13 @@ extension Run {
     for block in runbook.bound[owner, .until] where step.wait == nil {
       if let fault = try await fault(until: block) { return fault }
     }
+    return try await fault(verifying: owner)
+  }
+
+  /// Why something is not so, by the commands that look at it; `nil` where it is, or nothing looks.
+  mutating func fault(
+    verifying owner: BoundCommand.Owner
+  ) async throws(ExecutionError) -> String? {
     for block in runbook.bound[owner, .verify] {
       if let fault = try await fault(verifying: block) { return fault }
     }

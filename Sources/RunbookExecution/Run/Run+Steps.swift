@@ -42,10 +42,7 @@ extension Run {
     let blocks = map.blocks(of: step.id).map { runbook.blocks[$0] }
       .filter { $0.kind != .session }
     let texts = blocks.map { block in
-      (
-        block.range.lowerBound,
-        PreparedScript.display(of: block, inputs: runbook.inputs, values: values)
-      )
+      (block.range.lowerBound, display(block))
     }
     return Scene.Task(
       step: step, body: body ?? map.body(of: step), texts: Dictionary(texts) { first, _ in first },
@@ -147,8 +144,9 @@ extension Run {
   mutating func finish(
     _ leaves: [Step], _ outcome: StepOutcome, _ note: String?, after tries: StepTries = StepTries()
   ) throws(ExecutionError) -> Course {
-    let leaves = try stillOpen(leaves)
     let noted = leaves.first.map { self.noted(note, on: $0.subject) } ?? []
+    // What a command has done is kept in any case.
+    let leaves = tries.hasStarted ? leaves : try stillOpen(leaves)
     let duration = tries.hasStarted ? tries.duration : nil
     try journal.append(
       noted
@@ -162,11 +160,24 @@ extension Run {
   }
 
   /// Of several leaves those that nobody has ended from elsewhere while they were asked for.
+  ///
+  /// An answer to a single one counts for what was shown, whatever the document says by then.
   private mutating func stillOpen(_ leaves: [Step]) throws(ExecutionError) -> [Step] {
     guard leaves.count > 1 else { return leaves }
+    var open: [Step] = []
+    for leaf in leaves where try !hasEndedElsewhere(leaf) { open.append(leaf) }
+    return open
+  }
+
+  /// Whether somebody has ended a step from elsewhere by now; says so.
+  mutating func hasEndedElsewhere(_ step: Step) throws(ExecutionError) -> Bool {
     try journal.refresh()
-    let state = state
-    return leaves.filter { !state.outcome(of: $0.id).hasEnded }
+    let outcome = state.outcome(of: step.id)
+    if outcome.hasEnded {
+      try person.show(
+        .message("\(step.id) \(step.title) is \(outcome.rawValue) by now, and stays so"))
+    }
+    return outcome.hasEnded
   }
 
   /// Skips what is optional where nobody can be asked.

@@ -13,7 +13,7 @@ extension Run {
         return .stopped(try finish([step], .done, nil))
       }
     }
-    if let owner, try await holdsAlready(owner, step.subject) { return .done }
+    if !tries.isWanted, let owner, try await holdsAlready(owner, step.subject) { return .done }
     if attempt.isBeside { return try await start(attempt, &tries) }
     while true {
       if !tries.hasStarted { try journal.append([.stepStarted(step.subject)]) }
@@ -52,9 +52,11 @@ extension Run {
     let step = attempt.step
     if !tries.hasStarted { try journal.append([.stepStarted(step.subject)]) }
     tries.hasStarted = true
+    // What the blocks before it came to is on the disk before it starts.
+    try journal.settle()
     try await commands.start(request(attempt), title: "\(step.id) \(step.title)")
     try person.show(.message("it goes on beside what follows, and ends with the run"))
-    try journal.append(noted(Self.backgroundNote, on: step.subject))
+    try journal.append(noted("started in the background", on: step.subject))
     ranHere.insert(attempt.block.line)
     return .done
   }

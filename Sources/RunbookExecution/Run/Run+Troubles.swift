@@ -7,7 +7,9 @@ extension Run {
   mutating func walk(
     through entry: TroubleEntry, for step: Step
   ) async throws(ExecutionError) {
-    guard let part = CompiledGuide(of: entry, in: guide), !part.runbook.steps.isEmpty else {
+    let commands = commands
+    let part = CompiledGuide(of: entry, in: guide) { commands.knows($0, in: nil) }
+    guard let part, !part.runbook.steps.isEmpty else {
       try person.show(.troubleEntry(entry))
       return
     }
@@ -29,8 +31,9 @@ extension Run {
     small.isPart = true
     let ending = try await small.carryOut()
     person = small.person
-    commands = small.commands
+    self.commands = small.commands
     if let whole = small.journal.whole as? Journal { journal = whole }
+    otherSecrets += small.secrets.filter { !secrets.contains($0) }
     try takeOver(small.values)
     switch ending {
     case .complete, .partDone:

@@ -79,12 +79,22 @@ extension Run {
   ) async throws(ExecutionError) -> Course {
     var state = given
     let step = state.step
+    var offers = OfferTries(runbook.offered[step.id] ?? [])
+    try show(offers)
     var options: [PromptOption] = [.done]
     if probe != nil { options += [.check, .keepChecking] }
     options += [.wait, .meanwhile, .skip] + (trail.isEmpty ? [] : [.back]) + [.quit]
     while true {
-      switch try ask(.options("Is it over?", options)) {
-      case .option(.done, let note): return try finish([step], .done, note)
+      switch try ask(.options("Is it over?", offers.options + options)) {
+      case .option(.run, _), .option(.inBackground, _):
+        if let course = try await runOffered(&offers, of: step) { return course }
+        // What was run is no end of the wait, which goes on as it was.
+        if self.state.outcome(of: step.id) != .waiting, offers.tries.hasStarted {
+          state.hasBegun = false
+          try begin(&state)
+        }
+      case .option(.done, let note):
+        return try finish([step], .done, note, after: offers.tries)
       case .option(.skip, let note): return try finish([step], .skipped, note)
       case .option(.back, _): return try goBack()
       case .option(.quit, _): return .stop(.quit)

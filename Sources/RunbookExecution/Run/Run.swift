@@ -19,6 +19,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   let secretCommands: [Input.Name: GuideBlock]
   /// Every value that is known, secrets too.
   var values: [Input.Name: String] = [:]
+  /// Secrets that only a part or a linked guide has asked for.
+  var otherSecrets: [String] = []
   /// The groups that were shown last, so that each is shown when it is entered.
   var shownGroups: [Step.ID] = []
   /// What was ended in this sitting, for going back.
@@ -119,7 +121,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     guard !state.isComplete else { return }
     for leaf in state.leaves where state.outcome(of: leaf.id) == .done {
       guard let history = state.history(of: leaf.id),
-        history.notes.contains(where: { $0.text == Self.backgroundNote })
+        history.attempts.last?.began != nil, hasBeside(leaf)
       else { continue }
       try person.show(
         .message(
@@ -128,8 +130,11 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     }
   }
 
-  /// The note on a step whose command goes on beside those that follow.
-  static var backgroundNote: String { "started in the background" }
+  /// Whether a step has a command that goes on beside those that follow.
+  private func hasBeside(_ step: Step) -> Bool {
+    let blocks = runbook.commands(of: step) + (runbook.offered[step.id] ?? [])
+    return blocks.contains { $0.isBeside(CommandManner($0, plan)) }
+  }
 
   private mutating func end(_ state: RunState) throws(ExecutionError) -> RunEnding {
     if let waiting = state.next.first(where: { deferred.contains($0.id) }),
@@ -143,7 +148,7 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       return .partDone
     }
     if state.facts.ended == nil {
-      try journal.append([.runEnded])
+      try journal.append(reasonsOfDismissedChecks(state) + [.runEnded])
       if !hasShownChecks, !runbook.checks.isEmpty { try person.show(.checks(checkLines(state))) }
     }
     try journal.project()
@@ -217,9 +222,10 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       if case .value(let value) = given { values[name] = value }
     }
     var events: [RunEvent.Body] = []
-    try tellOfChangedValues(state)
-    // All of them first: one may hold another, which is a secret.
+    // All of them first: one may hold another, which is a secret, and so may what was before.
     for (name, value) in plan.values { values[name] = value }
+    commands.background.hide(mask)
+    try tellOfChangedValues(state)
     for input in runbook.inputs {
       guard let value = plan.values[input.name] else { continue }
       let event = given(value, for: input)
@@ -264,12 +270,15 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
 
   private func isRecorded(_ event: RunEvent.Body, in state: RunState) -> Bool {
     guard case .inputGiven(let name, let value) = event else { return false }
-    return value.map { state.inputs[name] == .value($0) } ?? (state.inputs[name] != nil)
+    // A value that is not kept takes the place of one that was.
+    guard let value else { return state.inputs[name] == .secret }
+    return state.inputs[name] == .value(value)
   }
 
   /// Every secret that is known here.
-  var secrets: [String] {
-    plan.secrets + runbook.inputs.filter(\.isSecret).compactMap { values[$0.name] }
+  package var secrets: [String] {
+    plan.secrets + otherSecrets
+      + runbook.inputs.filter(\.isSecret).compactMap { values[$0.name] }
   }
 
   /// Hides every secret that is known here.

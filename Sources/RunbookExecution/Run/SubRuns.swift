@@ -5,9 +5,12 @@ package struct SubRuns<Person> {
     /// Where its progress is, as seen from the folder of this run's progress document.
     package let progress: String
     package let isComplete: Bool
+    /// Every secret that is known there.
+    package let secrets: [String]
 
-    package init(progress: String, isComplete: Bool) {
+    package init(progress: String, isComplete: Bool, secrets: [String] = []) {
       self.progress = progress
+      self.secrets = secrets
       self.isComplete = isComplete
     }
   }

@@ -34,6 +34,8 @@ struct OpenCommands {
   private var frames = [Frame(closer: nil)]
   private let bytes: [UInt8]
   private var offset = 0
+  /// The bytes of a letter that is not whole yet.
+  private var pending: [UInt8] = []
 
   /// The innermost last.
   var commands: [Command] { frames.map(\.command) }
@@ -76,8 +78,6 @@ struct OpenCommands {
     frames[top].command.hasWord = true
     pending = []
   }
-  private var pending: [UInt8] = []
-
   private mutating func toggle(_ quotes: Quotes, length: Int = 1) {
     frames[top].quotes = quotes
     frames[top].command.hasWord = true
@@ -88,7 +88,7 @@ struct OpenCommands {
     let isEscaping = frames[top].quotes == .none || "\\\"$`\n".utf8.contains(next)
     guard isEscaping, offset + 1 < bytes.count else { return append(92) }
     offset += 1
-    if next == 10 || bytes[offset] == 10 { offset += 1 } else { append(bytes[offset]) }
+    if bytes[offset] == 10 { offset += 1 } else { append(bytes[offset]) }
   }
 
   private mutating func open(closer: UInt8, length: Int) {

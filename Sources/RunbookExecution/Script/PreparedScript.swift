@@ -45,12 +45,14 @@ package struct PreparedScript: Hashable, Sendable {
   ///   - block: what the script stands in.
   ///   - inputs: all inputs of the guide.
   ///   - values: what is known of them.
+  ///   - hidden: secrets of the runs around this one, which are hidden in `display` too.
   ///   - shell: the shell that is to read it; `nil` for the one that the block names.
   ///   - isBeside: whether it goes on beside the commands that follow, so that it may never end.
   /// - Throws: `Refusal` where anything in the block stands open or a value would not be safe.
   package init(
-    _ block: GuideBlock, inputs: [Input], values: [Input.Name: String], shell: ShellName? = nil,
-    isBeside: Bool = false
+    _ block: GuideBlock, inputs: [Input], values: [Input.Name: String],
+    hiding hidden: [String] = [],
+    shell: ShellName? = nil, isBeside: Bool = false
   ) throws(Refusal) {
     guard block.isRunnable else { throw .notRunnable }
     if let hold = block.hold.first(where: { !isBeside || $0 != .forever }) { throw .hold(hold) }
@@ -85,19 +87,20 @@ package struct PreparedScript: Hashable, Sendable {
     self.text = text.result
     self.variables = variables
     self.shell = shell
-    display = Self.display(of: block, inputs: inputs, values: values)
+    display = Self.display(of: block, inputs: inputs, values: values, hiding: hidden)
   }
 
   /// A block's text for people: the values that are known, `••••••••` for secrets, and the
-  /// guide's placeholders where nothing is known.
+  /// guide's placeholders where nothing is known; `hidden` are other secrets.
   ///
   /// In a command a value is quoted as the shell wants it at its place, so that what is shown
   /// can be copied and means what runs.
   package static func display(
-    of block: GuideBlock, inputs: [Input], values: [Input.Name: String]
+    of block: GuideBlock, inputs: [Input], values: [Input.Name: String],
+    hiding hidden: [String] = []
   ) -> String {
     let secrets = Set(inputs.filter(\.isSecret).map(\.name))
-    let mask = SecretMask(secrets.compactMap { values[$0] })
+    let mask = SecretMask(hidden + secrets.compactMap { values[$0] })
     let slots = block.slots.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
     var text = ScriptText(block.script)

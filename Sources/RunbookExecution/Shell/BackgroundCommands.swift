@@ -42,6 +42,8 @@ package final class BackgroundCommands {
   }
 
   private var sources: [Source] = []
+  /// What was not known to be a secret when it was printed is hidden when it is shown.
+  private var mask = SecretMask([])
 
   package init() {}
 
@@ -77,6 +79,14 @@ package final class BackgroundCommands {
     sources.removeAll { $0.keeper == nil && !$0.isOpen && $0.unseen.isEmpty }
   }
 
+  /// Hides the secrets that are known by now in all that is shown and kept from now on.
+  package func hide(_ mask: SecretMask) {
+    self.mask = mask
+    for index in sources.indices {
+      for reader in sources[index].readers.indices { sources[index].readers[reader].hide(mask) }
+    }
+  }
+
   /// Whether something was printed that `news` has not told.
   package var hasNews: Bool { sources.contains { !$0.unseen.isEmpty } }
 
@@ -85,7 +95,7 @@ package final class BackgroundCommands {
     takeIn(WatchedDescriptor.ready(of: descriptors, within: .zero))
     var news: [News] = []
     for index in sources.indices where !sources[index].unseen.isEmpty {
-      let text = sources[index].unseen.text(.ofFailure)
+      let text = mask.masked(sources[index].unseen.text(.ofFailure))
       news.append(News(title: sources[index].title, text: text))
       sources[index].unseen = OutputCapture()
     }

@@ -35,6 +35,9 @@ struct OutputReader {
   /// What can be shown of what came.
   mutating func hide(in bytes: [UInt8]) -> [UInt8] { masker.push(bytes) }
 
+  /// Hides other secrets in what comes from now on.
+  mutating func hide(_ mask: SecretMask) { masker.mask = mask }
+
   /// What was held back because it could have been the beginning of a secret.
   mutating func finish() -> [UInt8] { masker.finish() }
 }

@@ -39,7 +39,8 @@ package struct CompiledGuide: Sendable {
     self.init(document, directives, runbook, bindings: resolved)
   }
 
-  private init(
+  /// Puts together what was made of one text.
+  init(
     _ document: MarkdownDocument, _ directives: DirectiveTable, _ runbook: Runbook,
     bindings: ResolvedBindings?
   ) {

@@ -110,7 +110,9 @@ extension ExecSession {
     do throws(ExecutionError) {
       let ending = try await run.carryOut()
       return (
-        run.person, SubRuns.Ending(progress: link(from: progress), isComplete: ending.isComplete)
+        run.person,
+        SubRuns.Ending(
+          progress: link(from: progress), isComplete: ending.isComplete, secrets: run.secrets)
       )
     } catch {
       if case .ended = error {

@@ -89,4 +89,13 @@ struct SecretStreamTests {
     #expect(mask.masked("  1: MIIEpAIBAAKCAQEA7bq") == "  1: ••••••••")
     #expect(mask.masked("q9f0Zr is too short to tell") == "q9f0Zr is too short to tell")
   }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func `a secret of several lines is hidden whatever ends them`(_ ending: String) {
+    let secret = ["-----A", "QUJD", "REVG", "-----B"].joined(separator: ending)
+    for printed in ["\n", "\r\n", "\r\r\n"] {
+      let text = ["-----A", "QUJD", "REVG", "-----B"].joined(separator: printed)
+      #expect(SecretMask([secret]).masked("<\(text)>") == "<••••••••>")
+    }
+  }
 }

@@ -77,4 +77,49 @@ struct LostStateTests {
     #expect(lost.what == "the directory")
     #expect(second.ran.isEmpty)
   }
+
+  private static let verified = Self.guide.replacing(
+    "   ```sh\n   DIR=", with: "   <!-- runbook: verify=\"probe\" -->\n   ```sh\n   DIR=")
+
+  @Test func `a step that runs once more for what it sets is verified afterwards`() async throws {
+    let first = try await Sitting.at(Self.verified, [], plan: .yes, exitCodes: [1, 0, 0])
+    #expect(first.outcome("1") == .done)
+    // That it holds leaves nothing in the shell, so it runs all the same.
+    let second = try await Sitting.at(
+      Self.verified, ["d", "o"], plan: .yes, exitCodes: [0, 0, 0], after: first.journal.record)
+    #expect(second.ran.map(\.text) == ["DIR=/srv/store", "probe", "rm -rf \"$DIR\"/*"])
+    guard case .complete = second.ending else { return #expect(Bool(false), "\(second.ending)") }
+    let refuted = try await Sitting.at(
+      Self.verified, ["d", "o"], plan: .yes, exitCodes: [0, 1], after: first.journal.record)
+    #expect(refuted.ran.map(\.text) == ["DIR=/srv/store", "probe"])
+    #expect(refuted.outcome("1") == .failed)
+  }
+
+  @Test func `of a step with several blocks, one that holds runs once more too`() async throws {
+    let guide = """
+      # A
+
+      ## 1. Choose
+
+      ```sh {verify="probe"}
+      DIR=/srv/store
+      ```
+
+      ```sh
+      choose
+      ```
+
+      ## 2. Look around
+
+      ## 3. Empty it
+
+      ```sh
+      rm -rf "$DIR"/*
+      ```
+      """
+    let first = try await Sitting.at(guide, [], plan: .yes, exitCodes: [1, 0, 0])
+    let second = try await Sitting.at(
+      guide, ["d", "o"], plan: .yes, after: first.journal.record)
+    #expect(second.ran.map(\.text).contains("rm -rf \"$DIR\"/*"), "\(second.ran.map(\.text))")
+  }
 }

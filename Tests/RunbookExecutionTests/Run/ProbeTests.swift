@@ -138,4 +138,32 @@ struct ProbeTests {
       return #expect(Bool(false), "\(not.ending)")
     }
   }
+
+  @Test(arguments: ["y", "o"])
+  func `a prerequisite that a command refutes is not confirmed by a yes`(_ answer: String)
+    async throws
+  {
+    let guide =
+      "# A\n\n## Prerequisites\n\n- The store is there <!-- runbook: verify=\"probe\" -->\n"
+      + "- The lease is signed\n\n## Steps\n\n1. Look at it\n"
+    let answers = answer == "y" ? ["y", "q"] : ["o", "y", "q"]
+    let refuted = try await Sitting.at(guide, answers, exitCodes: [1])
+    #expect(ran(refuted) == ["probe"])
+    let first = try #require(
+      refuted.state.next.first { $0.title.hasPrefix("The store is there") })
+    #expect(!refuted.state.outcome(of: first.id).hasEnded)
+    let held = try await Sitting.at(guide, answer == "y" ? ["y", "q"] : ["o", "y", "y", "q"])
+    #expect(held.outcome("1") == .pending)
+    #expect(held.state.outcome(of: first.id) == .done)
+  }
+
+  @Test func `a box that a command refutes is not ticked by a yes`() async throws {
+    let guide =
+      "# A\n\n## Steps\n\n1. Look at it\n\n## Checklist\n\n"
+      + "- [ ] The door is open <!-- runbook: verify=\"probe\" -->\n"
+    let refuted = try await Sitting.at(guide, ["d", "y", "q"], exitCodes: [1])
+    guard case .quit = refuted.ending else { return #expect(Bool(false), "\(refuted.ending)") }
+    let held = try await Sitting.at(guide, ["d", "y"])
+    guard case .complete = held.ending else { return #expect(Bool(false), "\(held.ending)") }
+  }
 }

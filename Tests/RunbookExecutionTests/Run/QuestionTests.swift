@@ -44,15 +44,22 @@ struct QuestionTests {
 
   @Test func `no two ways of one prompt share a letter`() {
     let prompts: [[PromptOption]] = [
+      // Before a command, one beside the others, and one that is optional.
       [.run, .edit, .skip, .doneByHand, .back, .help, .quit],
+      [.inBackground, .edit, .skip, .doneByHand, .back, .help, .quit], [.run, .skip, .quit],
+      // What a person does, one thing or several, with all that may be offered there.
       [.run, .done, .skip, .failed, .note, .check, .guide, .open, .back, .help, .quit],
-      [.inBackground, .done, .skip, .failed, .note, .check, .open, .back, .help, .quit],
-      [.done, .skip, .failed, .note, .each, .open, .back, .help, .quit],
-      [.done, .skip, .failed, .note, .check, .guide, .each, .open, .back, .help, .quit],
-      [.inBackground, .edit, .skip, .doneByHand, .back, .help, .quit],
+      [.inBackground, .done, .skip, .failed, .note, .check, .guide, .open, .back, .help, .quit],
+      [.done, .skip, .failed, .note, .each, .guide, .open, .back, .help, .quit],
+      // What is left to a person, and what needs another step first.
+      [.doneByHand, .skip, .quit], [.otherFirst, .doneByHand, .skip, .quit],
+      // After a failure.
       [.again, .skip, .doneByHand, .trouble, .rollBack, .note, .quit],
-      [.yes, .check, .oneByOne, .quit], [.yes, .check, .skip, .quit],
-      [.done, .check, .keepChecking, .wait, .meanwhile, .skip, .back, .quit], [.yes, .no, .quit],
+      // Prerequisites and boxes, several or one.
+      [.yes, .check, .no, .oneByOne, .quit], [.yes, .check, .no, .skip, .quit],
+      // A wait.
+      [.done, .check, .keepChecking, .wait, .meanwhile, .skip, .back, .quit],
+      [.yes, .no, .quit], [.yes, .quit],
     ]
     for prompt in prompts { #expect(Set(prompt.map(\.letter)).count == prompt.count) }
   }

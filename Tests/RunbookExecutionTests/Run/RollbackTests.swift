@@ -207,4 +207,57 @@ struct RollbackTests {
       Self.whole, [], plan: plan, after: stopped.journal.record, rollsBack: true)
     #expect(commands(back) == ["export PLACE=/srv/made", "rm -r \"$PLACE\""])
   }
+
+  private static let setting = """
+    # Make it
+
+    ## 1. Make it
+
+    ```sh {rollback="unmake"}
+    export PLACE=/srv/made
+    ```
+
+    ## 2. Fill it
+
+    ```sh {rollback="empty"}
+    fill
+    ```
+
+    ## 3. Use it
+
+    ```sh {rollback="leave"}
+    use "$PLACE"
+    ```
+
+    ## 4. Look at it
+    """
+
+  @Test func `what ran once more for what it sets keeps its place in the order of undoing`()
+    async throws
+  {
+    let first = try await Sitting.at(Self.setting, ["r", "r", "q"])
+    let second = try await Sitting.at(
+      Self.setting, ["o", "r", "r", "q"], after: first.journal.record)
+    #expect(commands(second) == ["export PLACE=/srv/made", "use \"$PLACE\""])
+    #expect(second.outcome("1") == .done)
+    let back = try await Sitting.at(
+      Self.setting, [], plan: .yes, after: second.journal.record, rollsBack: true)
+    #expect(commands(back) == ["leave", "empty", "unmake"])
+  }
+
+  @Test func `what was undone before the step that sets something ran once more stays undone`()
+    async throws
+  {
+    let text = Self.whole.replacing(
+      "If you leave half-way, remove what is left:\n\n```sh\nrm -r \"$PLACE\"\n```",
+      with: "1. Remove one:\n\n   ```sh\n   rm one\n   ```\n2. Remove the rest:\n\n"
+        + "   ```sh\n   rm -r \"$PLACE\"\n   ```\n")
+    let forward = try await Sitting.at(text, [], plan: .yes)
+    let first = try await Sitting.at(
+      text, ["r", "o", "r", "q"], after: forward.journal.record, rollsBack: true)
+    #expect(commands(first) == ["rm one", "export PLACE=/srv/made"])
+    let second = try await Sitting.at(
+      text, ["o", "r", "r", "r"], after: first.journal.record, rollsBack: true)
+    #expect(commands(second) == ["export PLACE=/srv/made", "rm -r \"$PLACE\""])
+  }
 }

@@ -95,4 +95,43 @@ struct RunInputTests {
     }
     #expect(refusal?.contains("sk_live_") == true)
   }
+
+  @Test func `a value that must not be kept takes the place of one that was`() async throws {
+    let guide = """
+      # A
+
+      1. Do it:
+
+         ```sh
+         fetch "$TARGET" "$API_TOKEN"
+         ```
+
+      2. Look at it
+      """
+    var plan = RunPlan.yes
+    plan.values = ["TARGET": "https://old.example.net", "API_TOKEN": "s3cret-0123456789"]
+    let first = try await Sitting.at(guide, [], plan: plan)
+    #expect(first.state.inputs["TARGET"] == .value("https://old.example.net"))
+    plan.values["TARGET"] = "https://ana:s3cret-0123456789@new.example.net"
+    let second = try await Sitting.at(guide, [], plan: plan, after: first.journal.record)
+    #expect(second.state.inputs["TARGET"] == .secret)
+    #expect(!"\(second.journal.record)".contains("s3cret"))
+  }
+
+  @Test func `an older value that holds a secret is masked where its change is told`() async throws
+  {
+    let guide =
+      "# A\n\n1. Do it:\n\n   ```sh\n   fetch \"$TARGET\"\n   ```\n\n"
+      + "2. Show it:\n\n   ```sh\n   show \"$API_TOKEN\"\n   ```\n\n3. Look at it\n"
+    var plan = RunPlan.yes
+    plan.only = [Step.ID("1")]
+    plan.values = ["TARGET": "https://ana:s3cret-0123456789@old.example.net"]
+    let first = try await Sitting.at(guide, [], plan: plan)
+    plan.values = ["TARGET": "https://new.example.net", "API_TOKEN": "s3cret-0123456789"]
+    let second = try await Sitting.at(guide, [], plan: plan, after: first.journal.record)
+    let told = second.person.scenes.compactMap { scene -> String? in
+      if case .message(let text) = scene { text } else { nil }
+    }
+    #expect(told.contains { $0.contains("TARGET was 'https://ana:••••••••@old") }, "\(told)")
+  }
 }

@@ -74,4 +74,29 @@ struct TroubleRunTests {
     #expect(sitting.outcome("1") == .skipped)
     #expect(notes(sitting) == ["no time"])
   }
+
+  @Test func `no secret of the run is in a command of a remedy that is shown`() async throws {
+    let text =
+      guide.replacing("deploy <region>", with: "deploy <region> \"$API_TOKEN\"")
+    var plan = RunPlan()
+    plan.values = [
+      "API_TOKEN": "s3cret-0123456789", "REGION": "eu-s3cret-0123456789",
+    ]
+    for name in ["REGION", "region"] { plan.values[name] = "eu s3cret-0123456789" }
+    let sitting = try await Sitting.at(
+      text, ["eu s3cret-0123456789", "r", "1", "r", "q", "q"], plan: plan, exitCodes: [1],
+      outputs: ["no space left on device\n"])
+    #expect(sitting.person.commandsShown.last == "prune 'eu ••••••••'")
+    #expect(!sitting.person.commandsShown.joined().contains("s3cret"))
+  }
+
+  @Test func `what a remedy reads of the shell that the run has set is not asked for`() async throws
+  {
+    let text =
+      guide.replacing("deploy <region>", with: "DIR=/srv\n   deploy \"$DIR\"")
+      .replacing("prune <region>", with: "prune \"$DIR\"")
+    let sitting = try await Sitting.at(
+      text, ["r", "1", "r", "q", "q"], exitCodes: [1], outputs: ["no space left on device\n"])
+    #expect(sitting.ran.map(\.display).last == "prune \"$DIR\"", "\(sitting.person.questions)")
+  }
 }

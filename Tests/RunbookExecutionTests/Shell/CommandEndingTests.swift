@@ -5,13 +5,6 @@ import Testing
 
 /// How commands are brought to an end, with all that they have begun.
 struct CommandEndingTests {
-  /// Whether a process is there that has not ended.
-  static func isAlive(_ process: some StringProtocol) -> Bool {
-    guard let bytes = try? DurableFile("/proc/\(process)/stat").read() else { return false }
-    let state = String(decoding: bytes, as: UTF8.self).split(separator: ")").last?.dropFirst().first
-    return state != "Z" && state != "X"
-  }
-
   /// Waits until something holds, with a deadline that only a failure reaches.
   ///
   /// It keeps its thread: who gives it up gets it back late where other tests keep theirs.
@@ -43,7 +36,7 @@ struct CommandEndingTests {
     #expect(took < .milliseconds(2500), "\(took)")
     let processes = shell.output.split(separator: "\n")
     #expect(processes.count == 5, "\(shell.output)")
-    for process in processes { #expect(!Self.isAlive(process)) }
+    for process in processes { #expect(!RunningProcess.isAlive(process)) }
   }
 
   @Test func `what ends when it is asked to has the time to put things in order`() async throws {
@@ -78,7 +71,7 @@ struct CommandEndingTests {
       return news.suffix(2).contains { $0.contains("end of it") }
     }
     #expect(isTold)
-    #expect(Self.isAlive(process))
+    #expect(RunningProcess.isAlive(process))
     #expect(news.contains { $0.contains("\n20000\n") })
   }
 
@@ -86,8 +79,8 @@ struct CommandEndingTests {
     async throws
   {
     let (job, daemon) = try await leftBehind()
-    #expect(Self.holdsSoon { !Self.isAlive(job) })
-    #expect(Self.isAlive(daemon))
+    #expect(Self.holdsSoon { !RunningProcess.isAlive(job) })
+    #expect(RunningProcess.isAlive(daemon))
     var shell = try ShellSessionTests.Shell()
     try await shell.run("kill \(daemon)")
   }
@@ -123,9 +116,9 @@ struct CommandEndingTests {
       })
     #expect(try await shell.run("echo beside") == 0)
     let process = news.split(separator: "\n")[0]
-    #expect(Self.isAlive(process))
+    #expect(RunningProcess.isAlive(process))
     let reports = shell.session.background.end()
-    #expect(!Self.isAlive(process))
+    #expect(!RunningProcess.isAlive(process))
     #expect(reports.map(\.title) == ["server"])
     #expect(reports.map(\.exitCode) == [3])
   }
@@ -153,5 +146,22 @@ struct CommandEndingTests {
     try await shell.run("hostname; id -un")
     #expect(shell.place == CommandPlace(directory: "/usr/lib"))
     #expect(shell.output == "\(CommandPlace(directory: "/").host)\n\(shell.place?.user ?? "")\n")
+  }
+
+  @Test func `what runs in the background has secrets hidden that are learned later`() async throws
+  {
+    var shell = try ShellSessionTests.Shell()
+    try await shell.start(
+      "until test -e go; do sleep 0.01; done; echo up s3cr3t-value; sleep 300", title: "server")
+    shell.session.background.hide(SecretMask(["s3cr3t-value"]))
+    try await shell.run("touch go")
+    var news = ""
+    #expect(
+      Self.holdsSoon {
+        for item in shell.session.background.news() { news += item.text }
+        return news.contains("\n")
+      })
+    #expect(news == "up ••••••••\n")
+    shell.session.background.end()
   }
 }
