@@ -1,4 +1,5 @@
 import Foundation
+import RunbookTestSupport
 import Testing
 
 /// What directives make of a run, with real shells.
@@ -211,8 +212,9 @@ struct ExecDirectiveTests {
     #expect(exec.result.exitCode == 1)
     #expect(exec.result.output.contains("exit 124"))
     #expect(exec.progress.contains("> ended after 0.3 s, its limit\n"))
-    let child = try #require(exec.files["child"].flatMap { Int32($0.filter(\.isNumber)) })
-    #expect(kill(child, 0) == -1)
+    let child = try #require(exec.files["child"].map { $0.filter(\.isNumber) })
+    #expect(!RunningProcess.isAlive(child))
+    #expect(exec.files["late"] == nil)
   }
 
   @Test func `the command line limits the time where no directive does`() throws {
@@ -250,14 +252,34 @@ struct ExecDirectiveTests {
     #expect(try folder.names.contains("here"))
   }
 
-  @Test func `what runs in the background ends with the run`() throws {
-    let exec = try Self.exec(
-      "background", "echo $$ > server; while true; do sleep 0.1; done")
-    #expect(exec.result.exitCode == 0)
-    #expect(exec.result.output.contains("said\n"))
-    if let server = exec.files["server"].flatMap({ Int32($0.filter(\.isNumber)) }) {
-      #expect(kill(server, 0) == -1)
-    }
+  @Test func `what runs in the background goes on beside the run and ends with it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Try It
+
+      1. Serve it:
+
+         ```sh {background}
+         echo $$ > begun; mv begun server; while true; do sleep 0.1; done
+         ```
+
+      2. Use it:
+
+         ```sh
+         sh wait.sh; kill -0 "$(cat server)"; echo said
+         ```
+
+      """, to: "try.md")
+    try folder.write("until test -e server; do sleep 0.01; done\n", to: "wait.sh")
+    let exec = try Tool.run("exec", "try.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 0, "\(exec.output)\(exec.errors)")
+    #expect(exec.output.contains("said\n"))
+    #expect(try !RunningProcess.isAlive(folder.read("server").filter(\.isNumber)))
+    let resumed = try Tool.run("mark", "try.progress.md", "2", "pending", in: folder)
+    #expect(resumed.exitCode == 0)
+    let again = try Tool.run("exec", "try.md", "--yes", "--no-input", in: folder)
+    #expect(again.output.contains("1 Serve it ran in the background, and ended with the sitting"))
   }
 
   @Test func `a secret comes from the command that prints it, and is seen nowhere`() throws {

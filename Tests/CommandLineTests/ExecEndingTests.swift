@@ -1,4 +1,5 @@
 import Foundation
+import RunbookTestSupport
 import SystemCalls
 import Testing
 
@@ -33,13 +34,6 @@ struct ExecEndingTests {
        ```
 
     """
-
-  static func isAlive(_ process: String) -> Bool {
-    guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
-      return false
-    }
-    return stat.split(separator: ")").last?.dropFirst().first != "Z"
-  }
 
   /// Waits until something holds, with a deadline that only a failure reaches.
   static func expectSoon(_ what: String, _ condition: () throws -> Bool) throws {
@@ -86,10 +80,12 @@ struct ExecEndingTests {
   {
     let midway = try Midway()
     let processes = try midway.processes()
-    for process in processes { #expect(Self.isAlive(process)) }
+    for process in processes { #expect(RunningProcess.isAlive(process)) }
     kill(midway.tool.processIdentifier, SIGKILL)
     midway.tool.waitUntilExit()
-    try Self.expectSoon("the end of what it ran") { !processes.contains(where: Self.isAlive) }
+    try Self.expectSoon("the end of what it ran") {
+      !processes.contains(where: RunningProcess.isAlive)
+    }
 
     let again = try Tool.run("exec", "wait.md", "--yes", "--no-input", in: midway.folder)
     #expect(again.exitCode == 4)
@@ -107,7 +103,7 @@ struct ExecEndingTests {
     kill(midway.tool.processIdentifier, signal)
     midway.tool.waitUntilExit()
     #expect(midway.tool.terminationStatus == 128 + signal)
-    for process in processes { #expect(!Self.isAlive(process)) }
+    for process in processes { #expect(!RunningProcess.isAlive(process)) }
     let progress = try midway.folder.read("wait.progress.md")
     #expect(progress.contains("<!-- runbook-mark interrupted"))
     #expect(progress.contains("<!-- runbook-mark done"))
@@ -141,7 +137,7 @@ struct ExecEndingTests {
     #expect(exec.output.contains("exit 124"))
     let processes = try folder.read("tree").split(separator: "\n").map(String.init)
     #expect(processes.count == 5)
-    for process in processes { #expect(!Self.isAlive(process)) }
+    for process in processes { #expect(!RunningProcess.isAlive(process)) }
     let progress = try folder.read("hold.progress.md")
     let seconds = try #require(progress.firstMatch(of: /"seconds":"([0-9.]+)"/))
     // Half a second until its time is over, and at most two until it is gone.
@@ -171,7 +167,7 @@ struct ExecEndingTests {
       String($0.dropLast())
     }
     #expect(terminal.leave() == 129)
-    for process in processes { #expect(!Self.isAlive(process)) }
+    for process in processes { #expect(!RunningProcess.isAlive(process)) }
     #expect(try folder.read("wait.progress.md").contains("<!-- runbook-mark interrupted"))
     let again = try Tool.run("exec", "wait.md", "--yes", "--no-input", in: folder)
     #expect(again.exitCode == 4)

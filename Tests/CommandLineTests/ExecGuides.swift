@@ -113,36 +113,12 @@ extension TemporaryFolder {
     for program in programs {
       // Copied by another process: one that other tests start meanwhile would inherit a file that
       // is being written here, and what is open for writing cannot be run ("Text file busy").
-      let copying = try Process.run(
-        URL(fileURLWithPath: "/bin/cp"),
-        arguments: [url(of: "bin/stand-in").path, url(of: "bin/\(program)").path])
-      copying.waitUntilExit()
-      guard copying.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
+      let copied = try Tool.outside(
+        "/bin/cp", [url(of: "bin/stand-in").path, url(of: "bin/\(program)").path])
+      guard copied.exitCode == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
     return ["PATH": "\(url.path)/bin:/usr/bin:/bin", "CALLS": url(of: "calls").path]
   }
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(at: url(of: name)) }
-}
-
-extension Tool {
-  /// Runs the tool with arguments that were put together.
-  static func run(_ arguments: [String], in folder: borrowing TemporaryFolder) throws -> Result {
-    let process = Process()
-    process.executableURL = location
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.url
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
-    process.standardInput = FileHandle.nullDevice
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let shown = output.fileHandleForReading.readDataToEndOfFile()
-    let told = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Result(
-      exitCode: process.terminationStatus, output: String(decoding: shown, as: UTF8.self),
-      errors: String(decoding: told, as: UTF8.self))
-  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import RunbookTestSupport
 import SystemCalls
 import Testing
 
@@ -93,7 +94,7 @@ struct ExecInteractiveTests {
     try terminal.expectUsualKeys(false)
     terminal.kill()
     let process = String(try folder.read("process").dropLast())
-    try ExecEndingTests.expectSoon("the end of the command") { !ExecEndingTests.isAlive(process) }
+    try ExecEndingTests.expectSoon("the end of the command") { !RunningProcess.isAlive(process) }
     try terminal.expectUsualKeys(true)
   }
 
@@ -139,7 +140,7 @@ struct ExecInteractiveTests {
     let ended = try terminal.finish()
     #expect(ended.exitCode == 130)
     #expect(ended.transcript.contains("runbook exec talk.md goes on at 1"))
-    #expect(!ExecEndingTests.isAlive(String(try folder.read("process").dropLast())))
+    #expect(!RunningProcess.isAlive(String(try folder.read("process").dropLast())))
     #expect(try folder.read("talk.progress.md").contains("runbook-mark interrupted"))
   }
 

@@ -16,11 +16,18 @@ struct ExecOfferedCommandTests {
 
     """
 
+  /// The tool at a terminal with a guide, and stand-ins for the programs that it names.
+  private static func begin(
+    _ guide: String = guide, _ options: [String] = [], in folder: borrowing TemporaryFolder
+  ) throws -> ExecTerminal {
+    try folder.write(guide, to: "cut.md")
+    return try ExecTerminal(
+      ["exec", "cut.md"] + options, in: folder, environment: folder.install("git", "make"))
+  }
+
   @Test func `a person has it run, and it is kept like any command that ran`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.guide, to: "cut.md")
-    let environment = try folder.install("git", "make")
-    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+    var terminal = try Self.begin(in: folder)
     try terminal.expect("git fetch origin --tags")
     try terminal.answer("[r]un  [d]one", "r")
     try terminal.expect("│ called with origin")
@@ -49,9 +56,7 @@ struct ExecOfferedCommandTests {
 
   @Test func `saying that it is done runs nothing`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.guide, to: "cut.md")
-    let environment = try folder.install("git", "make")
-    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+    var terminal = try Self.begin(in: folder)
     try terminal.answer("[r]un  [d]one", "d")
     try terminal.expect("✓ done")
     try terminal.answer("    [d]one", "q")
@@ -67,7 +72,7 @@ struct ExecOfferedCommandTests {
       "exec", "cut.md", "--yes", "--no-input", in: folder, environment: environment)
     #expect(alone.exitCode == 4)
     #expect(alone.errors.contains("runbook mark cut.progress.md 1 done"))
-    var terminal = try ExecTerminal("exec", "cut.md", "--yes", in: folder, environment: environment)
+    var terminal = try Self.begin(Self.guide, ["--yes"], in: folder)
     try terminal.answer("[r]un  [d]one", "q")
     _ = try terminal.finish()
     #expect(try !folder.names.contains("calls"))
@@ -75,10 +80,8 @@ struct ExecOfferedCommandTests {
 
   @Test func `one that fails is a step that failed, and can be tried again`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.guide, to: "cut.md")
-    let environment = try folder.install("git", "make")
     try folder.write("", to: "broken")
-    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+    var terminal = try Self.begin(in: folder)
     try terminal.answer("[r]un  [d]one", "r")
     try terminal.expect("exit 7")
     try folder.remove("broken")
@@ -91,10 +94,7 @@ struct ExecOfferedCommandTests {
 
   @Test func `one with an open placeholder does not run`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(Self.guide, to: "cut.md")
-    let environment = try folder.install("git", "make")
-    var terminal = try ExecTerminal(
-      "exec", "cut.md", "--only", "5", in: folder, environment: environment)
+    var terminal = try Self.begin(Self.guide, ["--only", "5"], in: folder)
     try terminal.answer("[r]un  [d]one", "r")
     try terminal.expect("'<your-tag>' still has to be replaced")
     try terminal.answer("[r]un  [d]one", "q")
@@ -104,7 +104,7 @@ struct ExecOfferedCommandTests {
 
   @Test func `an input of the guide is put in and shown before it runs`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(
+    var terminal = try Self.begin(
       """
       # Cut a Release
 
@@ -116,9 +116,7 @@ struct ExecOfferedCommandTests {
 
       2. Push it with `git push origin <your-branch>`
 
-      """, to: "cut.md")
-    let environment = try folder.install("git")
-    var terminal = try ExecTerminal("exec", "cut.md", in: folder, environment: environment)
+      """, in: folder)
     try terminal.answer("YOUR_BRANCH", "a b")
     try terminal.answer("[r]un", "r")
     try terminal.answer("[r]un  [d]one", "r")
@@ -131,10 +129,8 @@ struct ExecOfferedCommandTests {
 
   @Test func `done means verified, also after a command in the text`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(
-      "# A\n\n1. Run `git fetch origin` <!-- runbook: verify=\"test -f fetched\" -->\n", to: "a.md")
-    let environment = try folder.install("git")
-    var terminal = try ExecTerminal("exec", "a.md", in: folder, environment: environment)
+    var terminal = try Self.begin(
+      "# A\n\n1. Run `git fetch origin` <!-- runbook: verify=\"test -f fetched\" -->\n", in: folder)
     try terminal.answer("[r]un  [d]one", "r")
     try terminal.expect("not verified: test -f fetched ends with exit 1")
     try folder.write("", to: "fetched")
@@ -146,7 +142,8 @@ struct ExecOfferedCommandTests {
 
   @Test func `a remedy's command in the text is offered in its small run`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(
+    try folder.write("", to: "broken")
+    var terminal = try Self.begin(
       """
       # A
 
@@ -168,10 +165,7 @@ struct ExecOfferedCommandTests {
 
       - Fetch first: `git fetch --all`
 
-      """, to: "a.md")
-    let environment = try folder.install("git")
-    try folder.write("", to: "broken")
-    var terminal = try ExecTerminal("exec", "a.md", in: folder, environment: environment)
+      """, in: folder)
     try terminal.answer("[r]un", "r")
     try terminal.expect("The guide knows this trouble:")
     try terminal.answer("[t]rouble", "1")
@@ -196,5 +190,58 @@ struct ExecOfferedCommandTests {
     try terminal.answer("    [d]one", "d")
     try terminal.expect("Complete.")
     #expect(try terminal.finish().exitCode == 0)
+  }
+
+  @Test func `leaving at the question before it leaves the run`() throws {
+    let folder = try TemporaryFolder()
+    var terminal = try Self.begin(
+      """
+      # Cut a Release
+
+      1. Fetch it:
+
+         ```sh
+         git checkout <your-branch>
+         ```
+
+      2. Push it with `git push origin <your-branch>`
+
+      """, in: folder)
+    try terminal.answer("YOUR_BRANCH", "a b")
+    try terminal.answer("[r]un", "r")
+    try terminal.answer("[r]un  [d]one", "r")
+    try terminal.answer("Run this?", "q")
+    #expect(try terminal.finish().exitCode == 130)
+    #expect(try folder.read("calls") == "git checkout a b\n")
+  }
+
+  @Test func `one whose step somebody has ended meanwhile does not run`() throws {
+    let folder = try TemporaryFolder()
+    var terminal = try Self.begin(in: folder)
+    try terminal.expect("[r]un  [d]one")
+    let mark = try Tool.run("mark", "cut.progress.md", "1", "done", in: folder)
+    #expect(mark.exitCode == 0, "\(mark.errors)")
+    try terminal.type("r\n")
+    try terminal.expect("is done by now, and stays so")
+    try terminal.answer("    [d]one", "q")
+    _ = try terminal.finish()
+    #expect(try !folder.names.contains("calls"))
+  }
+
+  @Test func `at a wait it is offered too, and the wait goes on behind it`() throws {
+    let folder = try TemporaryFolder()
+    let guide = "# A\n\n1. Wait until `git fetch origin` gets it (up to 2 hours)\n2. Look at it\n"
+    var terminal = try Self.begin(guide, in: folder)
+    try terminal.answer("Is it over?  [r]un  [d]one", "r")
+    try terminal.expect("│ called with origin")
+    try terminal.answer("Is it over?  [d]one", "w")
+    #expect(try terminal.finish().exitCode == 4)
+    let status = try Tool.run("status", "cut.progress.md", "--json", in: folder)
+    #expect(status.output.contains("\"waiting\": 1"), "\(status.output)")
+    #expect(try folder.read("calls") == "git fetch origin\n")
+    var again = try Self.begin(guide, in: folder)
+    try again.answer("Is it over?  [r]un  [d]one", "d")
+    try again.answer("    [d]one", "d")
+    #expect(try again.finish().exitCode == 0)
   }
 }

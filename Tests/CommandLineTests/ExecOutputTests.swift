@@ -64,6 +64,25 @@ struct ExecOutputTests {
     #expect(mode as? Int == 0o600)
   }
 
+  @Test func `no secret is in the log, whatever prints it, and its user alone can read it`() throws
+  {
+    let secret = "s3cret-0123456789"
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Self.guide(
+        "echo \"with $API_TOKEN\"; seq 100000; printf %s \"$API_TOKEN\" | base64; exit 1"),
+      to: "print.md")
+    let exec = try Tool.run(
+      "exec", "print.md", "--yes", "--no-input", "--log", in: folder,
+      environment: ["API_TOKEN": secret])
+    #expect(exec.exitCode == 1)
+    let log = try folder.read("print.progress.log")
+    #expect(log.contains("\nwith ••••••••\n1\n2\n"))
+    #expect(log.contains("\n100000\n••••"))
+    #expect(!log.contains(secret))
+    #expect(!log.contains("czNjcmV0"))
+  }
+
   @Test func `nothing that a command prints damages or forges progress`() throws {
     let folder = try TemporaryFolder()
     let guide = Self.guide("cat nasty", "echo second", "cat nasty; exit 1")

@@ -102,20 +102,9 @@ struct ExecProgressTests {
   /// Runs `exec` where no file may grow past some KiB, as on a disk that is full.
   private static func limited(
     to kibibytes: Int, in folder: borrowing TemporaryFolder
-  ) throws -> (exitCode: Int32, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+  ) throws -> Tool.Result {
     let script = "ulimit -f \(kibibytes) && exec \(Tool.location.path) exec count.md --yes"
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = folder.url
-    let errors = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = errors
-    try process.run()
-    let data = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    return try Tool.outside("/bin/bash", ["-c", script], in: folder.url)
   }
 
   @Test func `a place where nothing can be written is told of before anything runs`() throws {

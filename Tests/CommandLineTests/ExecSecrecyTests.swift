@@ -1,4 +1,5 @@
 import Foundation
+import RunbookTestSupport
 import Testing
 
 /// Where scripts and secrets go, and where not.
@@ -6,50 +7,63 @@ struct ExecSecrecyTests {
   static let secret = "s3cret-0123456789"
   static let mark = "mark-of-this-script"
 
-  /// What looks at all arguments and files while a script runs.
+  /// What looks at all arguments, and at all files that could hold what a run is about.
+  ///
+  /// The patterns are spelled otherwise than what they find: others look at arguments meanwhile.
   private static let looking =
     "ps axww -o args= > args; find \"$TMPDIR\" -type f > files; "
-    + "grep -rls \"$(printf 'mark-of-%s' this-script)\" /dev/shm >> files || true"
+    + "grep -rls 'mark-of-[t]his-script' /dev/shm /var/tmp >> files || true; "
+    + "grep -rls 's3cre[t]-01234' . /dev/shm /var/tmp >> files || true"
 
-  static let scripts = [
-    ("bash", ": \(mark); \(looking)\nprintf %s \"<api-token>\" > got"),
-    ("sh", ": \(mark); \(looking)\nprintf %s \"<api-token>\" > got"),
-    ("zsh", ": \(mark); \(looking)\nprintf %s \"<api-token>\" > got"),
-    ("fish", "sh look.sh # \(mark)\nprintf %s \"<api-token>\" > got"),
-    (
-      "python3",
-      "import os  # \(mark)\nos.system('sh look.sh')\nopen('got', 'w').write('<api-token>')"
-    ),
-    (
-      "node",
-      "require('child_process').execSync('sh look.sh')  // \(mark)\n"
-        + "require('fs').writeFileSync('got', '<api-token>')"
-    ),
-  ]
+  private static let shell = ": \(mark); \(looking)\nprintf %s \"<api-token>\" > got"
 
-  @Test(arguments: scripts)
+  @Test(arguments: ["bash", "sh"])
   func `no script or secret is in an argument, nor in a file while it runs or afterwards`(
-    _ program: String, _ script: String
-  ) throws {
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/\(program)") else { return }
+    _ program: String
+  ) throws { try Self.keepsSecret(program, Self.shell) }
+
+  @Test(.enabled(if: InstalledProgram.isThere("zsh"), "zsh is not installed"))
+  func `nor with zsh`() throws { try Self.keepsSecret("zsh", Self.shell) }
+
+  @Test(.enabled(if: InstalledProgram.isThere("fish"), "fish is not installed"))
+  func `nor with fish`() throws {
+    try Self.keepsSecret("fish", "sh look.sh # \(Self.mark)\nprintf %s \"<api-token>\" > got")
+  }
+
+  @Test(.enabled(if: InstalledProgram.isThere("python3"), "python3 is not installed"))
+  func `nor with python`() throws {
+    try Self.keepsSecret(
+      "python3",
+      "import os  # \(Self.mark)\nos.system('sh look.sh')\nopen('got', 'w').write('<api-token>')")
+  }
+
+  @Test(.enabled(if: InstalledProgram.isThere("node"), "node is not installed"))
+  func `nor with node`() throws {
+    try Self.keepsSecret(
+      "node",
+      "require('child_process').execSync('sh look.sh')  // \(Self.mark)\n"
+        + "require('fs').writeFileSync('got', '<api-token>')")
+  }
+
+  private static func keepsSecret(_ program: String, _ script: String) throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("tmp")
-    try folder.write(Self.looking, to: "look.sh")
+    try folder.write(looking, to: "look.sh")
     try folder.write(
       "# Show It\n\n1. Show it:\n\n   ```sh {interpreter=\(program)}\n   "
         + script.replacing("\n", with: "\n   ") + "\n   ```\n", to: "show.md")
     let exec = try Tool.run(
       "exec", "show.md", "--yes", "--no-input", "--input", "API_TOKEN", in: folder,
-      environment: ["API_TOKEN": Self.secret, "TMPDIR": folder.url(of: "tmp").path])
+      environment: ["API_TOKEN": secret, "TMPDIR": folder.url(of: "tmp").path])
     #expect(exec.exitCode == 0, "\(exec.output)\(exec.errors)")
-    #expect(try folder.read("got") == Self.secret)
+    #expect(try folder.read("got") == secret)
     let arguments = try folder.read("args")
     #expect(arguments.contains("exec show.md"))
-    #expect(!arguments.contains(Self.mark))
-    #expect(!arguments.contains(Self.secret))
+    #expect(!arguments.contains(mark))
+    #expect(!arguments.contains(secret))
     #expect(try folder.read("files") == "")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url(of: "tmp").path).isEmpty)
-    #expect(try !folder.read("show.progress.md").contains(Self.secret))
+    #expect(try !folder.read("show.progress.md").contains(secret))
   }
 
   @Test func `a secret is masked in the small run of a remedy`() throws {
@@ -165,5 +179,51 @@ struct ExecSecrecyTests {
     #expect(end.exitCode == 0)
     #expect(!end.transcript.contains("QUJDREVG"))
     #expect(try folder.read("got") == Self.secret)
+  }
+
+  @Test func `a secret in a value is hidden in the commands of remedies and linked guides`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # A
+
+      ## Steps
+
+      1. Keep it:
+
+         ```sh
+         printf %s "$API_TOKEN" > kept; touch <target>; exit 3
+         ```
+      2. Follow [the other](b.md)
+
+      ## Troubleshooting
+
+      ### Issue: It ends with exit 3
+
+      **Symptoms:** the command ends with exit 3
+
+      **Solutions:**
+
+      1. Look at it:
+
+         ```sh
+         ls <target>
+         ```
+
+      """, to: "a.md")
+    try folder.write("# B\n\n1. Show it:\n\n   ```sh\n   ls <target>\n   ```\n", to: "b.md")
+    let target = "it has \(Self.secret)"
+    let exec = try Tool.run(
+      "exec", "a.md", "--input", "TARGET", in: folder,
+      input: "r\nt 1\nr\ns\ng\n\(target)\nr\n",
+      environment: ["API_TOKEN": Self.secret, "TARGET": target])
+    // Where nobody sits at a terminal, what was answered is shown behind its prompt.
+    let shown = exec.output.replacing("TARGET › \(target)\n", with: "")
+    #expect(shown.split(separator: "ls 'it has ••••••••'").count > 2, "\(shown)")
+    #expect(!shown.contains(Self.secret))
+    for name in ["a.progress.md", "b.progress.md"] {
+      #expect(try !folder.read(name).contains(Self.secret))
+    }
   }
 }

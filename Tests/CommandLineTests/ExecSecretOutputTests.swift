@@ -72,19 +72,13 @@ struct ExecSecretOutputTests {
 
   /// What the command prints for a form.
   private static func printed(_ form: Form) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "perl", "-MMIME::Base64", "-e",
-      "my $secret = $ENV{API_TOKEN}; my @bytes = split //, $secret; print \(form.rawValue);",
-    ]
-    process.environment = ["API_TOKEN": secret, "PATH": "/usr/bin:/bin"]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    try Tool.outside(
+      "/usr/bin/env",
+      [
+        "perl", "-MMIME::Base64", "-e",
+        "my $secret = $ENV{API_TOKEN}; my @bytes = split //, $secret; print \(form.rawValue);",
+      ], environment: ["API_TOKEN": secret]
+    ).output
   }
 
   /// Pieces of a text that would give a good part of it away.

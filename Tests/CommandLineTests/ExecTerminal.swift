@@ -24,6 +24,14 @@ struct ExecTerminal: ~Copyable {
     _ arguments: String..., in folder: borrowing TemporaryFolder,
     environment: [String: String] = [:], columns: Int = 80
   ) throws {
+    try self.init(arguments, in: folder, environment: environment, columns: columns)
+  }
+
+  /// The same, with arguments that are worked out.
+  init(
+    _ arguments: [String], in folder: borrowing TemporaryFolder,
+    environment: [String: String] = [:], columns: Int = 80
+  ) throws {
     let standard = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "ana", "NO_COLOR": "1"]
     terminal = try PseudoTerminal(
       running: Tool.location.path, arguments: arguments,

@@ -26,11 +26,27 @@ enum Tool {
     _ arguments: [String], in folder: borrowing TemporaryFolder, input: String = "",
     environment: [String: String] = [:]
   ) throws -> Result {
+    try run(location, arguments, in: folder.url, input: input, environment: environment)
+  }
+
+  /// Runs another program in the same way.
+  static func outside(
+    _ path: String, _ arguments: [String], in folder: URL? = nil, input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(
+      URL(fileURLWithPath: path), arguments, in: folder, input: input, environment: environment)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: URL?, input: String,
+    environment: [String: String]
+  ) throws -> Result {
     let streams = try TemporaryFolder()
     let process = Process()
-    process.executableURL = location
+    process.executableURL = program
     process.arguments = arguments
-    process.currentDirectoryURL = folder.url
+    if let folder { process.currentDirectoryURL = folder }
     let standard = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
     process.environment = standard.merging(environment) { _, given in given }
     try streams.write(input, to: "input")
