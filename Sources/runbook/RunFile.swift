@@ -34,10 +34,16 @@ struct RunFile {
           + "sides were read; resolve them with: runbook merge \(path)")
       document = conflicted.merge.document(takingOurs: true).0
       damage = nil
+      guide = CompiledGuide(compiling: document.guide)
     } else {
-      (document, damage) = try Self.document(in: bytes, path)
+      // The guide can be understood while the record, which may be long, is read.
+      let (read, likely) = concurrently(
+        { Result { () throws(CommandFailure) in try Self.document(in: bytes, path) } },
+        { CompiledGuide(likelyIn: bytes, path: path) })
+      (document, damage) = try read.get()
+      let isRight = likely?.text.bytes == document.guide.bytes
+      guide = (isRight ? likely : nil) ?? CompiledGuide(compiling: document.guide)
     }
-    guide = CompiledGuide(compiling: document.guide)
     record = Self.record(of: document, guide)
     if let torn = document.tornTail {
       CommandFailure.note(

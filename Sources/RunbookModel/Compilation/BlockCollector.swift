@@ -19,6 +19,11 @@ struct BlockCollector {
     let code: CodeBlock
     let lead: Prose?
     let place: BlockPlace
+
+    /// Whether a line may give a variable a value.
+    var maybeGivesValues: Bool {
+      code.lines.contains { $0.utf8.contains(UInt8(ascii: "=")) }
+    }
   }
 
   private var seen: [Seen] = []
@@ -36,15 +41,21 @@ struct BlockCollector {
   /// before them are for.
   private static func decided(_ seen: [Seen], _ directives: DirectiveTable) -> [Found] {
     let programs = GuidePrograms.named(in: seen.map(\.code))
-    var read: Set<String> = []
-    return seen.reversed().map { item in
+    @Sendable func decide(_ item: Seen, read: Set<String> = []) -> Found {
       let decision = BlockDecision(
         on: BlockCandidate(
           item.code, lead: BlockLead(item.lead), place: item.place, programs: programs, read: read,
           directive: directives[item.block]))
       let use = decision.isRunnable ? ShellUse(of: decision.script) : ShellUse()
-      read.formUnion(use.reads)
       return Found(block: item.block, code: item.code, decision: decision, shellUse: use)
+    }
+    // Most blocks give no values, and what is read later says nothing of them.
+    let early = seen.concurrentMap { $0.maybeGivesValues ? nil : decide($0) }
+    var read: Set<String> = []
+    return zip(seen, early).reversed().map { item, early in
+      let found = early ?? decide(item, read: read)
+      read.formUnion(found.shellUse.reads)
+      return found
     }.reversed()
   }
 

@@ -132,22 +132,27 @@ struct GuideCompiler {
     let said = StepDirectives(steps, directives)
     let orders = ReplacementOrders(in: document.blocks)
     var reader = ScriptReader(orders: orders)
-    runbook.blocks = found.map { item in
-      let step = owners[item.block.range.lowerBound]
-      let decision = item.decision
-      let isRunnable = decision.isRunnable
-      let script = decision.script
+    let sources = found.map { item in
+      let offset = item.block.range.lowerBound
+      let step = owners[offset]
+      let isRunnable = item.decision.isRunnable
       // Values that only a reference part lists are nobody's to enter now.
       let isRead = isRunnable || (item.kind == .environment && step != nil)
-      let directive = said.directive(ofBlockAt: item.block.range.lowerBound, in: step)
-      let read = reader.read(
-        ScriptSource(
-          script: script, code: item.code, offset: item.block.range.lowerBound,
-          use: isRunnable ? .shell : isRead ? .values : .shown, directive: directive))
+      return ScriptSource(
+        script: item.decision.script, code: item.code, offset: offset,
+        use: isRunnable ? .shell : isRead ? .values : .shown,
+        directive: said.directive(ofBlockAt: offset, in: step))
+    }
+    // What earlier blocks say of later ones can make it vain.
+    let scanned = sources.areMany ? sources.concurrentMap(\.scannedThrough) : sources
+    runbook.blocks = zip(found, scanned).map { item, source in
+      let (decision, directive) = (item.decision, source.directive)
+      let step = owners[item.block.range.lowerBound]
+      let read = reader.read(source)
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
-        hold: decision.hold, step: step, script: script,
+        hold: decision.hold, step: step, script: source.script,
         slots: read.slots, shellState: item.shellUse,
         reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons,
         opens: decision.opens, directive: directive)

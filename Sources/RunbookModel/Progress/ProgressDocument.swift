@@ -177,3 +177,12 @@ package struct ProgressDocument: Sendable {
     return bytes
   }
 }
+
+extension CompiledGuide {
+  /// What the guide means that most likely stands in the bytes of a progress document, so that it
+  /// can be worked out while the record is read; `nil` where none is to be seen.
+  package init?(likelyIn bytes: [UInt8], path: String) {
+    guard let text = ProgressReading.likelyGuide(in: bytes, path: path) else { return nil }
+    self.init(compiling: text)
+  }
+}

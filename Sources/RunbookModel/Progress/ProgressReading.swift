@@ -112,6 +112,17 @@ struct ProgressReading {
     let isKnown: Bool
   }
 
+  /// The guide of a document whose first opening is its own, found without reading the record.
+  static func likelyGuide(in bytes: [UInt8], path: String) -> SourceText? {
+    guard let offset = RecordOpening.offset(in: bytes),
+      let found = try? RecordOpening.reading(bytes, at: offset, in: path),
+      let text = try? SourceText(bytes: Array(bytes[..<found.guideEnd(in: bytes)]), path: path)
+    else { return nil }
+    let removal = MarkRemoval(from: text, tag: found.opening.tag, lineEnding: found.lineEnding)
+    return try? SourceText(
+      bytes: guide(in: removal, found).bytes, path: found.opening.guidePath)
+  }
+
   private static func guide(in removal: MarkRemoval, _ found: RecordOpening.Found) -> Guide {
     let sum = found.opening.guideSum
     if Checksum(of: removal.guide[...]) == sum {

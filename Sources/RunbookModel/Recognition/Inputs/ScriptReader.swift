@@ -38,7 +38,7 @@ struct ScriptReader {
     }
     let directed = DirectedInput(source.directive)
     texts.addHere(directed.orders)
-    let placeholders = placeholders(in: text, lines: lines).filter {
+    let placeholders = placeholders(in: text, source.scanned, lines: lines).filter {
       !directed.literals.contains($0.text)
     }
     syntax.remember(text, placeholders)
@@ -68,8 +68,11 @@ struct ScriptReader {
   ///
   /// A version that it makes a tag of is one wherever it stands, here and in what follows; but
   /// not where a heading says that the guide is for that version.
-  private mutating func placeholders(in text: ShellText, lines: ScriptLines) -> [Placeholder] {
-    let found = Placeholder.all(in: text, ordered: texts).filter { placeholder in
+  private mutating func placeholders(
+    in text: ShellText, _ scanned: ScriptSource.Scanned?, lines: ScriptLines
+  ) -> [Placeholder] {
+    let known = texts.isEmpty ? scanned?.placeholders : nil
+    let found = (known ?? Placeholder.all(in: text, ordered: texts)).filter { placeholder in
       placeholder.rule != CreatedVersion.name
         || !orders.headedVersions.contains(String(placeholder.text.drop { $0 == "v" }))
     }
