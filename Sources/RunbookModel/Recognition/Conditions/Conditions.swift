@@ -20,6 +20,7 @@ enum Conditions {
   static let rules: [any ConditionRule] = [
     ParenthesisedCondition(), OptionalMark(), OnlyLead(), SkippablePart(), QuestionLead(),
     IfClause(), WhenClause(), ForAudience(), MaybeNeeded(), TrailingIf(),
+    CaseOfBlock(),
   ]
 
   /// The condition that a text's own words state; `nil` where it is unconditional.

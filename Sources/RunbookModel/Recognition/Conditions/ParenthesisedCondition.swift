@@ -8,7 +8,7 @@
 /// ```
 ///
 /// The words may be `optional`, an `if`, an `unless`, `only on`, `only for` and the like, a case
-/// with `only` at its end, or `as needed`; in a heading also `required for` some case. Square
+/// with `only` at its end, `as needed`, or `skip this if`; in a heading also `required for` some case. Square
 /// brackets around `optional` do as well.
 ///
 /// Parentheses that explain a value (`only letters`), tell a time (`when done`), or hold an
@@ -28,7 +28,7 @@ struct ParenthesisedCondition: ConditionRule {
     guard !Self.isOfEntry(clause, in: text) else { return nil }
     guard isFirst || words.first == "optional", !Conditions.isSuccess(words) else { return nil }
     guard passage.kind == .heading || Self.purposes.start(of: words) == nil else { return nil }
-    let isPlain = Lexicon.optionalOpenings.start(of: words) != nil
+    let isPlain = Lexicon.optionalOpenings.start(of: words) != nil || words.first == "skip"
     return Verdict(condition: clause, isPlain: isPlain, line: sentence?.line ?? passage.line)
   }
 
@@ -81,6 +81,7 @@ struct ParenthesisedCondition: ConditionRule {
     "required when", "needed for", "needed if", "needed only", "required only", "not required",
     "not needed", "not necessary", "as needed", "as necessary", "as applicable", "as required",
     "where applicable", "where needed", "where necessary", "when needed", "when necessary",
-    "when applicable", "when required", "when using",
+    "when applicable", "when required", "when using", "skip this", "skip it", "skip if",
+    "skip unless", "skip when", "skip for", "skip on",
   ])
 }

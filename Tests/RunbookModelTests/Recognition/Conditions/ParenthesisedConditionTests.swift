@@ -18,6 +18,8 @@ struct ParenthesisedConditionTests {
     ("- Drop the cache (unless it is shared)", "unless it is shared"),
     ("4. Rotate the key (as needed)", "as needed"),
     ("- [ ] Mount the share (for production only)", "for production only"),
+    ("5. Restart the workers (skip this if you use Fargate):", "skip this if you use Fargate"),
+    ("5. Restart the workers (skip on staging):", "skip on staging"),
   ])
   func `words in parentheses that say when a part applies are its condition`(
     _ text: String, _ words: String
