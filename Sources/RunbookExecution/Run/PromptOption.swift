@@ -4,7 +4,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
     oneByOne, each,
     wait,
     meanwhile
-  case check, keepChecking, rollBack, guide, inBackground, otherFirst
+  case check, keepChecking, rollBack, undoRest, forward, guide, inBackground, otherFirst
   case help, quit
 
   /// What is typed for it.
@@ -22,6 +22,8 @@ package enum PromptOption: String, CaseIterable, Sendable {
     case .check: "check now"
     case .keepChecking: "keep checking"
     case .rollBack: "undo what was done"
+    case .undoRest: "undo what is left"
+    case .forward: "forward all the same"
     case .otherFirst: "other step first"
     case .inBackground: "in the background"
     case .help: "?"
@@ -50,6 +52,8 @@ package enum PromptOption: String, CaseIterable, Sendable {
     case .check: "looks whether it is so, with the command that is shown"
     case .keepChecking: "goes on looking until it is so; Ctrl-C stops that"
     case .rollBack: "undoes what was done, the newest first"
+    case .undoRest: "goes on with undoing what was done"
+    case .forward: "gives the rollback up and goes on with the guide"
     case .otherFirst: "runs the step that sets what is needed once more, and then comes back here"
     case .inBackground: "starts it beside what follows; it ends with the run"
     case .guide: "carries out the guide that this links to"

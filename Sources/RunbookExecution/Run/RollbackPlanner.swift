@@ -57,6 +57,16 @@ package struct RollbackPlanner {
     specific.sorted { newest($0) > newest($1) } + general
   }
 
+  /// How many steps of rollback parts and commands all of that takes.
+  package var length: Int {
+    units.reduce(0) { sum, unit in
+      switch unit.way {
+      case .part(let part): sum + [part].leaves.count
+      case .commands(let commands): sum + commands.count
+      }
+    }
+  }
+
   /// Whether anything that was done can be undone.
   package var canUndo: Bool { !specific.isEmpty || !general.isEmpty }
 
@@ -150,6 +160,8 @@ package struct RollbackPlanner {
     switch state.outcome(of: step.id) {
     case .done, .waiting: return true
     case .failed, .interrupted:
+      // What undoes it has failed, or was begun.
+      if state.history(of: step.id)?.isBeingUndone == true { return true }
       return !guide.runbook.commands(of: step).isEmpty || guide.runbook.offered[step.id] != nil
     default: return false
     }

@@ -9,6 +9,8 @@ struct StepTries {
   var isChecked = false
   /// Whether the commands run although what they bring about is so: for what they set in the shell.
   var isWanted = false
+  /// The checksum of the command, where it undoes the step.
+  var undoing: String?
   var outcomes: [StepOutcome] = []
   /// How long the commands that ran took.
   var duration = Duration.zero

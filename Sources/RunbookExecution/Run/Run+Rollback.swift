@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import RunbookModel
 
 extension Run {
@@ -16,6 +17,9 @@ extension Run {
     try takeGiven()
     isRollingBack = true
     let planner = RollbackPlanner(guide, state, journal.record)
+    rollbackLength = planner.length
+    // Steps of it that were marked belong to it from here on.
+    if state.rollback != nil { try journal.append(announcementOfRollback) }
     try prepareToAsk(.rollback(planner.undone))
     var left: Set<Step.ID> = []
     for unit in planner.units {
@@ -28,10 +32,36 @@ extension Run {
       case .left: left.formUnion(unit.undoes.map(\.id))
       }
     }
+    if left.isEmpty, state.rollback != nil { try journal.append([.rollbackEnded(isUndone: true)]) }
     try journal.project()
     return .rolledBack(
       undone: planner.undone.filter { !left.contains($0.id) },
       left: planner.undone.filter { left.contains($0.id) }, leaving: planner.leaving)
+  }
+
+  /// Stops before anything runs forward while what was done is being undone, unless a person wants
+  /// that.
+  ///
+  /// - Returns: `nil` to go forward.
+  mutating func settleRollback() async throws(ExecutionError) -> RunEnding? {
+    guard let rollback = state.rollback else { return nil }
+    try prepareToAsk(.message("\(rollback.clause), and what it undid stays undone"))
+    switch try ask(.options("", [.undoRest, .forward, .quit])) {
+    case .option(.undoRest, _): return try await rollBack()
+    case .option(.forward, _):
+      try journal.append([.rollbackEnded(isUndone: false)])
+      return nil
+    case .option(.quit, _): return .quit
+    default: return .waiting(.rollback(rollback))
+    }
+  }
+
+  /// That a rollback begins, where one is walked and the record does not know it yet.
+  var announcementOfRollback: [RunEvent.Body] {
+    mutating get {
+      guard isRollingBack, state.rollback?.isAnnounced != true else { return [] }
+      return [.rollbackBegan(steps: rollbackLength)]
+    }
   }
 
   /// What came of undoing something.
@@ -73,9 +103,21 @@ extension Run {
   ) async throws(ExecutionError) -> Undoing {
     var isLeft = false
     try person.show(.undoing(step))
+    var ended = state.history(of: step.id)?.undoneBy ?? []
     for command in commands {
+      let checksum = Checksum(of: command.code.text).description
+      if let position = ended.firstIndex(of: checksum) {
+        ended.remove(at: position)
+        try person.show(.message("carried out before: \(display(command))"))
+        continue
+      }
+      if state.history(of: step.id)?.isUndoneBy == checksum {
+        let course = try beforeRetry(of: step, .interrupted)
+        if case .stop(let ending) = course { return .stopped(ending) }
+      }
       try journal.append(noted("rolling back with: \(display(command))", on: step.subject))
       var tries = StepTries()
+      tries.undoing = checksum
       // Whether the step holds is no reason to leave its undoing out.
       tries.isChecked = true
       switch try await run(command, of: step, &tries) {
@@ -85,11 +127,17 @@ extension Run {
       case .byHand(let outcome, let note):
         let noted = noted(note, on: step.subject)
         if !noted.isEmpty { try journal.append(noted) }
-        if outcome == .skipped { isLeft = true }
-      case .done: continue
+        if outcome == .skipped { isLeft = true } else { try end(checksum, of: step) }
+      case .done: try end(checksum, of: step)
       }
     }
     return isLeft ? .left : .undone
+  }
+
+  /// Records that a command that undoes a step has been carried out.
+  private mutating func end(_ checksum: String, of step: Step) throws(ExecutionError) {
+    try journal.append(
+      announcementOfRollback + [.undoing(step.subject, command: checksum, hasEnded: true)])
   }
 
   /// Carries out a leaf of a rollback part, and asks first what it depends on.

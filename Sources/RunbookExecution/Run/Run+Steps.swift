@@ -148,8 +148,9 @@ extension Run {
     // What a command has done is kept in any case.
     let leaves = tries.hasStarted ? leaves : try stillOpen(leaves)
     let duration = tries.hasStarted ? tries.duration : nil
+    let isOfRollback = leaves.first?.part == .rollback && outcome != .skipped
     try journal.append(
-      noted
+      (isOfRollback ? announcementOfRollback : []) + noted
         + leaves.map {
           .stepFinished($0.subject, outcome, exitCode: tries.exitCode, duration: duration)
         })

@@ -16,8 +16,7 @@ extension Run {
     if !tries.isWanted, let owner, try await holdsAlready(owner, step.subject) { return .done }
     if attempt.isBeside { return try await start(attempt, &tries) }
     while true {
-      if !tries.hasStarted { try journal.append([.stepStarted(step.subject)]) }
-      tries.hasStarted = true
+      try begin(step, &tries)
       let trial = try await tryOut(attempt)
       var fault = trial.fault
       if fault == nil, let owner {
@@ -45,13 +44,23 @@ extension Run {
     }
   }
 
+  /// Records that a command of a step begins, or one that undoes it, before it does.
+  private mutating func begin(_ step: Step, _ tries: inout StepTries) throws(ExecutionError) {
+    guard !tries.hasStarted else { return }
+    tries.hasStarted = true
+    let announcement = tries.isWanted ? [] : announcementOfRollback
+    let body: RunEvent.Body =
+      tries.undoing.map { .undoing(step.subject, command: $0, hasEnded: false) }
+      ?? .stepStarted(step.subject)
+    try journal.append(announcement + [body])
+  }
+
   /// Starts a command that goes on beside those that follow.
   private mutating func start(
     _ attempt: CommandAttempt, _ tries: inout StepTries
   ) async throws(ExecutionError) -> BlockEnding {
     let step = attempt.step
-    if !tries.hasStarted { try journal.append([.stepStarted(step.subject)]) }
-    tries.hasStarted = true
+    try begin(step, &tries)
     // What the blocks before it came to is on the disk before it starts.
     try journal.settle()
     try await commands.start(request(attempt), title: "\(step.id) \(step.title)")

@@ -41,6 +41,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
 
   /// Whether what was done is undone.
   var isRollingBack = false
+  /// How many rollback steps and commands that takes.
+  var rollbackLength = 0
   /// The steps that ran once more in this sitting for what they set, to roll back.
   var setAgain: Set<Step.ID> = []
 
@@ -104,6 +106,10 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     try tellWhatEnded()
     while true {
       try journal.refresh()
+      if let ending = try await settleRollback() {
+        try journal.project()
+        return ending
+      }
       let state = state
       guard let pending = nextPending(in: state) ?? nextDeferred(in: state) else {
         return try end(state)

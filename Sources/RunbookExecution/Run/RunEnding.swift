@@ -23,6 +23,8 @@ package enum RunEnding: Sendable {
     case confirmation(Step, why: String)
     /// Values are missing, or the guide speaks against the one that was given for the first.
     case inputs([Input], refusal: String?)
+    /// What was done is being undone: whether to go on with that or forward.
+    case rollback(RunState.Rollback)
     case choice(Choice)
     case condition(Condition)
     case time(Step, due: Timestamp?)

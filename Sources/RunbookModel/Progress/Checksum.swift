@@ -4,7 +4,7 @@
 ///
 /// Source: FNV-1a with 64 bits, draft-eastlake-fnv, in four lanes that take bytes by turns, because
 /// one lane waits for itself.
-struct Checksum: Hashable, Sendable, CustomStringConvertible {
+package struct Checksum: Hashable, Sendable, CustomStringConvertible {
   private let value: UInt64
 
   /// The checksum of these bytes.
@@ -34,7 +34,7 @@ struct Checksum: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The checksum of a text's UTF-8.
-  init(of text: String) { self.init(of: Array(text.utf8)[...]) }
+  package init(of text: String) { self.init(of: Array(text.utf8)[...]) }
 
   /// Reads what `description` writes; `nil` for anything else.
   init?(_ digits: String) {
@@ -49,7 +49,7 @@ struct Checksum: Hashable, Sendable, CustomStringConvertible {
   static let digitCount = 16
 
   /// The checksum as 16 hexadecimal digits.
-  var description: String {
+  package var description: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: Self.digitCount - digits.count) + digits
   }

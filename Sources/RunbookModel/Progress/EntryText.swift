@@ -83,6 +83,11 @@ enum EntryText {
       "\(name(subject)) \(isChecked ? "ticked" : "cleared") by hand"
     case .guideChanged(let summary, _): "the guide changed: \(phrase(summary))"
     case .handedOver(let to): "handed over to \(phrase(to))"
+    case .rollbackBegan(let steps): "rollback began, of \(steps == 1 ? "1 step" : "\(steps) steps")"
+    case .undoing(let subject, _, let hasEnded):
+      "a command that undoes \(name(subject)) \(hasEnded ? "was carried out" : "started")"
+    case .rollbackEnded(let isUndone):
+      isUndone ? "rollback ended" : "rollback left in the middle, to go forward all the same"
     case .runEnded: "run ended"
     case .runAbandoned: "run abandoned"
     }

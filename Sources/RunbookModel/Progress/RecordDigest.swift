@@ -12,6 +12,8 @@ struct RecordDigest {
   private(set) var histories: [Step.ID: SubjectHistory] = [:]
   /// What ended whose words the guide does not have any more.
   private(set) var strays: [RunEvent.Subject: RunState.Stray] = [:]
+  /// How far what was done is being undone.
+  private(set) var rollback = RollbackDigest()
   /// Which wordings others have become since the event that is read.
   private var moved: [Wording: Wording] = [:]
   private let names: [Step.ID: String]
@@ -73,6 +75,10 @@ struct RecordDigest {
       facts.notes.append(SubjectHistory.Note(text: text, by: event.by, at: event.time))
     case .handedOver(let person):
       facts.handedOverTo = person
+    case .rollbackBegan(let steps):
+      rollback.begin(steps: steps)
+    case .rollbackEnded:
+      rollback = RollbackDigest()
     case .runEnded:
       facts.ended = event.time
     case .runAbandoned(let note):
@@ -111,6 +117,7 @@ struct RecordDigest {
   private mutating func readOfSubject(_ event: RunEvent) {
     guard let said = event.body.subject else { return }
     guard let subject = subject(of: event, said) else { return readOfChanged(said, event) }
+    readOfRollback(subject.id, event.body)
     switch event.body {
     case .stepStarted:
       update(subject) { $0.start(event) }
@@ -129,7 +136,42 @@ struct RecordDigest {
       update(subject) { $0.reopenedReason = reason }
     case .editedByHand(_, let isChecked):
       finish(subject, isChecked ? .done : .pending, event)
+    case .undoing(_, let command, let hasEnded):
+      update(subject) { $0.undo(with: command, hasEnded: hasEnded) }
     default: addWords(to: subject, event)
+    }
+  }
+
+  /// Takes in what an event says of undoing.
+  private mutating func readOfRollback(_ id: Step.ID, _ body: RunEvent.Body) {
+    guard case .rollback = index[id]?.part else {
+      // Before rollbacks were announced, that was all that was known of their end.
+      if case .reopened(_, "rolled back") = body { rollback.reopen() }
+      if case .undoing(_, _, hasEnded: true) = body { rollback.countCommand() }
+      return
+    }
+    let outcome: StepOutcome
+    switch body {
+    case .stepStarted: outcome = .interrupted
+    case .waitBegan: outcome = .waiting
+    case .stepFinished(_, let ending, _, _): outcome = ending
+    case .editedByHand(_, let isChecked): outcome = isChecked ? .done : .pending
+    case .reopened: outcome = .pending
+    default: return
+    }
+    let isKnown = rollback.rollback != nil
+    guard isKnown || outcome == .pending || index.mainLeaves.contains(where: isTouched) else {
+      return
+    }
+    for leaf in index.leaves(in: id) { rollback.set(outcome, of: leaf.id) }
+    if !isKnown { rollback.leafCount = index.rollbackLeafCount }
+  }
+
+  /// Whether something of a step has been done.
+  private func isTouched(_ step: Step) -> Bool {
+    switch histories[step.id]?.outcome {
+    case .done, .failed, .interrupted, .waiting: true
+    default: false
     }
   }
 
@@ -229,6 +271,13 @@ extension SubjectHistory {
     due = nil
   }
 
+  /// A command to undo it has begun, or ended well.
+  fileprivate mutating func undo(with command: String, hasEnded: Bool) {
+    isBeingUndone = true
+    isUndoneBy = hasEnded ? nil : command
+    if hasEnded { undoneBy.append(command) }
+  }
+
   fileprivate mutating func start(_ event: RunEvent) {
     set(.interrupted, event)
     isRunning = true
@@ -241,6 +290,11 @@ extension SubjectHistory {
   ) {
     defer { isRunning = false }
     set(outcome, event)
+    isUndoneBy = nil
+    if outcome == .done || outcome == .pending {
+      undoneBy = []
+      isBeingUndone = false
+    }
     if outcome == .pending { return }
     if isRunning, let last = attempts.indices.last {
       attempts[last].outcome = outcome

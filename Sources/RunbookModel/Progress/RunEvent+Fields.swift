@@ -70,6 +70,9 @@ extension RunEvent.Body {
     case .editedByHand: "editedByHand"
     case .guideChanged: "guideChanged"
     case .handedOver: "handedOver"
+    case .rollbackBegan: "rollbackBegan"
+    case .undoing: "undoing"
+    case .rollbackEnded: "rollbackEnded"
     case .runEnded: "runEnded"
     case .runAbandoned: "runAbandoned"
     }
@@ -80,7 +83,8 @@ extension RunEvent.Body {
     switch self {
     case .stepStarted(let subject), .stepFinished(let subject, _, _, _), .output(let subject, _),
       .commandRan(let subject, _), .evidence(let subject, _), .waitBegan(let subject, _),
-      .waitOver(let subject), .reopened(let subject, _), .editedByHand(let subject, _):
+      .waitOver(let subject), .reopened(let subject, _), .editedByHand(let subject, _),
+      .undoing(let subject, _, _):
       subject
     case .note(let subject, _): subject
     default: nil
@@ -119,6 +123,11 @@ extension RunEvent.Body {
       fields.add("summary", summary)
       if !moves.isEmpty { fields.add("moves", moves.map(\.description).joined(separator: " ")) }
     case .handedOver(let to): fields.add("to", to)
+    case .rollbackBegan(let steps): fields.add("steps", steps)
+    case .undoing(_, let command, let hasEnded):
+      fields.add("command", command)
+      fields.add("ended", hasEnded)
+    case .rollbackEnded(let isUndone): fields.add("undone", isUndone)
     case .stepStarted, .output, .note, .waitOver, .runEnded, .runAbandoned: break
     }
   }
@@ -150,6 +159,12 @@ extension RunEvent.Body {
     case "handedOver":
       guard let to = fields.text("to") else { return nil }
       self = .handedOver(to: to)
+    case "rollbackBegan":
+      guard let steps = fields.number("steps") else { return nil }
+      self = .rollbackBegan(steps: steps)
+    case "rollbackEnded":
+      guard let isUndone = fields.flag("undone") else { return nil }
+      self = .rollbackEnded(isUndone: isUndone)
     case "runEnded": self = .runEnded
     case "runAbandoned":
       guard case .note(let text)? = text else { return nil }
@@ -189,6 +204,11 @@ extension RunEvent.Body {
     case "reopened":
       guard let reason = fields.text("reason") else { return nil }
       self = .reopened(subject, reason: reason)
+    case "undoing":
+      guard let command = fields.text("command"), let hasEnded = fields.flag("ended") else {
+        return nil
+      }
+      self = .undoing(subject, command: command, hasEnded: hasEnded)
     case "editedByHand":
       guard let isChecked = fields.flag("checked") else { return nil }
       self = .editedByHand(subject, isChecked: isChecked)

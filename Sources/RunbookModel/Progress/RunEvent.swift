@@ -61,6 +61,12 @@ package struct RunEvent: Hashable, Sendable {
     /// elsewhere now which they were.
     case guideChanged(summary: String, moves: [Wording.Move])
     case handedOver(to: String)
+    /// Undoing what was done has begun; `steps` is how many rollback steps and commands that takes.
+    case rollbackBegan(steps: Int)
+    /// A command that undoes a step has begun, or has ended well; `command` is its checksum.
+    case undoing(Subject, command: String, hasEnded: Bool)
+    /// What could be undone is undone, or else the run goes forward from the middle of undoing.
+    case rollbackEnded(isUndone: Bool)
     case runEnded
     case runAbandoned(note: String)
   }

@@ -62,6 +62,25 @@ package struct RunState: Sendable {
     package internal(set) var notes: [SubjectHistory.Note] = []
   }
 
+  /// A rollback that is under way.
+  package struct Rollback: Hashable, Sendable {
+    /// How many of its steps and commands have ended.
+    package let ended: Int
+    /// How many there are.
+    package let total: Int
+    /// Whether a walk back has recorded that it began; otherwise its steps were marked.
+    package let isAnnounced: Bool
+
+    /// How far it is, as `1 of 2`.
+    package var progress: String { "\(ended) of \(total)" }
+
+    /// That it is under way and how far it is, in a few words.
+    package var words: String { "rollback under way, \(progress)" }
+
+    /// The same as a clause.
+    package var clause: String { "a rollback is under way, \(progress)" }
+  }
+
   /// Something that ended, and whose words the guide does not have any more.
   package struct Stray: Hashable, Sendable {
     package let subject: RunEvent.Subject
@@ -79,6 +98,9 @@ package struct RunState: Sendable {
   package let inputs: [Input.Name: GivenInput]
   /// What ended before the guide changed and says something else today, oldest first.
   package let strays: [Stray]
+  /// What is being undone: something of that was begun or has ended, and not all of it is open
+  /// again; `nil` while the run goes forward.
+  package let rollback: Rollback?
   package let counts: Counts
   /// The leaves of the way (no rollback), in the guide's order.
   package let leaves: [Step]
@@ -121,6 +143,7 @@ package struct RunState: Sendable {
     strays = reader.strays.values.sorted {
       ($0.at, $0.subject.id.description) < ($1.at, $1.subject.id.description)
     }
+    rollback = reader.rollback.rollback
     self.index = index
     stepOutcomes = evaluation.stepOutcomes
     outcomes = evaluation.outcomes

@@ -97,6 +97,9 @@ package struct StepIndex: Sendable {
     }
   }
 
+  /// How many leaves stand in rollback parts.
+  var rollbackLeafCount: Int { entries.count { $0.isLeaf && $0.part == .rollback } }
+
   /// The step with this id.
   package subscript(id: Step.ID) -> Step? { position(of: id).map { entries[$0].step } }
 

@@ -47,6 +47,12 @@ package struct SubjectHistory: Hashable, Sendable {
   package internal(set) var due: Timestamp?
   /// Why it was last asked for again.
   package internal(set) var reopenedReason: String?
+  /// The checksums of the commands that have been carried out to undo it, while it is not undone.
+  package internal(set) var undoneBy: [String] = []
+  /// Whether a command to undo it was begun since it was done.
+  package internal(set) var isBeingUndone = false
+  /// The checksum of a command to undo it that began, and of which nothing says how it ended.
+  package internal(set) var isUndoneBy: String?
   /// Whether the last attempt is still to be ended by an event.
   var isRunning = false
 

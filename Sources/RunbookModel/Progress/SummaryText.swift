@@ -7,12 +7,17 @@ struct SummaryText {
     let counts = state.counts
     let filled = counts.endedTenths
     let bar = String(repeating: "▓", count: filled) + String(repeating: "░", count: 10 - filled)
-    let parts = ["**\(bar) \(counts.ended) of \(counts.onPath)**", next, attention, start]
+    let parts = [
+      "**\(bar) \(counts.ended) of \(counts.onPath)**", state.rollback?.words, next, attention,
+      start,
+    ]
     return "> " + parts.compactMap(\.self).joined(separator: " · ")
   }
 
   private var next: String? {
     if state.facts.abandoned != nil { return "abandoned" }
+    // What comes next is to be undone, and the guide's next step is not.
+    if state.rollback != nil { return nil }
     if state.isComplete { return "complete" }
     return state.next.first.map { "next: \(ReadableText.phrase("\($0.id) \($0.title)"))" }
   }

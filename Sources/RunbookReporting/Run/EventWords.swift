@@ -16,6 +16,9 @@ struct EventWords {
     case .note(nil, let text): "note: \(text)"
     case .guideChanged(let summary, _): "the guide changed: \(summary)"
     case .handedOver(let person): "handed over to \(person)"
+    case .rollbackBegan: "rollback began"
+    case .rollbackEnded(let isUndone):
+      isUndone ? "rollback ended" : "rollback left in the middle, to go forward all the same"
     case .runEnded: "run ended"
     case .runAbandoned(let note): note.isEmpty ? "run abandoned" : "run abandoned: \(note)"
     default: textOfSubject
@@ -37,6 +40,8 @@ struct EventWords {
       "\(name(subject)): waits" + (due.map { " until \($0.minute)" } ?? "")
     case .waitOver(let subject): "\(name(subject)): waited long enough"
     case .reopened(let subject, let reason): "\(name(subject)): reopened: \(reason)"
+    case .undoing(let subject, _, let hasEnded):
+      "\(name(subject)): a command that undoes it \(hasEnded ? "was carried out" : "started")"
     case .editedByHand(let subject, let isChecked):
       "\(name(subject)): \(isChecked ? "ticked" : "cleared") by hand"
     default: nil

@@ -93,6 +93,9 @@ package struct RunReport: Sendable {
     return state.isComplete ? "complete" : nil
   }
 
+  /// How the run stands as a whole where it goes forward no more, in a few words.
+  var standings: [String] { [state.rollback?.words, ending].compactMap(\.self) }
+
   /// Whether the run is at an end, wherever it got to.
   var hasEnded: Bool { ending != nil }
 
@@ -103,7 +106,8 @@ package struct RunReport: Sendable {
 
   /// What is open, one entry for each step, in the order in which it will be asked.
   var next: [Pending] {
-    guard !hasEnded else { return [] }
+    // What the guide has next is not, while what was done is being undone.
+    guard !hasEnded, state.rollback == nil else { return [] }
     var seen: Set<Step.ID> = []
     return state.next.filter { seen.insert($0.id).inserted }
   }

@@ -36,6 +36,9 @@ struct DryRunText {
 
   var text: String {
     var lines = ["\(runbook.title.printableLine)", "Nothing is run or written. In this order:"]
+    if let rollback = state.rollback {
+      lines.append("  ask first, since \(rollback.clause); --rollback shows what is left")
+    }
     for prerequisite in runbook.prerequisites where !state.outcome(of: prerequisite.id).hasEnded {
       lines.append("  confirm \(prerequisite.id) \(prerequisite.text.printableLine)")
     }

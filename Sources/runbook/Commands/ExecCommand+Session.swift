@@ -91,7 +91,8 @@ struct ExecSession {
       var journal = run.journal
       if case .ended = error {
         try journal.project()
-        say(words.goesOn(run.state))
+        let state = run.state
+        say((state.rollback == nil ? words : words.undoing()).goesOn(state))
       } else {
         // What keeps the run from going on need not keep progress from being kept.
         try? journal.settle()
@@ -171,6 +172,8 @@ struct ExecSession {
     _ ending: RunEnding, _ state: RunState, person: TerminalOperator
   ) throws(ExecutionError) {
     var person = person
+    // What is being undone goes on with that.
+    let words = state.rollback == nil ? words : words.undoing()
     switch ending {
     case .complete:
       try person.write(words.summary(state))

@@ -41,7 +41,7 @@ struct ExecWords {
   var today: String { String(Timestamp(seconds: ProcessContext.now).rfc3339.prefix(10)) }
 
   /// A path as a shell reads it.
-  private static func quoted(_ path: String) -> String {
+  static func quoted(_ path: String) -> String {
     let isPlain = path.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "_./-+@%:,".contains($0))
     }
@@ -64,7 +64,8 @@ struct ExecWords {
       isNew ? "new" : "\(state.counts.ended) of \(state.counts.onPath) done"
     return [
       head, counts.joined(separator: dot),
-      "Progress is kept in \(place.progressPath.printableLine) (\(where_))",
+      "Progress is kept in \(place.progressPath.printableLine) "
+        + "(\(([where_] + [state.rollback?.words].compactMap(\.self)).joined(separator: ", ")))",
     ]
   }
 
@@ -114,6 +115,7 @@ struct ExecWords {
       let all = ids.map(\.description).joined(separator: " ")
       return "waits for a person: \(all) \(title.printableLine)\n"
         + "  when it is done: runbook mark \(progress) \(all) done"
+        + (rollsBack ? "\n  and then: \(sameCommand)" : "")
         + linked(from: ids).map { "\n  to carry it out: runbook exec \(Self.quoted($0))" }.joined()
     case .permission(let step):
       return "waits for a person: may the command of \(step.id) \(step.title.printableLine) run?\n"
@@ -123,6 +125,9 @@ struct ExecWords {
         + "\(why.printableLine)\n"
         + "  to run it all the same: \(againCommand) --yes --confirm \(step.id)"
     case .inputs(let inputs, let refusal): return waits(for: inputs, refusal)
+    case .rollback(let rollback):
+      return "waits for a person: \(rollback.clause), and nothing goes forward meanwhile\n"
+        + "  to go on with it: \(undoing().sameCommand)"
     case .choice(let choice):
       let labels = choice.alternatives.map { "'\($0.label.printableLine)'" }
       return "waits for a choice: \(labels.joined(separator: ", "))\n"
@@ -135,7 +140,7 @@ struct ExecWords {
       return "waits for time: \(step.id) \(step.title.printableLine)\(until)\n"
         + "  when it is over: runbook mark \(progress) \(step.id) done"
     case .retry(let step, let outcome)
-    where place.guide.runbook.commands(of: step).isEmpty:
+    where place.guide.runbook.commands(of: step).isEmpty && (!rollsBack || step.part == .rollback):
       return "waits for a person: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
         + "  when it is done: runbook mark \(progress) \(step.id) done"
     case .retry(let step, let outcome):

@@ -142,7 +142,10 @@ struct MarkCommand: ParsableCommand {
     let style = TextStyle.ofOutput(isPlain: plain)
     var lines = bodies.compactMap { MarkText(of: $0, style: style).line }
     if bodies.isEmpty { lines.append("Nothing was open; nothing was written.") }
-    if state.isComplete {
+    if let rollback = state.rollback {
+      let place = ExecWords.quoted(progress)
+      lines.append("Next: \(rollback.clause): runbook exec \(place) --rollback")
+    } else if state.isComplete {
       lines.append("The run is complete: \(state.counts.ended) of \(state.counts.onPath).")
     } else if let next = state.next.first {
       lines.append("Next: \(next.id) \(next.title)")

@@ -25,7 +25,8 @@ package enum NastyRecords {
       .choiceTaken(choice: Step.ID("choice-1"), label: text),
       .conditionSettled(name: text, holds: true), .conditionSettled(name: text, holds: false),
       .note(nil, text: text), .guideChanged(summary: text, moves: []), .handedOver(to: text),
-      .runAbandoned(note: text),
+      .rollbackBegan(steps: 1), .rollbackBegan(steps: 2), .rollbackEnded(isUndone: false),
+      .rollbackEnded(isUndone: true), .runAbandoned(note: text),
     ]
     for (index, id) in steps.enumerated() {
       let subject = RunEvent.Subject(id: id, title: text)
@@ -48,6 +49,8 @@ package enum NastyRecords {
         .note(subject, text: text), .evidence(subject, path: text),
         .waitBegan(subject, due: Timestamp(seconds: 1_800_000_000)),
         .waitBegan(subject, due: nil), .waitOver(subject), .reopened(subject, reason: text),
+        .undoing(subject, command: text, hasEnded: false),
+        .undoing(subject, command: text, hasEnded: true),
         .editedByHand(subject, isChecked: true), .editedByHand(subject, isChecked: false),
       ]
     }

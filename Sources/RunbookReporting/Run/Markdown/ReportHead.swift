@@ -18,8 +18,12 @@ struct ReportHead {
 
   private var headline: String {
     let title = ReportRow.cell(report.runbook.title)
-    let parts = ["\(report.bar()) \(report.progress)"] + ending + remarkable + next
+    let parts = ["\(report.bar()) \(report.progress)"] + rollback + ending + remarkable + next
     return "\(title): \(parts.joined(separator: " · "))"
+  }
+
+  private var rollback: [String] {
+    state.rollback.map { ["\(StepOutcome.interrupted.sign) \($0.words)"] } ?? []
   }
 
   private var ending: [String] {

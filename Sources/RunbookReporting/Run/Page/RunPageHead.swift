@@ -28,6 +28,7 @@ struct RunPageHead {
   }
 
   private var standing: (StepOutcome, Markup) {
+    if let rollback = state.rollback { return (.interrupted, Markup(rollback.words.asSentence)) }
     if let ending = report.ending {
       return (state.isComplete ? .done : .skipped, Markup(ending.asSentence))
     }

@@ -61,7 +61,7 @@ package struct FolderStatusText {
     let bar = "\(report.bar(isPlain: style.isPlain)) \(report.progress)"
     let sign = style.sign(of: entry.standing.outcome)
     let damage = entry.isDamaged ? ["damaged, and read only in part"] : []
-    let parts = [bar] + [report.ending].compactMap(\.self) + report.remarkable
+    let parts = [bar] + report.standings + report.remarkable
     return ["\(sign) \(report.runbook.title)"]
       + [parts, [entry.path] + history(of: report) + damage].map {
         "  " + $0.joined(separator: style.dot)
@@ -116,7 +116,10 @@ package struct FolderStatusText {
       entries.compactMap { entry in
         guard let turn = entry.report.turn else { return nil }
         let person = turn.person ?? "somebody"
-        let first = entry.report.next.first.map { "\($0.id) \($0.title)" } ?? ""
+        let isUndone = entry.report.state.rollback != nil
+        let first =
+          isUndone
+          ? "undo what is left" : entry.report.next.first.map { "\($0.id) \($0.title)" } ?? ""
         let asker = turn.askedBy.map { "\(style.dot)\($0) waits for \(person)" } ?? ""
         return "  \(person): \(first)\(style.dot)\(entry.path)\(asker)"
       })
@@ -132,6 +135,7 @@ extension FolderStatusText.Entry {
   fileprivate var standing: (outcome: StepOutcome, words: String) {
     let state = report.state
     if state.facts.abandoned != nil { return (.skipped, "abandoned") }
+    if state.rollback != nil { return (.interrupted, "being rolled back") }
     if state.isComplete { return (.done, "complete") }
     if state.counts[.failed] > 0 { return (.failed, "failed") }
     if state.counts[.interrupted] > 0 { return (.interrupted, "interrupted") }

@@ -34,7 +34,7 @@ package struct RunStatusText {
 
   private var headline: String {
     let start = "\(report.bar(isPlain: style.isPlain)) \(report.progress)"
-    let parts = [start] + [report.ending].compactMap { $0 } + report.remarkable
+    let parts = [start] + report.standings + report.remarkable
     return "  " + parts.joined(separator: style.dot)
   }
 
@@ -57,6 +57,9 @@ package struct RunStatusText {
   }
 
   private var next: [String] {
+    if report.state.rollback != nil {
+      return ["  next:  undo what is left, with runbook exec --rollback"]
+    }
     let open = report.next
     var lines = open.prefix(Self.shownCount).enumerated().map { position, pending in
       (position == 0 ? "  next:  " : "  then:  ") + line(of: pending)

@@ -27,6 +27,7 @@ package struct StatusJSON {
       .init("title", .string(report.runbook.title)),
       .init("complete", .bool(state.isComplete)),
       .init("abandoned", JSONValue(state.facts.abandoned)),
+      .init("rollback", rollback),
       .init("began", JSONValue(state.facts.began?.rfc3339)),
       .init("by", JSONValue(state.facts.by)),
       .init("lastChange", JSONValue(state.facts.lastEvent?.rfc3339)),
@@ -41,6 +42,13 @@ package struct StatusJSON {
       .init("conditions", .array(report.conditions.map(condition))),
       .init("inputs", .array(report.runbook.inputs.map(input))),
     ]
+  }
+
+  private var rollback: JSONValue {
+    guard let rollback = state.rollback else { return .null }
+    return .object([
+      .init("ended", .number(rollback.ended)), .init("total", .number(rollback.total)),
+    ])
   }
 
   private var turn: JSONValue {
