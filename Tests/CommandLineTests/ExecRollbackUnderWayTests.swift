@@ -185,4 +185,30 @@ struct ExecRollbackUnderWayTests {
     #expect(second.output.contains("carried out before: echo one >> undone"))
     #expect(try folder.read("undone") == "one\ntwo\n")
   }
+
+  @Test func `what nothing but the rollback part of the whole covers is named at the end`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "release.md")
+    _ = try Tool.run("exec", "release.md", "--yes", "--no-input", in: folder)
+    let back = try Tool.run("exec", "release.md", "--rollback", in: folder, input: "r\nd\n")
+    #expect(back.exitCode == 0, "\(back.output)\(back.errors)")
+    #expect(
+      back.output.hasSuffix(
+        """
+        Rolled back.
+          undone by the part 'Rollback' as a whole: 1, 2; look whether it undid them
+          runbook exec release.md goes on at 1, from what is open again
+
+        """), "\(back.output)")
+  }
+
+  @Test func `the prompt says that a reason may stand behind skipping`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "release.md")
+    var terminal = try ExecTerminal("exec", "release.md", in: folder)
+    try terminal.answer("[r]un  [e]dit  [s]kip [reason]  [d]one by hand", "s built elsewhere")
+    try terminal.answer("test -e allowed", "q")
+    #expect(try terminal.finish().exitCode == 130)
+    #expect(try folder.read("release.progress.md").contains("> built elsewhere"))
+  }
 }

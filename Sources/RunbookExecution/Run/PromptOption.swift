@@ -31,6 +31,10 @@ package enum PromptOption: String, CaseIterable, Sendable {
     }
   }
 
+  /// What may be typed behind the letter and would be missed if nothing asked for it; `nil` where
+  /// nothing may, or it is asked for.
+  package var argument: String? { self == .skip ? "reason" : nil }
+
   /// What it does, for help.
   package var meaning: String {
     switch self {

@@ -12,8 +12,10 @@ package struct RollbackUnit {
   }
 
   package let way: Way
-  /// The leaves that it undoes, of which something has been done.
+  /// The leaves that it undoes, of which something has been done, in the guide's order.
   package let undoes: [Step]
+  /// Whether the guide says of it that it undoes the whole, and not a section or a step.
+  var isOfWhole = false
 }
 
 /// Works out how what was done in a run is undone, the newest first.
@@ -125,7 +127,7 @@ package struct RollbackPlanner {
     }
     let touched = covered.filter(isTouched)
     guard !touched.isEmpty else { return }
-    let unit = RollbackUnit(way: .part(part), undoes: touched)
+    let unit = RollbackUnit(way: .part(part), undoes: touched, isOfWhole: section == nil)
     if section == nil { general.append(unit) } else { specific.append(unit) }
   }
 

@@ -22,12 +22,19 @@ extension Run {
     if state.rollback != nil { try journal.append(announcementOfRollback) }
     try prepareToAsk(.rollback(planner.undone))
     var left: Set<Step.ID> = []
+    var undone: Set<Step.ID> = []
+    var covered: [RunEnding.Covered] = []
     for unit in planner.units {
       switch try await undo(unit, planner) {
       case .stopped(let ending):
         try journal.project()
         return ending
       case .undone:
+        if unit.isOfWhole, case .part(let part) = unit.way {
+          let steps = unit.undoes.filter { !undone.contains($0.id) }
+          if !steps.isEmpty { covered.append(RunEnding.Covered(part: part, steps: steps)) }
+        }
+        undone.formUnion(unit.undoes.map(\.id))
         try journal.append(unit.undoes.map { .reopened($0.subject, reason: "rolled back") })
       case .left: left.formUnion(unit.undoes.map(\.id))
       }
@@ -36,7 +43,8 @@ extension Run {
     try journal.project()
     return .rolledBack(
       undone: planner.undone.filter { !left.contains($0.id) },
-      left: planner.undone.filter { left.contains($0.id) }, leaving: planner.leaving)
+      left: planner.undone.filter { left.contains($0.id) }, leaving: planner.leaving,
+      covered: covered)
   }
 
   /// Stops before anything runs forward while what was done is being undone, unless a person wants

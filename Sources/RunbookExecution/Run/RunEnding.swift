@@ -9,9 +9,17 @@ package enum RunEnding: Sendable {
   case failed(Step)
   case quit
   /// What could be undone was gone through: the steps in `undone` are; those in `left` were left,
-  /// and can be undone another time; of those in `leaving` the guide does not say how.
-  case rolledBack(undone: [Step], left: [Step], leaving: [Step])
+  /// and can be undone another time; of those in `leaving` the guide does not say how; and of those
+  /// in `covered` only a part that undoes the whole says it.
+  case rolledBack(undone: [Step], left: [Step], leaving: [Step], covered: [Covered])
   case waiting(Waiting)
+
+  /// A rollback part of the whole, and the steps that nothing else undid.
+  package struct Covered: Sendable {
+    package let part: Step
+    /// In the guide's order.
+    package let steps: [Step]
+  }
 
   /// What a run cannot go on without.
   package enum Waiting: Sendable {

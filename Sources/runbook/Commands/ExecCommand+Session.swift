@@ -185,8 +185,10 @@ struct ExecSession {
         "\(step.id) \(step.title) failed; \(words.goesOn(state))", ExitCode.failed.rawValue)
     case .quit:
       throw .stopped(words.goesOn(state), 130)
-    case .rolledBack(let undone, let left, let leaving):
-      try person.write(words.rolledBack(state, undone: undone, left: left, leaving: leaving))
+    case .rolledBack(let undone, let left, let leaving, let covered):
+      try person.write(words.rolledBack(undone: undone, left: left, leaving: leaving))
+      try person.write(words.covered(covered))
+      if left.isEmpty, !undone.isEmpty { try person.write(words.afterRollback(state)) }
       guard left.isEmpty else {
         throw .stopped(
           words.undoing().leftByRollback(state, left), ExitCode.waiting.rawValue)

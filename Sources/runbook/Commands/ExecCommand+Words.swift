@@ -184,7 +184,7 @@ struct ExecWords {
 
   /// What was undone, what was left, and what the guide does not say how to undo.
   func rolledBack(
-    _ state: RunState, undone: [Step], left: [Step], leaving steps: [Step]
+    undone: [Step], left: [Step], leaving steps: [Step]
   ) -> [String] {
     guard !undone.isEmpty || !left.isEmpty else {
       return steps.isEmpty ? ["", "Nothing was done, so there is nothing to undo."] : []
@@ -195,8 +195,21 @@ struct ExecWords {
     if !left.isEmpty, !undone.isEmpty { lines += list("undone:", undone) }
     lines += list("left as done, since its undoing was left out:", left)
     lines += list("left as done, since the guide does not say how to undo it:", steps)
-    if left.isEmpty { lines.append("  \(goesForward(state)), from what is open again") }
     return lines
+  }
+
+  /// The steps that no command of their own undid, for a person to look at.
+  func covered(_ all: [RunEnding.Covered]) -> [String] {
+    all.map { covered in
+      let ids = covered.steps.map(\.id.description).joined(separator: ", ")
+      return "  undone by the part '\(covered.part.title.printableLine)' as a whole: \(ids); look "
+        + "whether it undid \(covered.steps.count == 1 ? "it" : "them")"
+    }
+  }
+
+  /// How the run goes on once all is undone.
+  func afterRollback(_ state: RunState) -> [String] {
+    ["  \(goesForward(state)), from what is open again"]
   }
 
   private func list(_ head: String, _ steps: [Step]) -> [String] {

@@ -175,7 +175,8 @@ struct TerminalOperator: Operator {
   }
 
   private func bracketed(_ option: PromptOption) -> String {
-    "[\(option.letter)]\(option.words.dropFirst())"
+    let argument = option.argument.map { " [\($0)]" } ?? ""
+    return "[\(option.letter)]\(option.words.dropFirst())\(argument)"
   }
 }
 

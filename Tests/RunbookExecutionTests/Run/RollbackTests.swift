@@ -56,11 +56,14 @@ struct RollbackTests {
     let back = try await Sitting.at(
       guide, [], plan: .yes, after: forward.journal.record, rollsBack: true)
     #expect(commands(back) == ["undo announce", "switch back", "undo prepare", "restore"])
-    guard case .rolledBack(let undone, _, let leaving) = back.ending else {
+    guard case .rolledBack(let undone, _, let leaving, let covered) = back.ending else {
       return #expect(Bool(false), "\(back.ending)")
     }
     #expect(undone.map(\.id.description) == ["2.2", "2.1", "1", "3"])
     #expect(leaving.isEmpty)
+    // What a command or a part of the section undid is not named.
+    #expect(covered.map(\.part.title) == ["Rollback"])
+    #expect(covered.flatMap(\.steps).map(\.id.description) == ["3"])
     #expect(["1", "2.1", "2.2", "3"].allSatisfy { back.outcome($0) == .pending })
     let again = try await Sitting.at(
       guide, [], plan: .yes, after: back.journal.record, rollsBack: true)
@@ -104,7 +107,7 @@ struct RollbackTests {
     let forward = try await Sitting.at(text, [], plan: .yes)
     let back = try await Sitting.at(
       text, [], plan: .yes, after: forward.journal.record, rollsBack: true)
-    guard case .rolledBack(_, _, let leaving) = back.ending else {
+    guard case .rolledBack(_, _, let leaving, _) = back.ending else {
       return #expect(Bool(false), "\(back.ending)")
     }
     #expect(leaving.map(\.id.description) == ["1"])
@@ -167,7 +170,7 @@ struct RollbackTests {
     let forward = try await Sitting.at(text, [], plan: .yes)
     let back = try await Sitting.at(
       text, ["s not today"], after: forward.journal.record, rollsBack: true)
-    guard case .rolledBack(let undone, let left, _) = back.ending else {
+    guard case .rolledBack(let undone, let left, _, _) = back.ending else {
       return #expect(Bool(false), "\(back.ending)")
     }
     #expect(undone.isEmpty)
