@@ -181,12 +181,17 @@ pid_t runbook_start_on_terminal(const char *path, char *const *arguments, char *
   return process;
 }
 
-pid_t runbook_start_detached(const char *path, char *const *arguments, char *const *environment) {
+pid_t runbook_start_detached(const char *path, char *const *arguments, char *const *environment,
+                             int output) {
   pid_t process = vfork();
   if (process == 0) {
     setsid();
     int null = open("/dev/null", O_RDWR);
-    for (int descriptor = 0; descriptor < 3; descriptor++) dup2(null, descriptor);
+    // Before the others: its number may be that of one of them.
+    if (output >= 0) dup2(output, 1);
+    for (int descriptor = 0; descriptor < 3; descriptor++) {
+      if (output < 0 || descriptor != 1) dup2(null, descriptor);
+    }
     execve(path, arguments, environment);
     _exit(127);
   }

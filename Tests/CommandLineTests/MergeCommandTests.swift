@@ -56,6 +56,27 @@ struct MergeCommandTests {
     #expect(stripped.output == Self.guide)
   }
 
+  @Test func `without the driver, an edit of the guide on one side alone is no question`() throws {
+    let repository = try repository(hasDriver: false)
+    try repository.folder.write(
+      Self.guide.replacing("3. Open the mailbox", with: "3. Open the mailbox and read the newest"),
+      to: "move.md")
+    let update = try Tool.run("update", "move.progress.md", "--by", "ana", in: repository.folder)
+    #expect(update.exitCode == 0, "\(update.errors)")
+    try repository.commit("ana")
+    try repository.git("checkout", "--quiet", "otto")
+    try mark(repository, "1.3", "done", by: "otto")
+    try repository.commit("otto")
+    #expect(try repository.merge("main").code != 0)
+    #expect(try repository.folder.read("move.progress.md").contains("<<<<<<<"))
+    let resolved = try Tool.run(
+      "merge", "move.progress.md", "--by", "otto", in: repository.folder,
+      environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"])
+    #expect(resolved.exitCode == 0, "\(resolved.errors)")
+    let stripped = try Tool.run("strip", "move.progress.md", in: repository.folder).output
+    #expect(stripped.contains("3. Open the mailbox and read the newest\n"), "\(stripped)")
+  }
+
   @Test func `both orders of a merge give the same document`() throws {
     let repository = try repository()
     try mark(repository, "1.1", "done", by: "ana")

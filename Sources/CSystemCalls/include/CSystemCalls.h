@@ -66,7 +66,7 @@ pid_t runbook_start_on_terminal(const char *_Nonnull path, char *_Nullable const
 /// Starts a program in a session of its own, without streams. Returns the process, or -1 with
 /// errno; a program that is missing ends with 127.
 pid_t runbook_start_detached(const char *_Nonnull path, char *_Nullable const *_Nonnull arguments,
-                             char *_Nullable const *_Nonnull environment);
+                             char *_Nullable const *_Nonnull environment, int output);
 
 /// Waits for a child to end. Returns its exit code, 128 and its signal, or -1 with errno.
 int runbook_wait_for(pid_t process, int wait);

@@ -75,7 +75,7 @@ struct MergeCommand: ParsableCommand {
       try Output.print("No conflict markers stand in '\(path.printableLine)'.\n")
       return true
     }
-    let merge = conflicted.merge
+    let merge = conflicted.merge(from: base(of: path))
     let sides = try sides(for: merge, in: path)
     let writer = EventWriter(
       name: operatorName, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
@@ -84,6 +84,12 @@ struct MergeCommand: ParsableCommand {
     guard isWritten else { return false }
     try Output.print(text(of: merge, sides, path))
     return true
+  }
+
+  /// The document that both sides come from, where git still has it; without it, every place where
+  /// the two guides differ is asked.
+  private func base(of path: String) -> ProgressDocument? {
+    GitIndex.base(of: path).flatMap { try? ProgressDocument(reading: $0, path: path) }
   }
 
   private func text(

@@ -27,9 +27,12 @@ package struct ConflictedProgress: Sendable {
   ///
   /// A box outside of the markers stands in both documents, and counts once where somebody has
   /// changed it by hand.
-  package var merge: ProgressMerge {
+  package var merge: ProgressMerge { merge(from: nil) }
+
+  /// Both documents brought together, where it may be known what both come from.
+  package func merge(from base: ProgressDocument?) -> ProgressMerge {
     let ours = MergeSide(ours)
     let theirs = MergeSide(theirs) { edit, wording in !ours.holds(edit, on: wording) }
-    return ProgressMerge(base: nil, ours: ours, theirs: theirs)
+    return ProgressMerge(base: base, ours: ours, theirs: theirs)
   }
 }
