@@ -24,10 +24,13 @@ package struct FileLock: ~Copyable {
   package struct Holder: Hashable, Sendable {
     package let process: Int
     package let name: String
+    /// Since when, in seconds since 1970 by the clock of this machine.
+    package let since: Int
 
-    package init(process: Int, name: String) {
+    package init(process: Int, name: String, since: Int) {
       self.process = process
       self.name = name
+      self.since = since
     }
   }
 
@@ -58,10 +61,24 @@ package struct FileLock: ~Copyable {
     while !Self.stands(file, at: lockPath) { file = try Self.locked(lockPath, waits: waits) }
     // Only a name for people; the lock itself holds without it.
     if ftruncate(file.descriptor, 0) == 0 {
-      try? file.write(Array("\(getpid())\n\(name)\n".utf8), for: "lock")
+      try? file.write(Array("\(getpid())\n\(name)\n\(ProcessContext.now)\n".utf8), for: "lock")
     }
     self.file = file
     self.lockPath = lockPath
+  }
+
+  /// Why the lock would not be given now; `nil` where it would be, as far as can be seen.
+  ///
+  /// Nothing is taken away from whoever asks for the lock meanwhile: what a process left that is
+  /// no more is not touched.
+  package static func refusal(of path: String, for purpose: Purpose) -> Refusal? {
+    guard let lockPath = try? lockPath(of: path, purpose),
+      let file = try? OpenFile(lockPath, O_RDWR, mode: 0, for: "lock")
+    else { return nil }
+    let holder = holder(in: file)
+    if let holder, kill(pid_t(holder.process), 0) != 0, errno == ESRCH { return nil }
+    guard runbook_lock(file.descriptor, 0) != 0 else { return nil }
+    return .held(holder)
   }
 
   deinit {
@@ -100,8 +117,10 @@ package struct FileLock: ~Copyable {
   private static func holder(in file: borrowing OpenFile) -> Holder? {
     guard let bytes = try? file.readAll() else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.count == 2, let process = Int(lines[0]) else { return nil }
-    return Holder(process: process, name: String(lines[1]))
+    guard lines.count == 3, let process = Int32(lines[0]), let since = Int(lines[2]) else {
+      return nil
+    }
+    return Holder(process: Int(process), name: String(lines[1]), since: since)
   }
 
   /// The same for every path that leads to the file, also before the file exists.

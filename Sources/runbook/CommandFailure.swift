@@ -66,7 +66,9 @@ extension CommandFailure {
     switch refusal {
     case .unknown(let id, let similar):
       let known = similar.map { "'\($0)'" }.joined(separator: ", ")
-      let hint = known.isEmpty ? "it has no steps" : "there is \(known)"
+      let hint =
+        known.isEmpty
+        ? "it has no steps" : "nearest are \(known), and all are shown by: runbook show \(path)"
       self.init("'\(path)' has no '\(id)'; \(hint)", exitCode: .unreadable)
     case .openChoice(let id, let choice):
       let labels = choice.alternatives.map { "'\($0.label)'" }.joined(separator: " or ")

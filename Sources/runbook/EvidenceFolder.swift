@@ -44,8 +44,8 @@ struct EvidenceFolder {
     guard let size = file.size else {
       let clause =
         !file.exists
-        ? "the evidence '\(source)' does not exist; give the path of a file, or an https address"
-        : "the evidence '\(source)' is no file; give the path of a file, or an https address"
+        ? "the evidence '\(source)' does not exist; give the path of a file, or the \(Self.address)"
+        : "the evidence '\(source)' is no file; give the path of a file, or the \(Self.address)"
       throw CommandFailure(clause, exitCode: .unreadable)
     }
     if let inside = pathInside(file), size > Self.largestFile || isKept(inside) {
@@ -59,8 +59,8 @@ struct EvidenceFolder {
     guard size <= Self.largestFile else {
       throw CommandFailure(
         "the evidence '\(source)' has \(Self.words(size)), and at most "
-          + "\(Self.words(Self.largestFile)) are copied; put it where others find it and give its "
-          + "https address", exitCode: .unreadable)
+          + "\(Self.words(Self.largestFile)) are copied; put it where others find it and give "
+          + "the \(Self.address)", exitCode: .unreadable)
     }
     let name = Self.name(of: FilePath.name(of: source), for: id)
     do throws(SystemCallError) {
@@ -70,8 +70,11 @@ struct EvidenceFolder {
     }
     throw CommandFailure(
       "the evidence '\(source)' is not kept: '\(path)' takes \(Self.words(Self.largestFolder)) in "
-        + "all; give the https address of a place where others find it", exitCode: .unwritable)
+        + "all; put it where others find it and give the \(Self.address)", exitCode: .unwritable)
   }
+
+  /// What is taken in place of a file.
+  private static let address = "address of its page (https:// or http://)"
 
   static func isAddress(_ text: String) -> Bool {
     text.hasPrefix("https://") || text.hasPrefix("http://")

@@ -110,6 +110,9 @@ struct ProgressFile: RunJournal {
       document = try ProgressDocument(reading: bytes, path: file.path)
     } catch {
       try refuseConflicts(in: bytes, file.path)
+      if let lost = LostRecord(bytes, path: file.path) {
+        throw .progressDamaged(CommandFailure(lost, in: file.path).message)
+      }
       throw .progressDamaged(CommandFailure(error).message)
     }
     if document.isGuideEdited { try refuseConflicts(in: bytes, file.path) }

@@ -12,6 +12,8 @@ struct RunFile {
   let guide: CompiledGuide
   /// The document's record, and behind it what was ticked or cleared by hand since.
   let record: RunRecord
+  /// Whether marks alone are left of it, so that nothing is known of the run.
+  let isRecordLost: Bool
   /// What is wrong with it, where only a part could be read.
   let damage: CommandFailure?
 
@@ -25,9 +27,16 @@ struct RunFile {
     self.path = path
     let bytes = try GuideFile.bytes(at: path)
     guard ProgressDocument.isProgressDocument(bytes) else {
-      throw CommandFailure(
-        "'\(path)' holds no run; it is made by: runbook exec GUIDE", exitCode: .unreadable)
+      guard let lost = LostRecord(bytes, path: path) else {
+        throw CommandFailure(
+          "'\(path)' holds no run; it is made by: runbook exec GUIDE", exitCode: .unreadable)
+      }
+      (document, guide) = (lost.document, lost.guide)
+      (record, isRecordLost) = (RunRecord(), true)
+      damage = CommandFailure(lost, in: path)
+      return
     }
+    isRecordLost = false
     if let conflicted = ConflictedProgress(bytes, path: path) {
       CommandFailure.note(
         "\(path): conflict markers stand in it from line \(conflicted.position.line) on, and both "
@@ -51,10 +60,11 @@ struct RunFile {
     }
   }
 
-  /// What reports are made of.
+  /// What reports are made of: the document, and who works on its run now.
   var report: RunReport {
     RunReport(
-      runbook: guide.runbook, indexed: guide.index, record: record, guidePath: document.guidePath)
+      runbook: guide.runbook, indexed: guide.index, record: record, guidePath: document.guidePath,
+      holder: RunLock.holder(of: path))
   }
 
   /// Ends a command that has shown what it could.
@@ -83,12 +93,24 @@ struct RunFile {
     let edits = document.handEdits(in: guide.runbook, plan, indexed: guide.index)
     guard !edits.isEmpty else { return document.record }
     var planned = PlannedRecord(document.record)
-    planned.add(edits.events(in: guide.runbook, after: document.record), by: "by hand")
+    planned.add(edits.events(in: guide.runbook, after: document.record), by: RunEvent.byHand)
     return planned.record
   }
 }
 
 extension CommandFailure {
+  /// A progress document that has lost its record, with the ways out.
+  init(_ lost: LostRecord, in path: String) {
+    let shown = lost.count.map { " (they showed \($0) events)" } ?? ""
+    let guide = FilePath.join(FilePath.folder(of: path), lost.document.guidePath)
+    let name = lost.document.guidePath == path ? "GUIDE" : guide
+    self.init(
+      "the run record is gone from '\(path)', only the marks of a run stand in it\(shown); have it "
+        + "back from git with: git checkout HEAD -- \(path); or make a new record of its boxes with: "
+        + "runbook repair \(path); or begin another run with: runbook exec \(name) --new",
+      exitCode: .unreadable)
+  }
+
   /// A damaged progress document, with the place.
   init(_ damage: ProgressDamage) {
     self.init(

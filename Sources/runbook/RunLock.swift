@@ -1,4 +1,6 @@
 import ArgumentParser
+import RunbookModel
+import RunbookReporting
 import SystemCalls
 
 /// The hold on a run of a command that works on it for a while.
@@ -16,6 +18,15 @@ enum RunLock {
     } catch {
       throw CommandFailure(error, path)
     }
+  }
+
+  /// Who works on the run in a progress document now; `nil` where nobody does, as far as can be
+  /// seen on this machine.
+  static func holder(of path: String) -> RunHolder? {
+    guard case .held(let holder) = FileLock.refusal(of: path, for: .run) else { return nil }
+    return RunHolder(
+      name: holder?.name, process: holder?.process,
+      since: holder.map { Timestamp(seconds: $0.since) })
   }
 
   /// Puts bytes in a progress document's place, unless others have written to it since it was read.

@@ -23,6 +23,27 @@ struct EvidenceTests {
     try Tool.run("render", "--format", "json", "m.progress.md", in: folder).output
   }
 
+  @Test
+  func `the same thing attached twice is listed once, and an address of either kind is taken`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(SmallGuide.progress, to: "m.progress.md")
+    for address in ["http://ci.example/7", "http://ci.example/7", "https://ci.example/7"] {
+      let result = try Tool.run(
+        "mark", "m.progress.md", "2.1", "--evidence", address, in: folder)
+      #expect(result.exitCode == 0, "\(result.errors)")
+    }
+    let again = try Tool.run(
+      "mark", "m.progress.md", "2.1", "--evidence", "http://ci.example/7", in: folder)
+    #expect(again.output.hasPrefix("That is attached already; nothing was written.\n"))
+    let report = try Tool.run("render", "--format", "text", "m.progress.md", in: folder).output
+    #expect(report.ranges(of: "evidence for 2.1").count == 2, "\(report)")
+    let missing = try Tool.run(
+      "mark", "m.progress.md", "2.1", "--evidence", "gone.txt", in: folder)
+    #expect(missing.errors.contains("the address of its page (https:// or http://)"))
+  }
+
   @Test func `a file is copied beside the document and named from its folder`() throws {
     let folder = try folder()
     let elsewhere = try TemporaryFolder()

@@ -88,7 +88,9 @@ struct FolderStatusTests {
     #expect(result.exitCode == 3)
     #expect(result.errors.hasPrefix("eu/d.progress.md:"))
     #expect(result.errors.contains("runbook repair eu/d.progress.md"))
-    #expect(result.output.hasPrefix("4 runs: "))
+    #expect(
+      result.output.hasPrefix(
+        "4 runs: 1 damaged, 1 under way, 1 waiting, 1 complete\n\n✗ Move the Mailbox\n"))
     #expect(result.output.contains("eu/d.progress.md · damaged, and read only in part"))
     #expect(!result.output.contains("by hand"))
   }

@@ -66,6 +66,37 @@ struct HandEditTests {
 
   // MARK: Boxes
 
+  @Test func `a box ticked in an editor is nobody's doing, whoever writes next`() throws {
+    let folder = try folder()
+    try edit(folder) { $0.replacing("1. [ ] Open the mailbox", with: "1. [x] Open the mailbox") }
+    let before = try Tool.run("render", "mailbox.progress.md", in: folder).output
+    #expect(before.contains("| **2.1** Open the mailbox | done | by hand |"), "\(before)")
+    _ = try Tool.run("mark", "mailbox.progress.md", "2.2", "done", "--by", "bob", in: folder)
+    let report = try Tool.run("render", "mailbox.progress.md", in: folder).output
+    let row = "| **2.1** Open the mailbox | done | by hand (noted by bob) |"
+    #expect(report.contains(row), "\(report)")
+    #expect(report.contains("| **2.2** Tell everybody | done | bob |"))
+    let json = try Tool.run("status", "--json", "mailbox.progress.md", in: folder).output
+    #expect(json.contains("\"by\": \"by hand (noted by bob)\""), "\(json)")
+    let text = try folder.read("mailbox.progress.md")
+    #expect(text.contains("**2.1 Open the mailbox** ticked by hand · noted by bob"))
+    #expect(!text.contains("**2.1 Open the mailbox** done"))
+  }
+
+  @Test func `steps that are all done say that checks are open, and the bar is not full`() throws {
+    let folder = try folder()
+    _ = try Tool.run("mark", "mailbox.progress.md", "1", "2", "done", "--by", "ana", in: folder)
+    let words = "▓▓▓▓▓▓▓▓▓░ 5 of 5 steps, checks 0 of 1"
+    #expect(try folder.read("mailbox.progress.md").contains("> **\(words)** · next: c1"))
+    for arguments in [["status"], ["render"], ["render", "--format", "text"]] {
+      let text = try Tool.run(arguments + ["mailbox.progress.md"], in: folder).output
+      #expect(text.contains(words), "\(text)")
+    }
+    _ = try Tool.run("mark", "mailbox.progress.md", "c1", "done", "--by", "ana", in: folder)
+    let status = try Tool.run("status", "mailbox.progress.md", in: folder).output
+    #expect(status.contains("▓▓▓▓▓▓▓▓▓▓ 5 of 5 · complete"), "\(status)")
+  }
+
   @Test func `a box ticked in an editor counts at once and is recorded by the next command`() throws
   {
     let folder = try folder()

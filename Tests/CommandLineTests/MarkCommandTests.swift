@@ -39,8 +39,22 @@ struct MarkCommandTests {
     let before = try folder.bytes(of: "m.progress.md")
     let result = try Tool.run("mark", "m.progress.md", "2.1", "1.9", "done", in: folder)
     #expect(result.exitCode == 3)
-    #expect(result.errors.hasPrefix("error: 'm.progress.md' has no '1.9'; there is '1.1', '1.2'"))
+    #expect(
+      result.errors.hasPrefix("error: 'm.progress.md' has no '1.9'; nearest are '1.1', '1.2'"))
     #expect(try folder.bytes(of: "m.progress.md") == before)
+  }
+
+  @Test(arguments: [
+    ("9.9", "'1.2', '2', '2.1'"), ("1.7.3", "'1', '1.1', '1.2'"), ("p12", "'p1'"),
+    ("c4", "'p1', '2', '2.1'"),
+  ])
+  func `an id that nothing has is answered with those nearest to it`(_ id: String, _ near: String)
+    throws
+  {
+    let result = try Tool.run("mark", "m.progress.md", id, "done", in: folder())
+    #expect(result.exitCode == 3)
+    #expect(result.errors.contains("has no '\(id)'; nearest are \(near),"), "\(result.errors)")
+    #expect(result.errors.contains("runbook show m.progress.md"))
   }
 
   @Test func `a word that is no outcome is refused with those that are`() throws {

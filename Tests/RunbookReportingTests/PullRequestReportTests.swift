@@ -44,6 +44,12 @@ struct PullRequestReportTests {
 
         </details>
 
+        <details><summary>Before the start: 1 of 1</summary>
+
+        - ✅ A backup
+
+        </details>
+
         <details><summary>Checklist: 0 of 1</summary>
 
         - ○ The shop answers

@@ -11,7 +11,7 @@ import Testing
     "python3 with the package jsonschema is not installed, so nothing judges the JSON"))
 struct ReportSchemaTests {
   private static let reports: [RunReport] = [
-    LongMove.report, SampleRun.report,
+    LongMove.report, SampleRun.report, SampleRun.heldReport,
     RunReport(runbook: Runbook(title: "", titleRange: nil), record: RunRecord(), guidePath: ""),
     SampleRun.report { builder in
       builder.add(.runBegan(guide: "a.md", tool: "1.0.0", directory: "."))

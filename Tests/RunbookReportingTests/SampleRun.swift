@@ -53,10 +53,29 @@ enum SampleRun {
     RunReport(runbook: runbook, record: record, guidePath: "shop/move.md")
   }
 
-  /// The report of the same runbook after other events.
-  static func report(_ build: (inout RecordBuilder) -> Void) -> RunReport {
+  /// The report of the same runbook after other events, and while somebody may be at work on it.
+  static func report(
+    heldBy holder: RunHolder? = nil, _ build: (inout RecordBuilder) -> Void
+  ) -> RunReport {
     var builder = RecordBuilder()
     build(&builder)
-    return RunReport(runbook: runbook, record: builder.record, guidePath: "shop/move.md")
+    return RunReport(
+      runbook: runbook, record: builder.record, guidePath: "shop/move.md", holder: holder)
+  }
+
+  /// A report while ana is at work on 1.2, having left 1.1 in the middle in a sitting before.
+  static var heldReport: RunReport { heldReport(since: 2) }
+
+  /// The same, where the run was taken hold of after so many seconds.
+  static func heldReport(since seconds: Int) -> RunReport {
+    var builder = RecordBuilder()
+    builder.add(.runBegan(guide: "move.md", tool: "1.0.0", directory: "."))
+    builder.start("1.1")
+    builder.start("1.2")
+    let began = builder.record.events[0].time
+    let holder = RunHolder(
+      name: "ana", process: 4711, since: Timestamp(seconds: began.seconds + seconds))
+    return RunReport(
+      runbook: runbook, record: builder.record, guidePath: "shop/move.md", holder: holder)
   }
 }

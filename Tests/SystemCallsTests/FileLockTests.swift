@@ -6,10 +6,34 @@ struct FileLockTests {
     let folder = try Folder()
     let path = folder.path + "/guide.progress.md"
     let lock = try FileLock(of: path, for: .run, name: "ana")
-    #expect(
-      throws: FileLock.Refusal.held(FileLock.Holder(process: ProcessContext.processID, name: "ana"))
-    ) { _ = try FileLock(of: path, for: .run, name: "otto") }
+    let refusal = #expect(throws: FileLock.Refusal.self) {
+      _ = try FileLock(of: path, for: .run, name: "otto")
+    }
+    guard case .held(let holder?) = refusal else {
+      Issue.record("it is not told who holds it")
+      return
+    }
+    #expect(holder.process == ProcessContext.processID && holder.name == "ana")
+    #expect(holder.since <= ProcessContext.now && holder.since > ProcessContext.now - 60)
     _ = lock
+  }
+
+  @Test func `who only looks sees who holds a lock, and takes nothing away`() throws {
+    let folder = try Folder()
+    let path = folder.path + "/guide.progress.md"
+    #expect(FileLock.refusal(of: path, for: .run) == nil)
+    do {
+      let lock = try FileLock(of: path, for: .run, name: "ana")
+      guard case .held(let holder?) = FileLock.refusal(of: path, for: .run) else {
+        Issue.record("the lock is not seen")
+        return
+      }
+      #expect(holder.name == "ana")
+      #expect(FileLock.refusal(of: path, for: .write) == nil)
+      _ = lock
+    }
+    #expect(FileLock.refusal(of: path, for: .run) == nil)
+    _ = try FileLock(of: path, for: .run, name: "otto")
   }
 
   @Test func `a lock that was given up can be taken, and the two purposes do not meet`() throws {

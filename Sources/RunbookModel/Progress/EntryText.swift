@@ -50,7 +50,9 @@ enum EntryText {
 
   /// When, what, and by whom.
   private static func head(of event: RunEvent) -> String {
-    let by = event.by.isEmpty ? "" : " · \(ReadableText.phrase(event.by))"
+    let isByHand = if case .editedByHand = event.body { true } else { false }
+    let who = isByHand ? "noted by \(event.by)" : event.by
+    let by = event.by.isEmpty ? "" : " · \(ReadableText.phrase(who))"
     return "\(event.time.readable) · \(sentence(event.body))\(by)"
   }
 

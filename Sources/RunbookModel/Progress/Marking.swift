@@ -195,8 +195,8 @@ package struct Marking: Sendable {
 
   // MARK: Unknown ids
 
-  /// The ids most like one that nothing has: those that differ in one letter, then those around
-  /// it in the tree.
+  /// The ids most like one that nothing has, in the guide's order: those that differ in one letter,
+  /// else those whose numbers are nearest, of the same kind.
   private func similar(to id: Step.ID) -> [Step.ID] {
     let wanted = id.description.lowercased()
     let known =
@@ -204,13 +204,31 @@ package struct Marking: Sendable {
       + runbook.checks.map(\.id)
     let near = known.filter { Self.isNear($0.description.lowercased(), wanted) }
     if !near.isEmpty { return Array(near.prefix(3)) }
-    var prefix = Substring(wanted)
-    while let dot = prefix.lastIndex(of: ".") {
-      prefix = prefix[..<dot]
-      let around = known.filter { $0.description.hasPrefix(prefix) }
-      if !around.isEmpty { return Array(around.prefix(3)) }
+    let kind = Self.kind(of: wanted)
+    let ofKind = known.enumerated().filter { Self.kind(of: $0.element.description) == kind }
+    let numbers = Self.numbers(in: wanted)
+    let nearest = (ofKind.isEmpty ? Array(known.enumerated()) : ofKind)
+      .map { (id: $0, distance: Self.distance(Self.numbers(in: $0.element.description), numbers)) }
+      .sorted { first, second in
+        first.distance == second.distance
+          ? first.id.offset < second.id.offset
+          : first.distance.lexicographicallyPrecedes(second.distance)
+      }
+    return nearest.prefix(3).map(\.id).sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
+  /// The letters before the number: `p` for prerequisites, `c` for checks, none for steps.
+  private static func kind(of id: String) -> Substring { id.prefix { $0.isLetter } }
+
+  private static func numbers(in id: String) -> [Int] {
+    id.drop { $0.isLetter }.split(separator: ".").map { Int(UInt32($0) ?? 0) }
+  }
+
+  /// How far two numbers such as 4.2.1 are from each other, level by level.
+  private static func distance(_ a: [Int], _ b: [Int]) -> [Int] {
+    (0..<max(a.count, b.count)).map { level in
+      abs((level < a.count ? a[level] : 0) - (level < b.count ? b[level] : 0))
     }
-    return Array(known.prefix(3))
   }
 
   /// Whether one letter more, less or other makes one text of the other.

@@ -182,7 +182,7 @@ struct RecordDigest {
       let note = SubjectHistory.Note(text: text, by: event.by, at: event.time)
       update(subject) { $0.notes.append(note) }
     case .evidence(_, let path):
-      update(subject) { $0.evidence.append(path) }
+      update(subject) { if !$0.evidence.contains(path) { $0.evidence.append(path) } }
     default: break
     }
   }
@@ -200,7 +200,7 @@ struct RecordDigest {
       strays[said] = RunState.Stray(
         subject: said, outcome: outcome, by: event.by, at: event.time)
     case .editedByHand(_, isChecked: true):
-      strays[said] = RunState.Stray(subject: said, outcome: .done, by: event.by, at: event.time)
+      strays[said] = RunState.Stray(subject: said, outcome: .done, by: event.doer, at: event.time)
     case .reopened, .editedByHand: strays[said] = nil
     default: break
     }
@@ -266,7 +266,7 @@ struct RecordDigest {
 extension SubjectHistory {
   fileprivate mutating func set(_ outcome: StepOutcome, _ event: RunEvent) {
     self.outcome = outcome
-    by = event.by
+    by = event.doer
     at = event.time
     due = nil
   }
@@ -282,7 +282,7 @@ extension SubjectHistory {
     set(.interrupted, event)
     isRunning = true
     attempts.append(
-      Attempt(began: event.time, outcome: .interrupted, by: event.by, at: event.time))
+      Attempt(began: event.time, outcome: .interrupted, by: event.doer, at: event.time))
   }
 
   fileprivate mutating func finish(
@@ -298,14 +298,14 @@ extension SubjectHistory {
     if outcome == .pending { return }
     if isRunning, let last = attempts.indices.last {
       attempts[last].outcome = outcome
-      attempts[last].by = event.by
+      attempts[last].by = event.doer
       attempts[last].at = event.time
       attempts[last].exitCode = exitCode
       attempts[last].duration = duration
     } else {
       attempts.append(
         Attempt(
-          outcome: outcome, by: event.by, at: event.time, exitCode: exitCode,
+          outcome: outcome, by: event.doer, at: event.time, exitCode: exitCode,
           duration: duration))
     }
   }

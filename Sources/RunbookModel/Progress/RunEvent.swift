@@ -88,3 +88,17 @@ package struct RunEvent: Hashable, Sendable {
     self.wording = wording
   }
 }
+
+extension RunEvent {
+  /// Who did what it tells of.
+  ///
+  /// A box that was ticked in an editor was ticked by nobody knows whom: the writer of the event
+  /// has noted it.
+  package var doer: String {
+    guard case .editedByHand = body else { return by }
+    return by.isEmpty || by == Self.byHand ? Self.byHand : "\(Self.byHand) (noted by \(by))"
+  }
+
+  /// Stands for who is not known because it was done in an editor.
+  package static let byHand = "by hand"
+}

@@ -19,16 +19,28 @@ package struct RunState: Sendable {
     /// How many leaves on the way have ended.
     package var ended: Int { self[.done] + self[.skipped] }
 
-    /// The share of the way that has ended, in tenths for a bar.
-    ///
-    /// All ten only at the end, and one as soon as anything has ended.
-    package var endedTenths: Int {
+    /// The share of the way that has ended, in tenths; one as soon as anything has ended, and ten
+    /// only where all has.
+    fileprivate var endedTenths: Int {
       ended == onPath ? 10 : min(9, (ended * 10 + onPath - 1) / onPath)
     }
 
     mutating func add(_ outcome: StepOutcome) {
       numbers[outcome, default: 0] += 1
       total += 1
+    }
+  }
+
+  /// How much has ended of what is asked beside the steps and applies.
+  private struct Share: Hashable, Sendable {
+    var ended = 0
+    var total = 0
+
+    init(of ids: [Step.ID], _ outcomes: [Step.ID: StepOutcome]) {
+      for outcome in ids.map({ outcomes[$0] ?? .pending }) where outcome != .notApplicable {
+        total += 1
+        if outcome.hasEnded { ended += 1 }
+      }
     }
   }
 
@@ -114,6 +126,8 @@ package struct RunState: Sendable {
   /// closing check is ticked or skipped.
   package let isComplete: Bool
 
+  private let prerequisites: Share
+  private let checks: Share
   private let index: StepIndex
   /// By the step's position in the index.
   private let stepOutcomes: [StepOutcome]
@@ -151,6 +165,10 @@ package struct RunState: Sendable {
     var counts = Counts()
     for position in index.mainLeafPositions { counts.add(evaluation.stepOutcomes[position]) }
     self.counts = counts
+    let parents = Set(runbook.checks.compactMap(\.parent))
+    prerequisites = Share(of: runbook.prerequisites.map(\.id), evaluation.outcomes)
+    checks = Share(
+      of: runbook.checks.map(\.id).filter { !parents.contains($0) }, evaluation.outcomes)
     next = evaluation.next()
     isComplete = evaluation.isComplete
   }
@@ -161,6 +179,23 @@ package struct RunState: Sendable {
   /// something was said of the item itself.
   package func outcome(of id: Step.ID) -> StepOutcome {
     index.position(of: id).map { stepOutcomes[$0] } ?? outcomes[id] ?? .pending
+  }
+
+  /// The share of the run that has ended, in tenths for a bar; all ten only where nothing is open.
+  package var endedTenths: Int {
+    isComplete ? 10 : min(9, counts.endedTenths)
+  }
+
+  /// How many steps of how many have ended, as `16 of 27`.
+  ///
+  /// Where all have and something else is open, it says so: `8 of 8 steps, checks 0 of 3`.
+  package var progress: String {
+    let steps = "\(counts.ended) of \(counts.onPath)"
+    guard counts.ended == counts.onPath, !isComplete else { return steps }
+    let others = [("prerequisites", prerequisites), ("checks", checks)]
+      .filter { $0.1.ended < $0.1.total }
+    return ([steps + " steps"] + others.map { "\($0.0) \($0.1.ended) of \($0.1.total)" })
+      .joined(separator: ", ")
   }
 
   /// What the record says of a subject; `nil` where it says nothing.

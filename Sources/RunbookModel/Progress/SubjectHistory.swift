@@ -54,7 +54,7 @@ package struct SubjectHistory: Hashable, Sendable {
   /// The checksum of a command to undo it that began, and of which nothing says how it ended.
   package internal(set) var isUndoneBy: String?
   /// Whether the last attempt is still to be ended by an event.
-  var isRunning = false
+  package internal(set) var isRunning = false
 
   init(title: String) { self.title = title }
 

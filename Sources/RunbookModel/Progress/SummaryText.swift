@@ -4,13 +4,9 @@ struct SummaryText {
 
   /// How far it has come as a bar and in numbers, then what comes next, what is wrong, its start.
   var line: String {
-    let counts = state.counts
-    let filled = counts.endedTenths
+    let filled = state.endedTenths
     let bar = String(repeating: "▓", count: filled) + String(repeating: "░", count: 10 - filled)
-    let parts = [
-      "**\(bar) \(counts.ended) of \(counts.onPath)**", state.rollback?.words, next, attention,
-      start,
-    ]
+    let parts = ["**\(bar) \(state.progress)**", state.rollback?.words, next, attention, start]
     return "> " + parts.compactMap(\.self).joined(separator: " · ")
   }
 

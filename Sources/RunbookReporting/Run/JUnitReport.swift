@@ -63,7 +63,7 @@ package struct JUnitReport {
   }
 
   private func suite(_ suite: Suite, number: Int) -> Markup {
-    let skipped = suite.cases.count { isSkipped(state.outcome(of: $0.id)) }
+    let skipped = suite.cases.count { isSkipped(report.outcome(of: $0.id)) }
     return "\n"
       + .element(
         "testsuite",
@@ -104,7 +104,7 @@ package struct JUnitReport {
   }
 
   private func result(of test: Case) -> Markup {
-    let outcome = state.outcome(of: test.id)
+    let outcome = report.outcome(of: test.id)
     let words = (test.standing?.ending ?? outcome.words).printableLine
     let attempt = state.history(of: test.id)?.attempts.last
     let output = attempt?.output.flatMap { OutputExcerpt(of: $0, Self.failureLimit) }
@@ -121,7 +121,7 @@ package struct JUnitReport {
   private func output(of test: Case) -> String {
     guard let history = state.history(of: test.id) else { return "" }
     var lines = history.notes.map { "note by \($0.by): \($0.text)" }
-    let hasFailure = [.failed, .interrupted].contains(state.outcome(of: test.id))
+    let hasFailure = [.failed, .interrupted].contains(report.outcome(of: test.id))
     for attempt in history.attempts.dropLast(hasFailure ? 1 : 0) {
       guard let output = attempt.output, let excerpt = OutputExcerpt(of: output, Self.limit) else {
         continue
@@ -145,7 +145,7 @@ package struct JUnitReport {
   }
 
   private func count(_ outcome: StepOutcome, in cases: [Case]) -> Int {
-    cases.count { state.outcome(of: $0.id) == outcome }
+    cases.count { report.outcome(of: $0.id) == outcome }
   }
 
   private func duration(of test: Case) -> Duration {

@@ -2,27 +2,35 @@ package import RunbookModel
 
 /// What reports on one run are made of: the runbook, all that happened, and where that leads.
 ///
-/// Every format is made from this alone, so the same record gives the same bytes.
+/// Every format is made from this alone, so the same record gives the same bytes, as long as nobody
+/// works on the run.
 package struct RunReport: Sendable {
   package let runbook: Runbook
   package let record: RunRecord
   package let state: RunState
   /// The guide's path from the progress document's folder.
   package let guidePath: String
+  /// Who works on the run now; `nil` where nobody does, or where that is not asked.
+  package let holder: RunHolder?
   /// The runbook's steps by their ids.
   let index: StepIndex
   /// The last note on each skipped leaf, or on the nearest group around it.
   let skipReasons: [Step.ID: String]
 
-  package init(runbook: Runbook, record: RunRecord, guidePath: String) {
+  package init(
+    runbook: Runbook, record: RunRecord, guidePath: String, holder: RunHolder? = nil
+  ) {
     self.init(
-      runbook: runbook, indexed: StepIndex(of: runbook), record: record, guidePath: guidePath)
+      runbook: runbook, indexed: StepIndex(of: runbook), record: record, guidePath: guidePath,
+      holder: holder)
   }
 
   /// Makes the report with an index that is at hand.
   package init(
-    runbook: Runbook, indexed index: StepIndex, record: RunRecord, guidePath: String
+    runbook: Runbook, indexed index: StepIndex, record: RunRecord, guidePath: String,
+    holder: RunHolder? = nil
   ) {
+    self.holder = holder
     self.runbook = runbook
     self.record = record
     self.guidePath = guidePath
@@ -68,21 +76,22 @@ package struct RunReport: Sendable {
 
   /// The share of the way that has ended, as ten signs.
   func bar(isPlain: Bool = false) -> String {
-    let filled = state.counts.endedTenths
+    let filled = state.endedTenths
     let signs = isPlain ? ("#", ".") : ("▓", "░")
     return String(repeating: signs.0, count: filled)
       + String(repeating: signs.1, count: 10 - filled)
   }
 
-  /// How many of how many, as `16 of 27`.
-  var progress: String { "\(state.counts.ended) of \(state.counts.onPath)" }
+  /// How many of how many, as `16 of 27`, and what else is open once all steps have ended.
+  var progress: String { state.progress }
 
   /// What stands out, worst first: `1 failed`, `2 skipped`.
   var remarkable: [String] {
     let words: [StepOutcome] = [.failed, .interrupted, .waiting, .skipped]
-    return words.compactMap { outcome in
-      state.counts[outcome] == 0 ? nil : "\(state.counts[outcome]) \(outcome.words)"
+    let ended = words.compactMap { outcome in
+      count(of: outcome) == 0 ? nil : "\(count(of: outcome)) \(outcome.words)"
     }
+    return running.isEmpty ? ended : ["\(running.count) running"] + ended
   }
 
   /// The end of the run in a word or two; `nil` while it goes on.
@@ -101,14 +110,18 @@ package struct RunReport: Sendable {
 
   /// What needs a person's judgement before the run can go on.
   var attention: [Pending] {
-    hasEnded ? [] : state.next.filter { if case .retry = $0.waitsFor { true } else { false } }
+    guard !hasEnded else { return [] }
+    return state.next.filter {
+      if case .retry = $0.waitsFor { !isRunning($0.id) } else { false }
+    }
   }
 
-  /// What is open, one entry for each step, in the order in which it will be asked.
+  /// What is open, one entry for each step, in the order in which it will be asked; without what is
+  /// being carried out.
   var next: [Pending] {
     // What the guide has next is not, while what was done is being undone.
     guard !hasEnded, state.rollback == nil else { return [] }
-    var seen: Set<Step.ID> = []
+    var seen = Set(running.map(\.id))
     return state.next.filter { seen.insert($0.id).inserted }
   }
 

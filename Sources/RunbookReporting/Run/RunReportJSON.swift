@@ -32,7 +32,7 @@ package struct RunReportJSON {
       .object([
         .init("id", .string($0.step.id.description)), .init("line", .number($0.step.line)),
         .init("title", .string($0.step.title)),
-        .init("outcome", .string(state.outcome(of: $0.step.id).rawValue)),
+        .init("outcome", .string(report.outcome(of: $0.step.id).rawValue)),
       ])
     }
   }

@@ -33,7 +33,8 @@ package struct RunReportText {
     report.runbook.steps.flattened.filter { $0.step.part == .main }.map { depth, step in
       let standing = StepStanding(of: step, in: report)
       let parts = [
-        standing.outcome == .pending && step.isLeaf ? "" : standing.ending,
+        standing.outcome == .pending && step.isLeaf && !report.isRunning(step.id)
+          ? "" : standing.ending,
         standing.people.joined(separator: ", "),
         style.isPlain ? standing.when.replacing("–", with: "-") : standing.when, standing.took,
       ]

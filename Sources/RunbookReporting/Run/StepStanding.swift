@@ -21,7 +21,7 @@ struct StepStanding {
       of: step, leaves: step.isLeaf ? [step] : report.index.leaves(in: step.id), in: report)
   }
 
-  var outcome: StepOutcome { report.state.outcome(of: step.id) }
+  var outcome: StepOutcome { report.outcome(of: step.id) }
 
   var history: SubjectHistory? { report.state.history(of: step.id) }
 
@@ -43,7 +43,7 @@ struct StepStanding {
 
   private var groupEnding: String {
     if !onPath { return outcome.words + condition }
-    let standing = leaves.map { report.state.outcome(of: $0.id) }
+    let standing = leaves.map { report.outcome(of: $0.id) }
     let count = standing.count { $0 != .notChosen && $0 != .notApplicable }
     return "\(standing.count { $0 == .done || $0 == .skipped }) of \(count)"
   }
@@ -53,6 +53,10 @@ struct StepStanding {
 
   private var leafEnding: String {
     let tries = history?.attempts ?? []
+    if report.isRunning(step.id) {
+      let earlier = Self.counted(tries.dropLast().map(\.words))
+      return (earlier + ["running"]).joined(separator: ", then ")
+    }
     // A step that failed first and was done in the end tells of both.
     let earlier = tries.dropLast(outcome == .pending ? 0 : 1).map(\.words)
     return (Self.counted(earlier) + [lastWords(tries.last)]).joined(separator: ", then ")
@@ -89,7 +93,9 @@ struct StepStanding {
     guard [.done, .pending, .notChosen, .notApplicable].contains(outcome) else { return false }
     let first = leaves.first.flatMap { report.state.history(of: $0.id) }
     return leaves.allSatisfy { leaf in
-      guard report.state.outcome(of: leaf.id) == outcome else { return false }
+      guard report.outcome(of: leaf.id) == outcome, !report.isRunning(leaf.id) else {
+        return false
+      }
       guard let history = report.state.history(of: leaf.id) else { return first == nil }
       return history.by == first?.by && history.attempts.count <= 1 && history.notes.isEmpty
         && history.evidence.isEmpty && history.exitCode == nil && history.output == nil

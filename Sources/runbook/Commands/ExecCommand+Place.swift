@@ -27,6 +27,11 @@ struct ExecPlace {
         compiling: document.guide, bindings: try GuideFile.bindings(beside: guidePath))
       progressPath = path
     } else {
+      if let bytes = try? DurableFile(path).read(), path.hasSuffix(".progress.md"),
+        let lost = LostRecord(bytes, path: path)
+      {
+        throw CommandFailure(lost, in: path)
+      }
       isResumed = false
       guide = try GuideFile.guide(at: path)
       guidePath = path

@@ -34,7 +34,7 @@ struct MarkCommand: ParsableCommand {
   @Option(
     help: """
       A file that shows the result, up to 5 MiB, of which a copy is kept beside the progress \
-      document; or the https address of a page. Can be given several times.
+      document; or the address of a page, https:// or http://. Can be given several times.
       """)
   var evidence: [String] = []
 
@@ -82,9 +82,10 @@ struct MarkCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
+    let mask = Self.mask(of: file.guide.runbook)
     // What cannot be marked leaves no files behind.
-    _ = try planned(in: file.guide.runbook, after: file.record, evidence)
-    let bodies = try planned(in: file.guide.runbook, after: file.record, kept())
+    _ = try planned(in: file.guide.runbook, after: file.record, evidence, mask)
+    let bodies = try planned(in: file.guide.runbook, after: file.record, kept(mask), mask)
     file.settle(Set(ids))
     do throws(ExecutionError) {
       try file.append(bodies)
@@ -106,21 +107,39 @@ struct MarkCommand: ParsableCommand {
 
   // MARK: What is recorded
 
-  /// The paths of the evidence after it was taken in.
-  private func kept() throws(CommandFailure) -> [String] {
+  /// Hides what the environment has under the names of the guide's secrets.
+  ///
+  /// What is shorter than any secret that `exec` takes is none: it would hide half of every text.
+  private static func mask(of runbook: Runbook) -> SecretMask {
+    let environment = ProcessContext.environment
+    let names = runbook.inputs.filter(\.isSecret).flatMap { [$0.name] + $0.variables }
+    return SecretMask(names.compactMap { environment[$0] }.filter { $0.count >= 4 })
+  }
+
+  /// The paths of the evidence after it was taken in; of an address, with secrets hidden in it.
+  private func kept(_ mask: SecretMask) throws(CommandFailure) -> [String] {
     let folder = EvidenceFolder(beside: progress)
     guard let first = ids.first else { return [] }
-    return try evidence.map { path throws(CommandFailure) in try folder.keep(path, for: first) }
+    return try evidence.map { path throws(CommandFailure) in
+      let shown = mask.masked(path)
+      if EvidenceFolder.isAddress(path) { return shown }
+      guard shown == path else {
+        throw CommandFailure(
+          "the name of the evidence '\(shown)' holds a secret; give the file another name",
+          exitCode: .unreadable)
+      }
+      return try folder.keep(path, for: first)
+    }
   }
 
   /// The events of all ids, with these paths of evidence; each is planned after those before it.
   private func planned(
-    in runbook: Runbook, after record: RunRecord, _ evidence: [String]
+    in runbook: Runbook, after record: RunRecord, _ evidence: [String], _ mask: SecretMask
   ) throws(CommandFailure) -> [RunEvent.Body] {
     let marking = Marking(in: runbook)
     var planned = PlannedRecord(record)
     do throws(Marking.Refusal) {
-      for id in ids { try plan(id, evidence, marking, &planned) }
+      for id in ids { try plan(id, evidence, mask, marking, &planned) }
     } catch {
       throw CommandFailure(error, in: progress)
     }
@@ -128,10 +147,15 @@ struct MarkCommand: ParsableCommand {
   }
 
   private func plan(
-    _ id: Step.ID, _ evidence: [String], _ marking: Marking, _ planned: inout PlannedRecord
+    _ id: Step.ID, _ evidence: [String], _ mask: SecretMask, _ marking: Marking,
+    _ planned: inout PlannedRecord
   ) throws(Marking.Refusal) {
-    if let note { planned.add([try marking.note(note, on: id)]) }
-    for path in evidence { planned.add([try marking.evidence(path, for: id)]) }
+    if let note { planned.add([try marking.note(mask.masked(note), on: id)]) }
+    for path in evidence {
+      let body = try marking.evidence(path, for: id)
+      // What is attached already is not attached once more.
+      if !planned.record.events.contains(where: { $0.body == body }) { planned.add([body]) }
+    }
     guard let outcome else { return }
     planned.add(try marking.events(marking: id, outcome, after: planned.record))
   }
@@ -141,7 +165,12 @@ struct MarkCommand: ParsableCommand {
   private func text(of bodies: [RunEvent.Body], _ state: RunState) -> String {
     let style = TextStyle.ofOutput(isPlain: plain)
     var lines = bodies.compactMap { MarkText(of: $0, style: style).line }
-    if bodies.isEmpty { lines.append("Nothing was open; nothing was written.") }
+    if bodies.isEmpty {
+      lines.append(
+        outcome == nil
+          ? "That is attached already; nothing was written."
+          : "Nothing was open; nothing was written.")
+    }
     if let rollback = state.rollback {
       let place = ExecWords.quoted(progress)
       lines.append("Next: \(rollback.clause): runbook exec \(place) --rollback")

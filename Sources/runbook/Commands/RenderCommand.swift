@@ -54,6 +54,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let run = try RunFile(at: progress)
+    if run.isRecordLost { try run.requireWhole() }
     let report = run.report
     switch format {
     case .markdown: try Output.print(markdown(of: report, for: .comment))

@@ -47,6 +47,9 @@ struct RepairCommand: ParsableCommand {
         "conflict markers stand in '\(progress)'; resolve them with: runbook merge \(progress)",
         exitCode: .waiting)
     }
+    if let lost = LostRecord(bytes, path: progress) {
+      return try repair(lost, bytes, fingerprint, as: operatorName)
+    }
     let salvage = try salvage(bytes)
     guard !salvage.findings.isEmpty else {
       try Output.print("Nothing in '\(progress.printableLine)' is damaged.\n")
@@ -54,11 +57,47 @@ struct RepairCommand: ParsableCommand {
     }
     try Output.print(text(of: salvage))
     guard try isWanted() else { return true }
+    let repaired = salvage.repaired(by: writer(operatorName))
+    return try write(repaired, over: bytes, fingerprint, as: operatorName)
+  }
+
+  /// Shows what the boxes of a document without a record say, and makes a new record of them where
+  /// that is wanted.
+  private func repair(
+    _ lost: LostRecord, _ bytes: [UInt8], _ fingerprint: FileFingerprint, as operatorName: String
+  ) throws -> Bool {
+    let subjects = lost.guide.runbook.subjects
+    let lines =
+      [
+        "The run record is gone from '\(progress.printableLine)', and only the marks of a run stand in it."
+      ]
+      + ["If git has the file, have it back with: git checkout HEAD -- \(progress.printableLine)"]
+      + ["Else a new record can say what the boxes say, by nobody knows whom:"]
+      + lost.ticked.map {
+        "  " + "\($0.step) \(subjects[$0.step]?.title ?? ""): ticked by hand".printableLine
+      }
+      + ["All else is open again: what was skipped, chosen and given, and steps without a box."]
+    try Output.print(lines.joined(separator: "\n") + "\n")
+    guard try isWanted() else { return true }
+    let restored = lost.restored(
+      by: writer(operatorName), run: RandomText.letters(8), tool: Version.current)
+    return try write(restored, over: bytes, fingerprint, as: operatorName)
+  }
+
+  private func writer(_ name: String) -> EventWriter {
+    EventWriter(
+      name: name, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
+  }
+
+  /// Puts a document in the damaged one's place, which is kept beside it.
+  ///
+  /// - Returns: `false` where others have written meanwhile, so that nothing was done.
+  private func write(
+    _ repaired: [UInt8], over bytes: [UInt8], _ fingerprint: FileFingerprint, as name: String
+  ) throws -> Bool {
     let kept = unusedName
-    let writer = EventWriter(
-      name: operatorName, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
     let isWritten = try RunLock.replace(
-      progress, with: salvage.repaired(by: writer), ifStill: fingerprint, by: operatorName
+      progress, with: repaired, ifStill: fingerprint, by: name
     ) { () throws(SystemCallError) in try DurableFile(kept).create(with: bytes) }
     guard isWritten else { return false }
     try Output.print("Written. The damaged document is kept as '\(kept.printableLine)'.\n")

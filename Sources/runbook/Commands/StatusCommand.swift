@@ -30,7 +30,8 @@ struct StatusCommand: ParsableCommand {
     for path in try progress.flatMap(Self.documents) {
       do throws(CommandFailure) {
         let run = try RunFile(at: path)
-        runs.append(run)
+        // Of a run that nobody knows anything of, a list shows that it is there.
+        if !run.isRecordLost || !isOfOne { runs.append(run) }
         try run.requireWhole()
       } catch {
         // The other runs are shown all the same.
@@ -47,7 +48,9 @@ struct StatusCommand: ParsableCommand {
     let now = Timestamp(seconds: ProcessContext.now)
     guard isOfOne else {
       let entries = runs.map {
-        FolderStatusText.Entry(path: $0.path, report: $0.report, isDamaged: $0.damage != nil)
+        FolderStatusText.Entry(
+          path: $0.path, report: $0.report, isDamaged: $0.damage != nil,
+          isRecordLost: $0.isRecordLost)
       }
       return entries.isEmpty ? "" : FolderStatusText(of: entries, style: style, now: now).text
     }

@@ -30,7 +30,7 @@ struct RunStateTests {
     let state = state(of: plain) { builder in
       for id in ["1.1", "1.2", "2.1", "2.2"].prefix(ended) { builder.finish(id) }
     }
-    #expect(state.counts.endedTenths == tenths)
+    #expect(state.endedTenths == tenths)
   }
 
   @Test func `before anything happened every leaf is pending and asked in order`() {

@@ -18,7 +18,8 @@ struct ReportHead {
 
   private var headline: String {
     let title = ReportRow.cell(report.runbook.title)
-    let parts = ["\(report.bar()) \(report.progress)"] + rollback + ending + remarkable + next
+    let parts =
+      ["\(report.bar()) \(report.progress)"] + rollback + ending + running + remarkable + next
     return "\(title): \(parts.joined(separator: " · "))"
   }
 
@@ -32,12 +33,19 @@ struct ReportHead {
     return ["\(sign.sign) \(ReportRow.cell(ending))"]
   }
 
+  /// What is being carried out while this is written.
+  private var running: [String] {
+    guard let holder = report.holder else { return [] }
+    let words = ReportRow.cell(holder.words)
+    return report.running.map { "running: \(ReportRow.cell("\($0.id) \($0.title)")), \(words)" }
+  }
+
   /// What stands out, each with its sign, and of what waits also until when.
   private var remarkable: [String] {
     let outcomes: [StepOutcome] = [.failed, .interrupted, .waiting, .skipped]
-    return outcomes.filter { state.counts[$0] > 0 }.map { outcome in
+    return outcomes.filter { report.count(of: $0) > 0 }.map { outcome in
       let until = outcome == .waiting ? earliestDue.map { " until \($0.minute)" } : nil
-      return "\(outcome.sign) \(state.counts[outcome]) \(outcome.words)\(until ?? "")"
+      return "\(outcome.sign) \(report.count(of: outcome)) \(outcome.words)\(until ?? "")"
     }
   }
 

@@ -96,17 +96,27 @@ extension ReportSections {
 
   // MARK: Checklist, notes, values
 
+  var prerequisites: ReportSection {
+    list("prerequisite", "Before the start", report.runbook.prerequisites.map { ($0.id, $0.text) })
+  }
+
   var checks: ReportSection {
-    let asked = report.askedChecks
+    list("check", "Checklist", report.askedChecks.map { ($0.id, $0.text) })
+  }
+
+  /// What is asked beside the steps, folded, with how much of it is settled.
+  private func list(
+    _ name: String, _ title: String, _ asked: [(id: Step.ID, text: String)]
+  ) -> ReportSection {
     let ended = asked.count { state.outcome(of: $0.id).hasEnded }
-    let items = asked.map { check in
-      let outcome = state.outcome(of: check.id)
+    let items = asked.map { id, text in
+      let outcome = state.outcome(of: id)
       return ReportSection.Item(
-        "- \(outcome.sign) \(ReportRow.cell(check.text))\n", isRemarkable: !outcome.hasEnded)
+        "- \(outcome.sign) \(ReportRow.cell(text))\n", isRemarkable: !outcome.hasEnded)
     }
     return ReportSection(
-      "check", importance: Importance.checks,
-      header: Self.folded("Checklist: \(ended) of \(asked.count)"), items: items,
+      name, importance: Importance.checks,
+      header: Self.folded("\(title): \(ended) of \(asked.count)"), items: items,
       footer: Self.foldEnd)
   }
 

@@ -42,7 +42,9 @@ struct ReportSections {
 
   /// All sections in the order in which they are read.
   var all: [ReportSection] {
-    [attention, next, decisions, overview] + outputs + [evidence, checks, notes, values, timeline]
+    [attention, next, decisions, overview] + outputs + [
+      evidence, prerequisites, checks, notes, values, timeline,
+    ]
       + tables
   }
 
@@ -139,9 +141,9 @@ struct ReportSections {
 
   private func standsOut(_ leaf: Step) -> Bool {
     switch state.outcome(of: leaf.id) {
-    case .failed, .interrupted, .waiting, .skipped: true
-    case .notChosen, .notApplicable: false
-    case .done, .pending: (state.history(of: leaf.id)?.attempts.count ?? 0) > 1
+    case .failed, .interrupted, .waiting, .skipped: return true
+    case .notChosen, .notApplicable: return false
+    case .done, .pending: return (state.history(of: leaf.id)?.attempts.count ?? 0) > 1
     }
   }
 

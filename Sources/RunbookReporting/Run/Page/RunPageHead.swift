@@ -32,6 +32,12 @@ struct RunPageHead {
     if let ending = report.ending {
       return (state.isComplete ? .done : .skipped, Markup(ending.asSentence))
     }
+    if let holder = report.holder, let step = report.running.first {
+      return (
+        .pending,
+        "Running: " + RunPage.link(to: step.id, step.title) + Markup(", \(holder.words)")
+      )
+    }
     if let first = report.attention.first {
       let more = report.attention.count - 1
       let rest = more > 0 ? ", and \(more) more" : ""
@@ -55,21 +61,25 @@ struct RunPageHead {
   ]
 
   private var bar: Markup {
-    let parts = Self.order.filter { state.counts[$0] > 0 }.map { outcome in
+    let parts = Self.order.filter { report.count(of: $0) > 0 }.map { outcome in
       Markup.element(
-        "span", ["class": outcome.rawValue, "style": "flex-grow:\(state.counts[outcome])"])
+        "span", ["class": outcome.rawValue, "style": "flex-grow:\(report.count(of: outcome))"])
     }
     return .element(
-      "div", ["class": "progress", "role": "img", "aria-label": "\(report.progress) steps ended"],
+      "div",
+      [
+        "class": "progress", "role": "img",
+        "aria-label": "\(report.state.counts.ended) of \(report.state.counts.onPath) steps ended",
+      ],
       parts)
   }
 
   private var legend: Markup {
-    let outcomes = (Self.order + [.notChosen, .notApplicable]).filter { state.counts[$0] > 0 }
+    let outcomes = (Self.order + [.notChosen, .notApplicable]).filter { report.count(of: $0) > 0 }
     let items = outcomes.map { outcome in
       Markup.element(
         "span", ["class": "key \(outcome.rawValue)"],
-        Markup("\(state.counts[outcome]) \(outcome.words)"))
+        Markup("\(report.count(of: outcome)) \(outcome.words)"))
     }
     return .element(
       "p", ["class": "legend"], [.element("strong", [:], Markup(report.progress))] + items)

@@ -34,6 +34,6 @@ struct RunPageLog {
   private func row(_ event: RunEvent, _ words: String) -> Markup {
     .element(
       "tr", [:], .element("td", [:], Markup("\(event.time.day) \(event.time.exact)")),
-      .element("td", [:], Markup(words)), .element("td", [:], Markup(event.by)))
+      .element("td", [:], Markup(words)), .element("td", [:], Markup(event.doer)))
   }
 }

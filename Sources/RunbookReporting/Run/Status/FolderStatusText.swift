@@ -7,9 +7,14 @@ package struct FolderStatusText {
     let path: String
     let report: RunReport
     let isDamaged: Bool
+    let isRecordLost: Bool
 
-    /// `isDamaged` where only a part of the document could be read.
-    package init(path: String, report: RunReport, isDamaged: Bool = false) {
+    /// `isDamaged` where only a part of the document could be read, `isRecordLost` where no record
+    /// stands in it.
+    package init(
+      path: String, report: RunReport, isDamaged: Bool = false, isRecordLost: Bool = false
+    ) {
+      self.isRecordLost = isRecordLost
       self.path = path
       self.report = report
       self.isDamaged = isDamaged
@@ -58,8 +63,14 @@ package struct FolderStatusText {
 
   private func lines(of entry: Entry) -> [String] {
     let report = entry.report
-    let bar = "\(report.bar(isPlain: style.isPlain)) \(report.progress)"
     let sign = style.sign(of: entry.standing.outcome)
+    if entry.isRecordLost {
+      return [
+        "\(sign) \(report.runbook.title)",
+        "  \(entry.path)\(style.dot)the run record is gone from it",
+      ]
+    }
+    let bar = "\(report.bar(isPlain: style.isPlain)) \(report.progress)"
     let damage = entry.isDamaged ? ["damaged, and read only in part"] : []
     let parts = [bar] + report.standings + report.remarkable
     return ["\(sign) \(report.runbook.title)"]
@@ -76,6 +87,9 @@ package struct FolderStatusText {
   }
 
   private func next(in report: RunReport) -> [String] {
+    if let holder = report.holder, let step = report.running.first {
+      return ["  now: \(step.id) \(step.title)\(style.dot)running, \(holder.words)"]
+    }
     guard let first = report.next.first else { return [] }
     let clause = first.clause(in: report.state, now: now)
     return ["  next: \(first.id) \(first.title)\(style.dot)\(clause)"]
@@ -114,7 +128,7 @@ package struct FolderStatusText {
     block(
       "Whose turn",
       entries.compactMap { entry in
-        guard let turn = entry.report.turn else { return nil }
+        guard !entry.isRecordLost, let turn = entry.report.turn else { return nil }
         let person = turn.person ?? "somebody"
         let isUndone = entry.report.state.rollback != nil
         let first =
@@ -134,17 +148,20 @@ extension FolderStatusText.Entry {
   /// How the run as a whole stands, and the word for it.
   fileprivate var standing: (outcome: StepOutcome, words: String) {
     let state = report.state
+    if isDamaged { return (.failed, "damaged") }
     if state.facts.abandoned != nil { return (.skipped, "abandoned") }
     if state.rollback != nil { return (.interrupted, "being rolled back") }
     if state.isComplete { return (.done, "complete") }
     if state.counts[.failed] > 0 { return (.failed, "failed") }
-    if state.counts[.interrupted] > 0 { return (.interrupted, "interrupted") }
+    if report.count(of: .interrupted) > 0 { return (.interrupted, "interrupted") }
+    if !report.running.isEmpty { return (.pending, "running") }
     if report.turn == nil { return (.waiting, "waiting") }
     return (.pending, "under way")
   }
 
   /// What needs a hand has the smallest number.
   fileprivate var rank: Int {
+    if isDamaged { return -1 }
     let order: [StepOutcome] = [.failed, .interrupted, .pending, .waiting, .done, .skipped]
     return order.firstIndex(of: standing.outcome) ?? order.count
   }

@@ -22,7 +22,7 @@ package struct RunStatusText {
   }
 
   package var text: String {
-    let lines = [report.runbook.title, headline, facts] + decisions + next + turn
+    let lines = [report.runbook.title, headline, facts] + decisions + held + next + turn
     return lines.map { cut($0) + "\n" }.joined()
   }
 
@@ -54,6 +54,15 @@ package struct RunStatusText {
     let conditions = report.conditions.map { "\($0.condition.name): \($0.holds ? "yes" : "no")" }
     let all = choices + conditions
     return all.isEmpty ? [] : ["  taken: " + all.joined(separator: style.dot)]
+  }
+
+  /// Who works on the run now, and on which steps.
+  private var held: [String] {
+    guard let holder = report.holder else { return [] }
+    let running = report.running.map {
+      "  now:   \($0.id) \($0.title)\(style.dot)running, \(holder.words)"
+    }
+    return running.isEmpty ? ["  \(holder.words)"] : running
   }
 
   private var next: [String] {

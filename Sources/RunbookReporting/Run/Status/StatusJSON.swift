@@ -32,9 +32,10 @@ package struct StatusJSON {
       .init("by", JSONValue(state.facts.by)),
       .init("lastChange", JSONValue(state.facts.lastEvent?.rfc3339)),
       .init("turn", turn),
+      .init("held", held),
       .init("due", JSONValue(report.due?.rfc3339)),
       .init("counts", counts),
-      .init("next", .array(state.next.map(pending))),
+      .init("next", .array(state.next.filter { !report.isRunning($0.id) }.map(pending))),
       .init("steps", .array(state.leaves.map(step))),
       .init("prerequisites", .array(report.runbook.prerequisites.map(prerequisite))),
       .init("checks", .array(report.runbook.checks.map(check))),
@@ -59,9 +60,17 @@ package struct StatusJSON {
     ])
   }
 
+  private var held: JSONValue {
+    guard let holder = report.holder else { return .null }
+    return .object([
+      .init("by", JSONValue(holder.name)), .init("process", JSONValue(holder.process)),
+      .init("running", JSONValue(report.running.map(\.id.description))),
+    ])
+  }
+
   private var counts: JSONValue {
     .object(
-      StepOutcome.allCases.map { .init($0.rawValue, .number(state.counts[$0])) }
+      StepOutcome.allCases.map { .init($0.rawValue, .number(report.count(of: $0))) }
         + [.init("total", .number(state.counts.total))])
   }
 
@@ -102,7 +111,7 @@ package struct StatusJSON {
     let attempt = history?.attempts.last
     var members: [JSONValue.Member] = [
       .init("id", .string(id.description)), .init("line", .number(line)),
-      .init(name, .string(text)), .init("outcome", .string(state.outcome(of: id).rawValue)),
+      .init(name, .string(text)), .init("outcome", .string(report.outcome(of: id).rawValue)),
       .init("by", JSONValue(history?.at.map { _ in history?.by ?? "" })),
       .init("at", JSONValue(history?.at?.rfc3339)),
     ]
