@@ -102,21 +102,22 @@ struct ExecOfferedCommandTests {
     #expect(try !folder.names.contains("calls"))
   }
 
+  private static let guideWithInput = """
+    # Cut a Release
+
+    1. Fetch it:
+
+       ```sh
+       git checkout <your-branch>
+       ```
+
+    2. Push it with `git push origin <your-branch>`
+
+    """
+
   @Test func `an input of the guide is put in and shown before it runs`() throws {
     let folder = try TemporaryFolder()
-    var terminal = try Self.begin(
-      """
-      # Cut a Release
-
-      1. Fetch it:
-
-         ```sh
-         git checkout <your-branch>
-         ```
-
-      2. Push it with `git push origin <your-branch>`
-
-      """, in: folder)
+    var terminal = try Self.begin(Self.guideWithInput, in: folder)
     try terminal.answer("YOUR_BRANCH", "a b")
     try terminal.answer("[r]un", "r")
     try terminal.answer("[r]un  [d]one", "r")
@@ -194,19 +195,7 @@ struct ExecOfferedCommandTests {
 
   @Test func `leaving at the question before it leaves the run`() throws {
     let folder = try TemporaryFolder()
-    var terminal = try Self.begin(
-      """
-      # Cut a Release
-
-      1. Fetch it:
-
-         ```sh
-         git checkout <your-branch>
-         ```
-
-      2. Push it with `git push origin <your-branch>`
-
-      """, in: folder)
+    var terminal = try Self.begin(Self.guideWithInput, in: folder)
     try terminal.answer("YOUR_BRANCH", "a b")
     try terminal.answer("[r]un", "r")
     try terminal.answer("[r]un  [d]one", "r")

@@ -190,7 +190,8 @@ struct ContentsBuilder {
       if Conditions.isLead(prose) { for index in found.indices { found[index].lead = prose } }
       for index in found.indices { found[index].listLead = prose }
       if prose.isStrong, !isItem, !prose.words.contains("steps") {
-        group(found, under: previous, prose: prose, rest: rest)
+        let step = group(found, rest: rest, under: previous, because: BoldLead.name)
+        result.steps.append(step)
         return
       }
     }
@@ -207,25 +208,22 @@ struct ContentsBuilder {
       if let rest { result.body.append(rest) }
       return
     }
-    if result.body.last?.range == lead.range { result.body.removeLast() }
-    let prose = Prose(lead)
-    var step = draft(titled: Title(prose.strongLead ?? prose.text), at: lead, .paragraph, prose)
+    var step = group(steps, rest: rest, under: lead, because: UndoingLead.name)
     step.part = .rollback
-    step.children = steps
-    if let rest { step.body.append(rest) }
-    step.reasons = [Reason(UndoingLead.name, words: step.title.text, line: lead.line)]
     result.undoing.append(step)
   }
 
+  /// A step that a lead right before a list makes of the list's steps.
   private mutating func group(
-    _ steps: [DraftStep], under lead: MarkdownBlock, prose: Prose, rest: MarkdownBlock?
-  ) {
-    result.body.removeLast()
+    _ steps: [DraftStep], rest: MarkdownBlock?, under lead: MarkdownBlock, because rule: RuleName
+  ) -> DraftStep {
+    if result.body.last?.range == lead.range { result.body.removeLast() }
+    let prose = Prose(lead)
     var step = draft(titled: Title(prose.strongLead ?? prose.text), at: lead, .paragraph, prose)
     step.children = steps
     if let rest { step.body.append(rest) }
-    step.reasons = [Reason(BoldLead.name, words: step.title.text, line: lead.line)]
-    result.steps.append(step)
+    step.reasons = [Reason(rule, words: step.title.text, line: lead.line)]
+    return step
   }
 
   // MARK: Code

@@ -143,7 +143,7 @@ struct GuideCompiler {
         use: isRunnable ? .shell : isRead ? .values : .shown,
         directive: said.directive(ofBlockAt: offset, in: step))
     }
-    // What earlier blocks say of later ones can make it vain.
+    // It was for nothing where a block before says what to replace, so only many are scanned ahead.
     let scanned = sources.areMany ? sources.concurrentMap(\.scannedThrough) : sources
     runbook.blocks = zip(found, scanned).map { item, source in
       let (decision, directive) = (item.decision, source.directive)

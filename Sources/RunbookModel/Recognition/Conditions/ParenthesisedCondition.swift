@@ -8,8 +8,8 @@
 /// ```
 ///
 /// The words may be `optional`, an `if`, an `unless`, `only on`, `only for` and the like, a case
-/// with `only` at its end, `as needed`, or `skip this if`; in a heading also `required for` some case. Square
-/// brackets around `optional` do as well.
+/// with `only` at its end, `as needed`, or `skip this if`; in a heading also `required for` some
+/// case. Square brackets around `optional` do as well.
 ///
 /// Parentheses that explain a value (`only letters`), tell a time (`when done`), or hold an
 /// order with an `if` of its own (`update it if needed`) settle nothing.
