@@ -64,6 +64,53 @@ struct ProgressMergeTests {
       theirs: try document(base, theirs, by: "otto"))
   }
 
+  // MARK: Guides that were edited
+
+  /// A run through a guide in which some things happened.
+  private static func run(_ guide: String, _ done: [(step: String, writer: String, time: Int)])
+    throws
+    -> ProgressDocument
+  {
+    let compiled = CompiledGuide(guide)
+    var document = ProgressDocument(beginning: compiled.text, guidePath: "guide.md")
+    func add(_ body: RunEvent.Body, _ writer: String, _ time: Int) {
+      document.append(
+        RunEvent(
+          id: RunEvent.ID(run: "run", writer: writer, counter: 1),
+          time: Timestamp(seconds: 1_795_400_000 + time), by: writer, body: body,
+          wording: compiled.index.wordings.wording(for: body)))
+    }
+    add(.runBegan(guide: "guide.md", tool: "0", directory: "."), "base", 0)
+    for (title, writer, time) in done {
+      let subject = try #require(compiled.runbook.subjects.values.first { $0.title == title })
+      add(.stepFinished(subject, .done, exitCode: nil, duration: nil), writer, time)
+    }
+    return try ProgressDocument(reading: document.projected(compiled.runbook), path: "p")
+  }
+
+  @Test func `what a third adds is kept where the guide of the first moved its step`() throws {
+    let guide =
+      "# Move\n\n## Before\n\n1. Pack it\n2. Look at it\n\n## After\n\n1. Tell everybody\n"
+    let moved =
+      "# Move\n\n## Before\n\n1. Look at it\n\n## After\n\n1. Tell everybody\n2. Pack it\n"
+    let base = try Self.run(guide, [])
+    let first = try Self.run(moved, [])
+    let second = try Self.run(guide, [("Look at it", "otto", 10)])
+    let third = try Self.run(guide, [("Pack it", "eve", 20)])
+    func merged(_ ours: ProgressDocument, _ theirs: ProgressDocument) throws -> ProgressDocument {
+      let merge = ProgressMerge(base: base, ours: ours, theirs: theirs)
+      #expect(merge.conflicts == [])
+      return try ProgressDocument(reading: merge.bytes, path: "p")
+    }
+    let both = try merged(first, second)
+    for all in [try merged(both, third), try merged(both, merged(first, third))] {
+      let runbook = CompiledGuide(compiling: all.guide).runbook
+      let state = RunState(of: runbook, after: all.record)
+      let outcomes = runbook.steps.leaves.map { "\($0.title): \(state.outcome(of: $0.id))" }
+      #expect(outcomes == ["Look at it: done", "Tell everybody: pending", "Pack it: done"])
+    }
+  }
+
   // MARK: What falls in two ways
 
   @Test func `a choice that both sides change in opposite ways is a conflict and not one of them`()

@@ -16,7 +16,7 @@ struct EditedNotes {
     }
     let others = events(of: theirs)
     let differing = ours.events.compactMap { mine in
-      others[mine.id].flatMap { $0 == mine ? nil : (mine, $0) }
+      mine.text?.isNote == true ? others[mine.id].flatMap { $0 == mine ? nil : (mine, $0) } : nil
     }
     guard !differing.isEmpty else { return }
     let before = base.map(events)

@@ -41,7 +41,7 @@ struct MergeSide: Sendable {
     func event(_ body: RunEvent.Body, _ writer: String, _ counter: Int) -> RunEvent {
       RunEvent(
         id: RunEvent.ID(run: last.id.run, writer: writer, counter: counter),
-        time: Timestamp(seconds: last.time.seconds + 1), by: "by hand", body: body,
+        time: Timestamp(seconds: last.time.seconds + 1), by: RunEvent.byHand, body: body,
         wording: wordings.wording(for: body))
     }
     let bodies = bodies(for: edits, in: document, runbook)

@@ -56,7 +56,8 @@ package struct ProgressMerge: Sendable {
 
   /// The event that says what moved where the guide that both follow now is not that of one side.
   ///
-  /// What that side recorded is told by the words that its steps had there.
+  /// What that side recorded is told by the words that its steps had there. Its id says behind what
+  /// it stands: where the merge is merged again, another has to follow what came with that.
   private static func moves(
     from sides: [MergeSide], to runbook: Runbook, _ guide: SourceText, after record: RunRecord
   ) -> [RunEvent] {
@@ -72,9 +73,10 @@ package struct ProgressMerge: Sendable {
       return []
     }
     moves.sort { $0.description < $1.description }
+    let basis = "\(last.id.run) \(last.id.writer) \(last.id.counter) \(moves)"
+    let sum = Checksum(of: (guide.bytes + basis.utf8)[...])
     let id = RunEvent.ID(
-      run: last.id.run, writer: "merge\(Checksum(of: guide.bytes[...]).description.prefix(6))",
-      counter: 1)
+      run: last.id.run, writer: "merge\(sum.description.prefix(6))", counter: 1)
     return [
       RunEvent(
         id: id, time: Timestamp(seconds: last.time.seconds + 1), by: "",
