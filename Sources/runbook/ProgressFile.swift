@@ -35,34 +35,7 @@ struct ProgressFile: RunJournal {
   /// Where the run stands.
   var state: RunState { RunState(of: guide.runbook, indexed: guide.index, after: record) }
 
-  // MARK: Beginning and opening
-
-  /// Makes the document of a new run.
-  ///
-  /// - Parameters:
-  ///   - path: where the document will be; nothing may be there.
-  ///   - guide: what is carried out.
-  ///   - guidePath: leads from the document's folder to the guide.
-  ///   - directory: leads from the document's folder to where commands start.
-  ///   - by: who begins the run.
-  /// - Returns: the document, opened.
-  /// - Throws: `ExecutionError` where it cannot be written; then nothing is left behind.
-  static func begin(
-    _ path: String, for guide: CompiledGuide, guidePath: String, directory: String, by: String
-  ) throws(ExecutionError) -> ProgressFile {
-    var document = ProgressDocument(beginning: guide.text, guidePath: guidePath)
-    let id = RunEvent.ID(run: RandomText.letters(8), writer: RandomText.letters(6), counter: 1)
-    let body = RunEvent.Body.runBegan(
-      guide: guidePath, tool: Version.current, directory: directory)
-    document.append(
-      RunEvent(id: id, time: Timestamp(seconds: ProcessContext.now), by: by, body: body))
-    do throws(SystemCallError) {
-      try DurableFile(path).create(with: document.projected(guide.runbook))
-    } catch {
-      throw .progressNotWritable(error.description)
-    }
-    return try ProgressFile(opening: path, by: by, knowing: guide)
-  }
+  // MARK: Opening
 
   /// Opens the document of a run that is under way.
   ///
@@ -92,40 +65,6 @@ struct ProgressFile: RunJournal {
       try file.append([])
     }
     try project()
-  }
-
-  private static func read(
-    _ file: DurableFile
-  ) throws(ExecutionError) -> (ProgressDocument, FileFingerprint) {
-    let bytes: [UInt8]
-    let fingerprint: FileFingerprint
-    do throws(SystemCallError) {
-      fingerprint = try file.fingerprint()
-      bytes = try file.read()
-    } catch {
-      throw .progressDamaged("error: \(error)")
-    }
-    let document: ProgressDocument
-    do throws(ProgressDamage) {
-      document = try ProgressDocument(reading: bytes, path: file.path)
-    } catch {
-      try refuseConflicts(in: bytes, file.path)
-      if let lost = LostRecord(bytes, path: file.path) {
-        throw .progressDamaged(CommandFailure(lost, in: file.path).message)
-      }
-      throw .progressDamaged(CommandFailure(error).message)
-    }
-    if document.isGuideEdited { try refuseConflicts(in: bytes, file.path) }
-    return (document, fingerprint)
-  }
-
-  /// - Throws: `ExecutionError.stopped` where conflict markers make two documents of one.
-  private static func refuseConflicts(
-    in bytes: [UInt8], _ path: String
-  ) throws(ExecutionError) {
-    guard let conflicted = ConflictedProgress(bytes, path: path) else { return }
-    let failure = CommandFailure(conflicted, in: path)
-    throw .stopped(failure.message, failure.exitCode.rawValue)
   }
 
   // MARK: Journal
@@ -200,6 +139,7 @@ struct ProgressFile: RunJournal {
     _ new: CompiledGuide, at path: String, _ bodies: (RunState) -> [RunEvent.Body]
   ) throws(ExecutionError) {
     let lock = try writeLock()
+    let following = StandingGuide(new)
     for _ in 0..<Self.tries {
       try takeInChanges()
       // What was ticked by hand was ticked in the guide as it was.
@@ -212,11 +152,10 @@ struct ProgressFile: RunJournal {
       var next = document.following(new.text, guidePath: path)
       let events = events(of: bodies(state), new.index.wordings)
       for event in events { next.append(event) }
-      guard try replace(with: next.projected(new.runbook)) else { continue }
+      let bytes = next.projected(new.runbook, following.plan, indexed: new.index)
+      guard try replace(with: bytes) else { continue }
       counter += events.count
-      pending = []
-      guide = new
-      standing = StandingGuide(new)
+      (document, guide, standing) = (next, new, following)
       return try readAgain()
     }
     _ = lock
@@ -259,6 +198,7 @@ struct ProgressFile: RunJournal {
       unsureEdits = edits
       return
     }
+    unsureEdits = []
     let bodies = edits.events(in: runbook, after: record)
     if !bodies.isEmpty { try write(events(of: bodies, standing.guide.index.wordings)) }
   }
@@ -273,21 +213,8 @@ struct ProgressFile: RunJournal {
   }
 
   /// Reads the file again where others have changed it.
-  ///
-  /// An editor may have saved a text that it read before something was recorded: what is known to
-  /// have happened is written once more then, and never forgotten.
   private mutating func takeInChanges() throws(ExecutionError) {
-    guard try currentFingerprint() != fingerprint else { return }
-    let known = record.events
-    try readAgain()
-    guard let first = known.first?.id.run, record.events.first?.id.run == first else {
-      let failure = CommandFailure(
-        "another run stands in '\(file.path)' now; look where it is with: "
-          + "runbook status \(file.path)", exitCode: .waiting)
-      throw .stopped(failure.message, failure.exitCode.rawValue)
-    }
-    pending = known.filter { !record.contains($0.id) }
-    for event in pending { document.append(event) }
+    if try currentFingerprint() != fingerprint { try readAgain() }
   }
 
   private func currentFingerprint() throws(ExecutionError) -> FileFingerprint {
@@ -298,8 +225,22 @@ struct ProgressFile: RunJournal {
     }
   }
 
+  /// Reads the file again, in which everything that is known to have happened should be.
+  ///
+  /// An editor may have saved a text that it read before something was recorded: that is to be
+  /// written once more then, and never forgotten. Of a file with another run nothing is taken in.
   private mutating func readAgain() throws(ExecutionError) {
-    (document, fingerprint) = try Self.read(file)
+    var (read, fingerprint) = try Self.read(file)
+    let known = record.events
+    guard let run = known.first?.id.run, read.record.events.first?.id.run == run else {
+      let failure = CommandFailure(
+        "another run stands in '\(file.path)' now; look where it is with: "
+          + "runbook status \(file.path)", exitCode: .waiting)
+      throw .stopped(failure.message, failure.exitCode.rawValue)
+    }
+    pending = known.filter { !read.record.contains($0.id) }
+    for event in pending { read.append(event) }
+    (document, self.fingerprint) = (read, fingerprint)
     hasReadBoxes = false
     guard document.guide.bytes != standing.guide.text.bytes else { return }
     let isAsKnown = document.guide.bytes == guide.text.bytes
@@ -320,6 +261,8 @@ struct ProgressFile: RunJournal {
 
   /// Adds what is pending and some events at the end of the file.
   private mutating func write(_ events: [RunEvent]) throws(ExecutionError) {
+    // What is cut off must be what was read.
+    if document.tornTail != nil { try takeInChanges() }
     let bytes = (pending + events).flatMap(document.entry)
     let torn = document.tornTail
     let length = (torn?.lowerBound ?? fingerprint.length) + bytes.count
@@ -392,32 +335,5 @@ struct ProgressFile: RunJournal {
       throw .progressNotWritable(error.description)
     }
     _ = lock
-  }
-}
-
-/// The guide in a document, and where its marks stand.
-private struct StandingGuide {
-  let guide: CompiledGuide
-  let plan: MarkPlan
-
-  init(_ guide: CompiledGuide) {
-    self.guide = guide
-    plan = MarkPlan(for: guide.runbook, in: guide.document)
-  }
-}
-
-extension CommandFailure {
-  /// The guide in a document was edited while somebody went by it as it was.
-  init(guideEditedIn path: String) {
-    self.init(
-      "the guide in '\(path)' was edited meanwhile; to go on with what it says now: "
-        + "runbook exec \(path)", exitCode: .waiting)
-  }
-}
-
-extension CompiledGuide? {
-  /// This guide, where it is the one that a document holds, with nothing bound to it.
-  fileprivate func follows(_ document: ProgressDocument) -> CompiledGuide? {
-    flatMap { $0.bindings == nil && $0.text.bytes == document.guide.bytes ? $0 : nil }
   }
 }

@@ -50,8 +50,7 @@ struct RunFile {
         { Result { () throws(CommandFailure) in try Self.document(in: bytes, path) } },
         { CompiledGuide(likelyIn: bytes, path: path) })
       (document, damage) = try read.get()
-      let isRight = likely?.text.bytes == document.guide.bytes
-      guide = (isRight ? likely : nil) ?? CompiledGuide(compiling: document.guide)
+      guide = likely.follows(document) ?? CompiledGuide(compiling: document.guide)
     }
     record = Self.record(of: document, guide)
     if let torn = document.tornTail {

@@ -138,6 +138,21 @@ struct GuideEditedMeanwhileTests {
     #expect(try folder.read(Self.document) == other)
   }
 
+  @Test func `where a command puts another run into the document nothing of this one goes into it`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# Go\n\n1. Copy:\n\n   ```sh\n   cp other g.progress.md\n   ```\n", to: "g.md")
+    _ = try Tool.run("exec", "g.md", "--no-input", in: folder)
+    let other = try folder.read("g.progress.md")
+    try folder.write(other, to: "other")
+    let result = try Tool.run("exec", "g.md", "--new", "--yes", "--no-input", in: folder)
+    #expect(result.exitCode == 4, "\(result.errors)")
+    #expect(result.errors.contains("another run stands in 'g.progress.md' now"))
+    #expect(try folder.read("g.progress.md") == other)
+  }
+
   @Test func `boxes that are ticked while the run is carried over are believed`() throws {
     let folder = try folder()
     try folder.write(Self.guide.replacing("web-1", with: "web-2"), to: "deploy.md")

@@ -60,6 +60,22 @@ struct LostRecordTests {
     }
   }
 
+  @Test func `what was skipped is open again, also below a group that is ticked`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Go\n\n1. **Open all**\n   1. Open one\n   2. Open two\n", to: "m.md")
+    _ = try Tool.run("exec", "m.md", "--no-input", in: folder)
+    _ = try Tool.run("mark", "m.progress.md", "1.1", "done", in: folder)
+    _ = try Tool.run("mark", "m.progress.md", "1.2", "skipped", in: folder)
+    let text = try folder.read("m.progress.md")
+    #expect(text.contains("1. [x] **Open all**"))
+    let range = try #require(text.firstRange(of: "## Run record"))
+    try folder.write(String(text[..<range.lowerBound]), to: "m.progress.md")
+    let result = try Tool.run("repair", "m.progress.md", "--yes", in: folder)
+    #expect(result.exitCode == 0, "\(result.errors)")
+    let status = try Tool.run("status", "m.progress.md", in: folder)
+    #expect(status.output.contains("1 of 2"), "\(status.output)")
+  }
+
   @Test func `another run can be begun, and the old document is kept`() throws {
     let folder = try folder()
     let result = try Tool.run("exec", "m.md", "--new", "--no-input", in: folder)

@@ -20,6 +20,11 @@ struct ReportSchemaTests {
       builder.add(.reopened(.sample("p1"), reason: "changed"))
       builder.add(.runAbandoned(note: "wrong day"))
     },
+    SampleRun.report { builder in
+      builder.add(.runBegan(guide: "a.md", tool: "1.0.0", directory: "."))
+      builder.start("1.2")
+      builder.add(.rollbackBegan(steps: 2))
+    },
   ]
 
   @Test func `a report in JSON is as its schema says, and nothing in it is left undescribed`()

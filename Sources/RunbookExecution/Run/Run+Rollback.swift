@@ -35,7 +35,7 @@ extension Run {
           if !steps.isEmpty { covered.append(RunEnding.Covered(part: part, steps: steps)) }
         }
         undone.formUnion(unit.undoes.map(\.id))
-        try journal.append(unit.undoes.map { .reopened($0.subject, reason: "rolled back") })
+        try journal.append(unit.undoes.map { .reopened($0.subject, reason: RunEvent.rolledBack) })
       case .left: left.formUnion(unit.undoes.map(\.id))
       }
     }

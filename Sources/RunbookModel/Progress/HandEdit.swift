@@ -31,8 +31,7 @@ extension ProgressDocument {
     guard !touched.isEmpty else { return [] }
     let index = index ?? StepIndex(of: runbook)
     let state = RunState(of: runbook, indexed: index, after: projectedRecord ?? record)
-    let ids = Dictionary(
-      plan.items.map { ($0.place.box, $0.subject.id) }, uniquingKeysWith: { first, _ in first })
+    let ids = plan.idsByBox
     return touched.compactMap { box in
       guard let id = ids[box.offset] else { return nil }
       let wasChecked = state.outcome(of: id) == .done
@@ -47,15 +46,14 @@ extension [HandEdit] {
   /// A box of a group speaks for those of its parts that nothing open stands before, each of which
   /// gets an event, so that no later change of the guide adds to what was said.
   package func events(in runbook: Runbook, after record: RunRecord) -> [RunEvent.Body] {
-    let state = RunState(of: runbook, after: record)
     let index = StepIndex(of: runbook)
+    let state = RunState(of: runbook, indexed: index, after: record)
     let subjects = runbook.subjects
     var known: Set<Step.ID> = []
     return flatMap { edit -> [RunEvent.Body] in
-      let all = index.parts(of: edit.step, in: runbook, state)
       // Somebody may have recorded the same meanwhile.
-      if all.isEmpty, (state.outcome(of: edit.step) == .done) == edit.isChecked { return [] }
-      let parts = all.filter {
+      if (state.outcome(of: edit.step) == .done) == edit.isChecked { return [] }
+      let parts = index.parts(of: edit.step, in: runbook, state).filter {
         edit.isChecked ? !state.outcome(of: $0).hasEnded : state.outcome(of: $0) == .done
       }
       return (parts.isEmpty ? [edit.step] : parts).compactMap { id in

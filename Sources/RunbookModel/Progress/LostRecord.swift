@@ -9,7 +9,8 @@ package struct LostRecord: Sendable {
   package let guide: CompiledGuide
   /// How many events the marks showed; `nil` where the summary is gone too.
   package let count: Int?
-  /// The boxes that are ticked, in the guide's order.
+  /// The boxes that are ticked, in the guide's order; not those of groups whose parts have boxes,
+  /// which say it themselves.
   package let ticked: [HandEdit]
   private let guidePath: String
 
@@ -36,11 +37,15 @@ package struct LostRecord: Sendable {
     self.guide = CompiledGuide(compiling: guide)
     count = removal.count
     let plan = MarkPlan(for: self.guide.runbook, in: self.guide.document)
-    let ids = Dictionary(
-      plan.items.map { ($0.place.box, $0.subject.id) }, uniquingKeysWith: { first, _ in first })
-    ticked = removal.boxes.compactMap { box in
-      guard box.isChecked, box.isShownChecked != nil, let id = ids[box.offset] else { return nil }
-      return HandEdit(step: id, isChecked: true)
+    let ids = plan.idsByBox
+    let marked = removal.boxes.filter { $0.isShownChecked != nil }
+    let known = Set(marked.compactMap { ids[$0.offset] })
+    let (index, checks) = (self.guide.index, self.guide.runbook.checks)
+    ticked = marked.compactMap { box in
+      guard box.isChecked, let id = ids[box.offset] else { return nil }
+      let parts = index.leaves(in: id).map(\.id) + checks.filter { $0.parent == id }.map(\.id)
+      let isSaidByParts = parts.contains { $0 != id && known.contains($0) }
+      return isSaidByParts ? nil : HandEdit(step: id, isChecked: true)
     }
   }
 

@@ -24,6 +24,11 @@ package struct MarkPlan: Sendable {
   private(set) var statuses: [Status] = []
   let summary: StatusPlace
 
+  /// Who has the box at an offset of the guide.
+  var idsByBox: [Int: Step.ID] {
+    Dictionary(items.map { ($0.place.box, $0.subject.id) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Finds the places for the marks of a guide that means `runbook`.
   package init(for runbook: Runbook, in document: MarkdownDocument) {
     let places = MarkPlaces(in: document, title: runbook.titleRange)

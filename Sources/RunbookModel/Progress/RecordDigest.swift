@@ -146,7 +146,7 @@ struct RecordDigest {
   private mutating func readOfRollback(_ id: Step.ID, _ body: RunEvent.Body) {
     guard case .rollback = index[id]?.part else {
       // Before rollbacks were announced, that was all that was known of their end.
-      if case .reopened(_, "rolled back") = body { rollback.reopen() }
+      if case .reopened(_, RunEvent.rolledBack) = body { rollback.reopen() }
       if case .undoing(_, _, hasEnded: true) = body { rollback.countCommand() }
       return
     }

@@ -101,4 +101,7 @@ extension RunEvent {
 
   /// Stands for who is not known because it was done in an editor.
   package static let byHand = "by hand"
+
+  /// Why a step is open again that was undone.
+  package static let rolledBack = "rolled back"
 }

@@ -170,7 +170,7 @@ package struct RunReport: Sendable {
   /// Everybody who is named in the record, in the order in which they came.
   var people: [String] {
     var names: [String] = []
-    var seen: Set<String> = ["", "by hand"]
+    var seen: Set<String> = ["", RunEvent.byHand]
     for event in record.events where seen.insert(event.by).inserted { names.append(event.by) }
     return names
   }

@@ -191,4 +191,15 @@ struct MarkTests {
         HandEdit(step: Step.ID("1.1"), isChecked: true)
       ])
   }
+
+  @Test func `a tick of a group that the record says already is recorded no second time`() throws {
+    let runbook = CompiledGuide("# T\n\n1. **Open all**\n   1. Open one\n   2. Open two\n").runbook
+    var record = WordedRecord(of: runbook)
+    for id in ["1.1", "1.2"] {
+      let subject = try #require(runbook.subjects[Step.ID(id)])
+      record.add(.stepFinished(subject, .done, exitCode: nil, duration: nil))
+    }
+    let tick = HandEdit(step: Step.ID("1"), isChecked: true)
+    #expect([tick].events(in: runbook, after: record.record) == [])
+  }
 }

@@ -21,7 +21,7 @@ extension RunReport {
         person: handover.to, askedBy: handover.from == handover.to ? nil : handover.from,
         since: handover.at)
     }
-    let last = record.events.last { $0.by != "" && $0.by != "by hand" }
+    let last = record.events.last { $0.by != "" && $0.by != RunEvent.byHand }
     return RunTurn(person: last?.by, askedBy: nil, since: state.facts.lastEvent)
   }
 
