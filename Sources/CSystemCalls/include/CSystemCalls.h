@@ -63,8 +63,9 @@ pid_t runbook_start_on_terminal(const char *_Nonnull path, char *_Nullable const
                                 const char *_Nonnull directory, int columns,
                                 int *_Nonnull terminal);
 
-/// Starts a program in a session of its own, without streams. Returns the process, or -1 with
-/// errno; a program that is missing ends with 127.
+/// Starts a program in a session of its own, with nothing to read and nothing heard of what it
+/// writes, but for its standard output where `output` is a descriptor to write that to; -1 for none.
+/// Returns the process, or -1 with errno; a program that is missing ends with 127.
 pid_t runbook_start_detached(const char *_Nonnull path, char *_Nullable const *_Nonnull arguments,
                              char *_Nullable const *_Nonnull environment, int output);
 

@@ -15,9 +15,8 @@ struct GuideMap {
   let movers: [Int]
   /// The same of those that set a variable, by its name.
   let setters: [String: [Int]]
-  /// The position of the block before each that opens something to type in, where none between
-  /// them leaves that.
-  let openers: [Int: Int]
+  /// The same of those that open something to type in, and of those that leave it.
+  let thresholds: [Int]
   /// The blocks of groups that are shown with a leaf before them.
   private let trailing: [Step.ID: [MarkdownBlock]]
   /// How many main steps there are.
@@ -39,9 +38,9 @@ struct GuideMap {
       }
     }
     self.setters = setters
-    let parts = Dictionary(
-      runbook.steps.flattened.map { ($0.step.id, $0.step.part) }, uniquingKeysWith: { a, _ in a })
-    openers = Self.openers(runnable, runbook.blocks) { $0.flatMap { parts[$0] } }
+    thresholds = runnable.filter { position in
+      runbook.blocks[position].opens != nil || runbook.blocks[position].leaves
+    }
     self.blocksOfStep = blocksOfStep
     self.positions = positions
     let main = runbook.steps.filter { $0.part == .main }.enumerated()
@@ -53,23 +52,6 @@ struct GuideMap {
       trailing[leaf.id, default: []].append(block)
     }
     self.trailing = trailing
-  }
-
-  private static func openers(
-    _ runnable: [Int], _ blocks: [GuideBlock], part: (Step.ID?) -> Step.Part?
-  ) -> [Int: Int] {
-    var openers: [Int: Int] = [:]
-    var open: [Step.Part: Int] = [:]
-    for position in runnable {
-      guard let part = part(blocks[position].step) else { continue }
-      if blocks[position].leaves {
-        open[part] = nil
-        continue
-      }
-      if let opener = open[part] { openers[position] = opener }
-      if blocks[position].opens != nil { open[part] = position }
-    }
-    return openers
   }
 
   /// The blocks to show with a leaf: its own, and those of its groups that stand behind it.

@@ -11,10 +11,12 @@ package struct LostState: Hashable, Sendable {
   package let step: Step
   /// Whether that step has run in this sitting, and has not left it all the same.
   let hasRun: Bool
+  /// Whether a command that undoes that step sets it, which comes anew once the step has run.
+  var isSetByUndoing = false
 
   /// What is needed and why it is not there, as a clause.
   package var reason: String {
-    let setter = "\(step.id) \(step.title)"
+    let setter = "\(isSetByUndoing ? "undoing " : "")\(step.id) \(step.title)"
     return hasRun
       ? "it needs \(what), and what ran as \(setter) in this sitting has not left it"
       : "it needs \(what), which \(setter) sets, and that has not run in this sitting"
@@ -23,36 +25,39 @@ package struct LostState: Hashable, Sendable {
 
 extension Run {
   /// What a block needs of the shell and would not find; `nil` where all is there.
-  func lostState(before block: GuideBlock, _ state: RunState) -> LostState? {
-    /// The last of some blocks that stands before this one and is on the way.
-    func last(of positions: [Int]?) -> GuideBlock? {
-      let position = positions?.last { position in
-        runbook.blocks[position].line < block.line && isOnTheWay(runbook.blocks[position], state)
-      }
-      return position.map { runbook.blocks[$0] }
-    }
+  func lostState(
+    before block: GuideBlock, at place: PlaceInOrder, _ state: RunState
+  ) -> LostState? {
     for name in block.shellState.reads.sorted()
     where !commands.knows(name, in: ShellName(of: block)) {
-      let setter = last(of: map.setters[name])
+      if place.earlier.contains(where: { $0.shellState.sets.contains(name) }) {
+        return LostState(what: "$" + name, step: place.step, hasRun: false, isSetByUndoing: true)
+      }
+      // Without it nothing is undone, whether or not what sets it was reached.
+      let setter = last(of: map.setters[name] ?? [], before: place, state) { id in
+        index[id]?.part == .main || hasBegun(id, state)
+      }
       if let step = setter?.step.flatMap({ index[$0] }) {
-        let hasRun = setter.map { ranHere.contains($0.line) } == true
+        let hasRun = setter.map { ranHere.contains($0) } == true
         return LostState(what: "$" + name, step: step, hasRun: hasRun)
       }
     }
-    let mover = last(of: map.movers)
-    guard let mover, !ranHere.contains(mover.line), let step = mover.step.flatMap({ index[$0] }),
+    if let mover = place.earlier.last(where: \.shellState.changesDirectory),
+      !ranHere.contains(mover), !ledHere.contains(place.step.id)
+    {
+      return LostState(
+        what: "the directory", step: place.step, hasRun: false, isSetByUndoing: true)
+    }
+    let mover = last(of: map.movers, before: place, state) { hasBegun($0, state) }
+    guard let mover, !ranHere.contains(mover), let step = mover.step.flatMap({ index[$0] }),
       !ledHere.contains(step.id)
     else { return nil }
     return LostState(what: "the directory", step: step, hasRun: false)
   }
 
-  /// Whether a block is carried out in this run, as far as is known.
-  func isOnTheWay(_ block: GuideBlock, _ state: RunState) -> Bool {
-    guard let id = block.step, index[id]?.part == .main else { return false }
-    switch state.outcome(of: id) {
-    case .notChosen, .notApplicable, .skipped: return false
-    default: return true
-    }
+  /// Whether anything of a step was ever begun.
+  private func hasBegun(_ id: Step.ID, _ state: RunState) -> Bool {
+    state.history(of: id)?.attempts.isEmpty == false
   }
 
   /// Asks how to go on without what was lost.

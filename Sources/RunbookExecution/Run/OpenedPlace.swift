@@ -18,16 +18,34 @@ struct OpenedPlace {
 
 extension Run {
   /// Where a block may be meant to be typed instead of here; `nil` where it is known to be here.
-  func openedPlace(before block: GuideBlock, _ state: RunState) -> OpenedPlace? {
-    guard let position = map.position(of: block, in: runbook), let opener = map.openers[position],
-      !placesLeft.contains(opener), let command = runbook.blocks[opener].opens,
-      isOnTheWay(runbook.blocks[opener], state),
-      let step = runbook.blocks[opener].step.flatMap({ index[$0] })
-    else { return nil }
-    // What ran here behind it shows that the guide goes on here.
-    let goesOnHere = runbook.blocks[(opener + 1)..<position].contains { other in
-      other.step.flatMap { state.history(of: $0)?.exitCode } != nil
+  func openedPlace(
+    before block: GuideBlock, at place: PlaceInOrder, _ state: RunState
+  ) -> OpenedPlace? {
+    // Leaving a place does nothing here.
+    guard !block.leaves else { return nil }
+    var open: [Int] = []
+    for position in map.thresholds where stands(position, above: place, state) {
+      if runbook.blocks[position].leaves { _ = open.popLast() } else { open.append(position) }
     }
-    return goesOnHere ? nil : OpenedPlace(opener: opener, command: command, step: step)
+    guard let opener = open.last, !placesLeft.contains(opener),
+      let command = runbook.blocks[opener].opens,
+      let step = runbook.blocks[opener].step.flatMap({ index[$0] }),
+      !hasGoneOnHere(behind: opener, before: place, state)
+    else { return nil }
+    return OpenedPlace(opener: opener, command: command, step: step)
+  }
+
+  /// Whether a command has run here behind one that opened another place.
+  ///
+  /// The exit code of the opener's own step is that of the opener.
+  private func hasGoneOnHere(
+    behind opener: Int, before place: PlaceInOrder, _ state: RunState
+  ) -> Bool {
+    runbook.blocks.indices[(opener + 1)...].contains { position in
+      let block = runbook.blocks[position]
+      guard let id = block.step, id != runbook.blocks[opener].step, block.isRunnable, !block.leaves
+      else { return false }
+      return stands(position, above: place, state) && state.history(of: id)?.exitCode != nil
+    }
   }
 }

@@ -26,6 +26,8 @@ package struct RollbackPlanner {
   ///
   /// One that runs once more while it stands, for what it sets in the shell, keeps its place.
   private var ends: [Step.ID: Int] = [:]
+  /// The same, also where it stood.
+  private var latest: [Step.ID: Int] = [:]
   /// Where each heading of the guide begins.
   private let headings: [(level: Int, offset: Int)]
   private var specific: [RollbackUnit] = []
@@ -38,19 +40,32 @@ package struct RollbackPlanner {
       guard case .heading(let level) = block.kind else { return nil }
       return (level, block.range.lowerBound)
     }
+    read(record)
+    visit(guide.runbook.steps)
+  }
+
+  private mutating func read(_ record: RunRecord) {
     var standing: Set<Step.ID> = []
     for (position, event) in record.events.enumerated() {
+      let (id, outcome): (Step.ID, StepOutcome)
       switch event.body {
-      case .stepStarted(let subject):
-        if !standing.contains(subject.id) { ends[subject.id] = position }
-      case .stepFinished(let subject, let outcome, _, _):
-        if !standing.contains(subject.id) { ends[subject.id] = position }
-        if outcome == .done { standing.insert(subject.id) }
-      case .reopened(let subject, _): standing.remove(subject.id)
+      case .stepStarted(let subject): (id, outcome) = (subject.id, .interrupted)
+      case .stepFinished(let subject, let ending, _, _): (id, outcome) = (subject.id, ending)
+      case .editedByHand(let subject, let isChecked):
+        (id, outcome) = (subject.id, isChecked ? .done : .pending)
+      case .reopened(let subject, _): (id, outcome) = (subject.id, .pending)
       default: continue
       }
+      guard outcome != .pending else {
+        standing.remove(id)
+        continue
+      }
+      let stood = standing.contains(id)
+      if !stood { ends[id] = position }
+      // That what undoes it has failed is no new try at a step that stands.
+      if !stood || outcome != .failed { latest[id] = position }
+      if outcome == .done { standing.insert(id) }
     }
-    visit(guide.runbook.steps)
   }
 
   /// What to do, in order: what undoes single steps, the newest first, then what the guide says
@@ -97,8 +112,14 @@ package struct RollbackPlanner {
 
   /// Whether a step of a rollback part was done after what it undoes, so that it need not be
   /// done again.
-  func isDoneSince(_ step: Step, _ unit: RollbackUnit) -> Bool {
+  func isDone(_ step: Step, since unit: RollbackUnit) -> Bool {
     state.outcome(of: step.id) == .done && (ends[step.id] ?? -1) > newest(unit)
+  }
+
+  /// The same, also after what ran once more while it stood.
+  func isDone(_ step: Step, sinceAll unit: RollbackUnit) -> Bool {
+    let undone = unit.undoes.compactMap { latest[$0.id] }.max() ?? -1
+    return isDone(step, since: unit) && (latest[step.id] ?? -1) > undone
   }
 
   // MARK: Finding
@@ -163,7 +184,8 @@ package struct RollbackPlanner {
     case .done, .waiting: return true
     case .failed, .interrupted:
       // What undoes it has failed, or was begun.
-      if state.history(of: step.id)?.isBeingUndone == true { return true }
+      let undone = [step.id] + guide.index.groups(around: step.id).map(\.id)
+      if undone.contains(where: { state.history(of: $0)?.isBeingUndone == true }) { return true }
       return !guide.runbook.commands(of: step).isEmpty || guide.runbook.offered[step.id] != nil
     default: return false
     }

@@ -9,8 +9,10 @@ struct StepTries {
   var isChecked = false
   /// Whether the commands run although what they bring about is so: for what they set in the shell.
   var isWanted = false
-  /// The checksum of the command, where it undoes the step.
-  var undoing: String?
+  /// What is undone by the command, where it undoes the step or a group in which that stands.
+  var undoing: Undoing?
+  /// The commands that were carried out before to undo the step.
+  var earlier: [GuideBlock] = []
   var outcomes: [StepOutcome] = []
   /// How long the commands that ran took.
   var duration = Duration.zero
@@ -18,6 +20,12 @@ struct StepTries {
   var exitCode: Int?
   /// What the commands printed, as far as it is kept.
   var output = ""
+
+  /// What a command undoes, and the checksum of the command.
+  struct Undoing {
+    let subject: RunEvent.Subject
+    let command: String
+  }
 }
 
 extension Run {
@@ -112,7 +120,7 @@ extension Run {
         step.subject, outcome, exitCode: tries.exitCode,
         duration: tries.hasStarted ? tries.duration : nil)
     ])
-    trail.append([step.id])
+    remember([step])
     if tries.exitCode == nil {
       try person.show(.ended(outcome, exitCode: nil, duration: nil))
     }
@@ -128,8 +136,17 @@ extension Run {
     if let reason = reasonToLeave(block, manner) {
       return try await leaveToPerson(block, of: step, reason: reason)
     }
-    while let lost = lostState(before: block, state) {
-      if let ending = try await afterLoss(lost, block, of: step) { return ending }
+    let place = place(of: block, in: step, tries)
+    while let lost = lostState(before: block, at: place, state) {
+      let ending = try await afterLoss(lost, block, of: step)
+      switch ending {
+      // What has run once more has to be undone too.
+      case nil where isRollingBack && !tries.isWanted,
+        .stopped(.goOn) where isRollingBack && !tries.isWanted:
+        return .stopped(.planAnew)
+      case nil: continue
+      case .some(let ending): return ending
+      }
     }
     let script: PreparedScript
     switch try await prepare(block) {
@@ -140,7 +157,7 @@ extension Run {
     }
     let attempt = CommandAttempt(
       script: script, manner: manner, block: block, step: step,
-      openedPlace: openedPlace(before: block, state))
+      openedPlace: openedPlace(before: block, at: place, state))
     if let reason = commands.objection(to: request(attempt)) {
       return try await leaveToPerson(block, of: step, reason: reason)
     }

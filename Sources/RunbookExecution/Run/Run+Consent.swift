@@ -148,7 +148,9 @@ extension Run {
     _ attempt: CommandAttempt
   ) throws(ExecutionError) -> Course {
     let step = attempt.step
-    if step.isOptionalByItself { return try leaveOut([step]) }
+    // A step that is being undone was not left out.
+    let isUndone = isRollingBack && step.part == .main
+    if step.isOptionalByItself, !isUndone { return try leaveOut([step]) }
     guard plan.runsWithoutAsking else { return .stop(.waiting(.permission(step))) }
     guard let statement = attempt.block.directive[.confirm] else {
       let why = attempt.openedPlace?.reason

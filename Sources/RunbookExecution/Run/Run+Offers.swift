@@ -39,7 +39,8 @@ extension Run {
     guard let block = offers.open.first else { return nil }
     let manner = CommandManner(block, plan)
     if let reason = reasonToLeave(block, manner) { return try refuse(block, reason) }
-    if let lost = lostState(before: block, state) {
+    let place = place(of: block, in: step, offers.tries)
+    if let lost = lostState(before: block, at: place, state) {
       return try refuse(block, "it needs \(lost.what), which \(lost.step.id) sets")
     }
     let script: PreparedScript

@@ -16,35 +16,49 @@ extension Run {
   package mutating func rollBack() async throws(ExecutionError) -> RunEnding {
     try takeGiven()
     isRollingBack = true
-    let planner = RollbackPlanner(guide, state, journal.record)
+    var planner = RollbackPlanner(guide, state, journal.record)
     rollbackLength = planner.length
     // Steps of it that were marked belong to it from here on.
     if state.rollback != nil { try journal.append(announcementOfRollback) }
     try prepareToAsk(.rollback(planner.undone))
-    var left: Set<Step.ID> = []
-    var undone: Set<Step.ID> = []
-    var covered: [RunEnding.Covered] = []
-    for unit in planner.units {
-      switch try await undo(unit, planner) {
-      case .stopped(let ending):
+    var walk = RollbackWalk()
+    while true {
+      switch try await go(through: planner, &walk) {
+      case .stop(let ending):
         try journal.project()
         return ending
-      case .undone:
-        if unit.isOfWhole, case .part(let part) = unit.way {
-          let steps = unit.undoes.filter { !undone.contains($0.id) }
-          if !steps.isEmpty { covered.append(RunEnding.Covered(part: part, steps: steps)) }
+      case .planAnew: planner = RollbackPlanner(guide, state, journal.record)
+      case .goOn:
+        if walk.left.isEmpty, state.rollback != nil {
+          try journal.append([.rollbackEnded(isUndone: true)])
         }
-        undone.formUnion(unit.undoes.map(\.id))
-        try journal.append(unit.undoes.map { .reopened($0.subject, reason: RunEvent.rolledBack) })
-      case .left: left.formUnion(unit.undoes.map(\.id))
+        try journal.project()
+        return walk.ending(leaving: planner.leaving)
       }
     }
-    if left.isEmpty, state.rollback != nil { try journal.append([.rollbackEnded(isUndone: true)]) }
-    try journal.project()
-    return .rolledBack(
-      undone: planner.undone.filter { !left.contains($0.id) },
-      left: planner.undone.filter { left.contains($0.id) }, leaving: planner.leaving,
-      covered: covered)
+  }
+
+  /// Does what undoes the steps of a plan, in order.
+  private mutating func go(
+    through planner: RollbackPlanner, _ walk: inout RollbackWalk
+  ) async throws(ExecutionError) -> Course {
+    walk.begin(planner.undone)
+    let units = planner.units
+    for (position, unit) in units.enumerated() {
+      // What came before has come to its end.
+      trail = []
+      switch try await undo(unit, planner) {
+      case .stopped(let course): return course
+      case .undone:
+        walk.undid(unit)
+        // A step is open again when all that undoes it has been carried out.
+        let later = Set(units[(position + 1)...].flatMap(\.undoes).map(\.id))
+        let undone = unit.undoes.filter { !later.contains($0.id) && !walk.left.contains($0.id) }
+        try journal.append(undone.map { .reopened($0.subject, reason: "rolled back") })
+      case .left: walk.left.formUnion(unit.undoes.map(\.id))
+      }
+    }
+    return .goOn
   }
 
   /// Stops before anything runs forward while what was done is being undone, unless a person wants
@@ -77,7 +91,8 @@ extension Run {
     case undone
     /// Nobody did it; it stays to be undone.
     case left
-    case stopped(RunEnding)
+    /// With another course than going on.
+    case stopped(Course)
   }
 
   private mutating func undo(
@@ -90,8 +105,10 @@ extension Run {
     case .part(let part):
       shownGroups = []
       let leaves = [part].leaves
-      for leaf in leaves where !planner.isDoneSince(leaf, unit) {
-        if case .stop(let ending) = try await carryOut(undoing: leaf) { return .stopped(ending) }
+      for leaf in leaves where !planner.isDone(leaf, sinceAll: unit) {
+        let isDone = planner.isDone(leaf, since: unit)
+        let course = try await isDone ? again(leaf) : carryOut(undoing: leaf)
+        guard case .goOn = course else { return .stopped(course) }
       }
       return wereLeftOut(leaves) ? .left : .undone
     }
@@ -111,41 +128,63 @@ extension Run {
   ) async throws(ExecutionError) -> Undoing {
     var isLeft = false
     try person.show(.undoing(step))
-    var ended = state.history(of: step.id)?.undoneBy ?? []
+    // What undoes a group is kept with the group, since its steps are open again one by one.
+    let owner = commands.first?.step.flatMap { index[$0] } ?? step
+    var ended = state.history(of: owner.id)?.undoneBy ?? []
+    var earlier: [GuideBlock] = []
     for command in commands {
       let checksum = Checksum(of: command.code.text).description
       if let position = ended.firstIndex(of: checksum) {
         ended.remove(at: position)
+        earlier.append(command)
         try person.show(.message("carried out before: \(display(command))"))
         continue
       }
-      if state.history(of: step.id)?.isUndoneBy == checksum {
+      if state.history(of: owner.id)?.isUndoneBy == checksum {
         let course = try beforeRetry(of: step, .interrupted)
-        if case .stop(let ending) = course { return .stopped(ending) }
+        guard case .goOn = course else { return .stopped(course) }
       }
       try journal.append(noted("rolling back with: \(display(command))", on: step.subject))
+      let undoing = StepTries.Undoing(subject: owner.subject, command: checksum)
       var tries = StepTries()
-      tries.undoing = checksum
+      tries.undoing = undoing
+      tries.earlier = earlier
       // Whether the step holds is no reason to leave its undoing out.
       tries.isChecked = true
       switch try await run(command, of: step, &tries) {
-      case .stopped(.stop(let ending)): return .stopped(ending)
-      // Back to something before it: this is not done.
+      // Somebody has ended the step from elsewhere: this is not done.
       case .stopped(.goOn): isLeft = true
+      case .stopped(let course): return .stopped(course)
       case .byHand(let outcome, let note):
         let noted = noted(note, on: step.subject)
         if !noted.isEmpty { try journal.append(noted) }
-        if outcome == .skipped { isLeft = true } else { try end(checksum, of: step) }
-      case .done: try end(checksum, of: step)
+        if outcome == .skipped { isLeft = true } else { try end(undoing) }
+      case .done: try end(undoing)
       }
     }
     return isLeft ? .left : .undone
   }
 
-  /// Records that a command that undoes a step has been carried out.
-  private mutating func end(_ checksum: String, of step: Step) throws(ExecutionError) {
+  /// Records that a command that undoes something has been carried out.
+  private mutating func end(_ undoing: StepTries.Undoing) throws(ExecutionError) {
     try journal.append(
-      announcementOfRollback + [.undoing(step.subject, command: checksum, hasEnded: true)])
+      announcementOfRollback
+        + [.undoing(undoing.subject, command: undoing.command, hasEnded: true)])
+  }
+
+  /// Asks whether a leaf of a rollback part is carried out again, since what it undoes ran once more
+  /// behind it.
+  private mutating func again(_ leaf: Step) async throws(ExecutionError) -> Course {
+    try person.show(
+      .message(
+        "\(leaf.id) \(leaf.title) was carried out before; what it undoes ran once more since"))
+    if plan.retry.contains(leaf.id) { return try await carryOut(undoing: leaf) }
+    switch try ask(.options("Carry it out again?", [.yes, .no, .quit])) {
+    case .option(.yes, _): return try await carryOut(undoing: leaf)
+    case .option(.no, _): return try finish([leaf], .done, "not carried out again")
+    case .option(.quit, _): return .stop(.quit)
+    default: return .stop(.waiting(.retry(leaf, .done)))
+    }
   }
 
   /// Carries out a leaf of a rollback part, and asks first what it depends on.

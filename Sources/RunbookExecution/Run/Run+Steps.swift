@@ -154,7 +154,7 @@ extension Run {
         + leaves.map {
           .stepFinished($0.subject, outcome, exitCode: tries.exitCode, duration: duration)
         })
-    trail.append(leaves.map(\.id))
+    remember(leaves)
     // How a command has ended was shown when it did.
     if tries.exitCode == nil { try person.show(.ended(outcome, exitCode: nil, duration: nil)) }
     return .goOn
@@ -202,13 +202,19 @@ extension Run {
     note.map { [.note(subject, text: mask.masked($0))] } ?? []
   }
 
+  /// Keeps what was ended for going back; a step that is being undone is not gone back to.
+  mutating func remember(_ leaves: [Step]) {
+    let ended = leaves.filter { !isRollingBack || $0.part == .rollback }
+    if !ended.isEmpty { trail.append(ended.map(\.id)) }
+  }
+
   /// Asks once more what was ended last in this sitting.
   mutating func goBack() throws(ExecutionError) -> Course {
     guard let last = trail.popLast() else { return .goOn }
     let steps = last.compactMap { index[$0] }
     try journal.append(steps.map { .reopened($0.subject, reason: "went back") })
     shownGroups = []
-    return .goOn
+    return isRollingBack ? .planAnew : .goOn
   }
 
   func links(in leaves: [Step]) -> [String] {

@@ -26,7 +26,7 @@ extension Run {
       tries.exitCode = trial.result.exitCode
       tries.output += trial.output
       guard let fault else {
-        ranHere.insert(attempt.block.line)
+        ranHere.insert(attempt.block)
         return .done
       }
       // What was interrupted has not ended, whatever it says: nobody knows how far it came.
@@ -50,7 +50,7 @@ extension Run {
     tries.hasStarted = true
     let announcement = tries.isWanted ? [] : announcementOfRollback
     let body: RunEvent.Body =
-      tries.undoing.map { .undoing(step.subject, command: $0, hasEnded: false) }
+      tries.undoing.map { .undoing($0.subject, command: $0.command, hasEnded: false) }
       ?? .stepStarted(step.subject)
     try journal.append(announcement + [body])
   }
@@ -66,7 +66,7 @@ extension Run {
     try await commands.start(request(attempt), title: "\(step.id) \(step.title)")
     try person.show(.message("it goes on beside what follows, and ends with the run"))
     try journal.append(noted("started in the background", on: step.subject))
-    ranHere.insert(attempt.block.line)
+    ranHere.insert(attempt.block)
     return .done
   }
 

@@ -28,8 +28,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   var hasShownChecks = false
   /// The steps whose commands left the shell in the directory where this sitting began.
   var ledHere: Set<Step.ID> = []
-  /// The lines of the blocks that ran in this sitting.
-  var ranHere: Set<Int> = []
+  /// The blocks that ran in this sitting.
+  var ranHere: Set<GuideBlock> = []
   /// Waits that go on while other things are done.
   var deferred: Set<Step.ID> = []
   /// Waits that were asked about once more when everything else was done.
@@ -76,6 +76,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// What happens after something was done.
   enum Course {
     case goOn
+    /// What is left to be undone has to be found out anew, since something was done or opened again.
+    case planAnew
     case stop(RunEnding)
   }
 

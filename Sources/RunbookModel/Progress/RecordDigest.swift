@@ -120,6 +120,7 @@ struct RecordDigest {
     readOfRollback(subject.id, event.body)
     switch event.body {
     case .stepStarted:
+      forgetUndoing(of: subject.id)
       update(subject) { $0.start(event) }
       settleWhatLeads(to: subject.id)
     case .stepFinished(_, let outcome, let exitCode, let duration):
@@ -147,7 +148,7 @@ struct RecordDigest {
     guard case .rollback = index[id]?.part else {
       // Before rollbacks were announced, that was all that was known of their end.
       if case .reopened(_, RunEvent.rolledBack) = body { rollback.reopen() }
-      if case .undoing(_, _, hasEnded: true) = body { rollback.countCommand() }
+      if case .undoing(_, _, hasEnded: true) = body { rollback.countCommand(undoing: id) }
       return
     }
     let outcome: StepOutcome
@@ -221,12 +222,26 @@ struct RecordDigest {
     exitCode: Int? = nil, duration: Duration? = nil
   ) {
     update(subject) { $0.finish(outcome, event, exitCode: exitCode, duration: duration) }
+    if !runbook.bound.isEmpty {
+      for group in index.groups(around: subject.id) { histories[group.id]?.isUndoneBy = nil }
+    }
     if outcome == .done || outcome == .failed { settleWhatLeads(to: subject.id) }
+    if outcome == .done { forgetUndoing(of: subject.id) }
     for part in parts(of: subject.id) {
       let current = histories[part.id]?.outcome ?? .pending
       let isMeant = outcome == .pending ? current == .done : !current.hasEnded
       guard isMeant else { continue }
       update(part) { $0.finish(outcome, event, exitCode: nil, duration: nil) }
+    }
+  }
+
+  /// What has undone a step has to be carried out anew once that was begun or done anew, and so has
+  /// what undoes a group in which it stands.
+  private mutating func forgetUndoing(of id: Step.ID) {
+    guard !runbook.bound.isEmpty else { return }
+    for id in [id] + index.groups(around: id).map(\.id) {
+      histories[id]?.forgetUndoing()
+      rollback.forgetCommands(undoing: id)
     }
   }
 
@@ -278,6 +293,12 @@ extension SubjectHistory {
     if hasEnded { undoneBy.append(command) }
   }
 
+  fileprivate mutating func forgetUndoing() {
+    undoneBy = []
+    isBeingUndone = false
+    isUndoneBy = nil
+  }
+
   fileprivate mutating func start(_ event: RunEvent) {
     set(.interrupted, event)
     isRunning = true
@@ -291,10 +312,7 @@ extension SubjectHistory {
     defer { isRunning = false }
     set(outcome, event)
     isUndoneBy = nil
-    if outcome == .done || outcome == .pending {
-      undoneBy = []
-      isBeingUndone = false
-    }
+    if outcome == .done || outcome == .pending { forgetUndoing() }
     if outcome == .pending { return }
     if isRunning, let last = attempts.indices.last {
       attempts[last].outcome = outcome

@@ -47,7 +47,8 @@ package struct SubjectHistory: Hashable, Sendable {
   package internal(set) var due: Timestamp?
   /// Why it was last asked for again.
   package internal(set) var reopenedReason: String?
-  /// The checksums of the commands that have been carried out to undo it, while it is not undone.
+  /// The checksums of the commands that have been carried out to undo it since it, or a step in it,
+  /// was begun last, while it is not open again.
   package internal(set) var undoneBy: [String] = []
   /// Whether a command to undo it was begun since it was done.
   package internal(set) var isBeingUndone = false

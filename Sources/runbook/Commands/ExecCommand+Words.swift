@@ -139,6 +139,13 @@ struct ExecWords {
       let until = due.map { ", due by \($0.readableMinute)" } ?? ""
       return "waits for time: \(step.id) \(step.title.printableLine)\(until)\n"
         + "  when it is over: runbook mark \(progress) \(step.id) done"
+    case .retry(let step, .done):
+      return
+        "waits for a retry: \(step.id) \(step.title.printableLine) was carried out before, and "
+        + "what it undoes ran once more since\n"
+        + "  to carry it out again: \(againCommand) --yes --retry \(step.id)\n"
+        + "  where it still counts: runbook mark \(progress) \(step.id) done\n"
+        + "  and then: \(sameCommand)"
     case .retry(let step, let outcome)
     where place.guide.runbook.commands(of: step).isEmpty && (!rollsBack || step.part == .rollback):
       return "waits for a person: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
