@@ -1,7 +1,8 @@
 /// Where the arguments of a program hold code: behind which options, or as which operand.
 ///
 /// Options are read as programs do: in a bundle (`-NBe`), with the text in the same word (`-eTEXT`,
-/// `--execute=TEXT`) or in the next, and long ones by their beginning.
+/// `--execute=TEXT`) or in the next, and long ones by their beginning. An option that is not listed
+/// may have a value, or none; `CodeReading` takes both into account.
 ///
 /// Source: POSIX.1-2024, 12.2 Utility Syntax Guidelines; the manuals of the programs.
 struct CodeOptions {
@@ -9,79 +10,75 @@ struct CodeOptions {
   var letters = ""
   /// Long options behind which code stands.
   var names: Set<String> = []
+  /// The letters that have no value, which has to be known only where operands are counted.
+  var flags = ""
+  /// Long options that have no value.
+  var flagNames: Set<String> = []
   /// The letters that have another value.
   var valued = ""
   /// The letters behind which another value stands in the same word, or none.
   var attached = ""
+  /// A letter that has a value in the same word for some, and in the next for others: `sed -i`.
+  var disputed: Character?
   /// Long options that have values in words of their own, and how many.
   var valuedNames: [String: Int] = [:]
   /// Whether long options may begin with one sign: `-cmd`.
   var hasShortNames = false
   /// The position among the operands at which code stands where no option gives it.
   var operand: Int?
-  /// Letters and names that give the code in a file, so that no operand is code.
+  /// The letters of options that give the code in a file, so that no operand is code.
   var files = ""
-  /// Words that may stand in front of all else and say what is done.
+  /// Words that may stand in front of the other operands and say what is done.
   var commands: Set<String> = []
+  /// Operands behind which all is code: `eval`.
+  var verbs: Set<String> = []
+  /// Signs with which an operand has to be written to hold code: `=` for `NAME=…`.
+  var sign: Character?
+  /// Whether a word that begins with `+` is code.
+  var hasPlus = false
   /// Whether a file with a script ends what is read: all behind it is for the script.
   var endsAtScript = false
   /// Whether what stands behind code is code too, or could be made into it.
   var readsOn = false
+  /// Whether its name is also a word that people write: it counts in commands alone, and not in
+  /// texts that look like one.
+  var isEverydayWord = false
 
-  private enum Kind {
+  /// What a word is to the program.
+  enum Kind: Hashable {
+    /// An option with code, which stands in the same word or in the next.
     case code(isAttached: Bool)
+    /// An option with so many values in the next words; with none, it has its own in it.
     case values(Int)
-    case file
-    case flag, operand
+    /// An option with the name of a file that holds the code.
+    case file(isAttached: Bool)
+    /// An option with a value in the next word, as some have it.
+    case disputed
+    case flag
+    /// An option that is not listed.
+    case unknown
+    case operand
   }
 
-  /// Whether the word that begins with `open` behind `words` is code.
-  func isCode(_ open: String, after words: ArraySlice<String>) -> Bool {
-    var operands = 0
-    var isGiven = false
-    var hasOptions = true
-    var rest = endsAtScript ? words.prefix { $0 != "-m" && !Self.isScript($0) } : words
-    let isForScript = rest.count < words.count
-    while let word = rest.popFirst() {
-      if word == "--", hasOptions {
-        hasOptions = false
-        continue
-      }
-      switch hasOptions ? kind(of: word) : .operand {
-      case .code(let isAttached):
-        if !isAttached, rest.popFirst() == nil { return !isForScript || readsOn }
-        isGiven = true
-      case .values(let count):
-        if rest.count < count { return false }
-        rest = rest.dropFirst(count)
-      case .file: isGiven = true
-      case .flag: continue
-      // BSD's `sed -i ''`
-      case .operand: if !word.isEmpty { operands += 1 }
-      }
-    }
-    if isForScript { return isGiven && readsOn }
-    if hasOptions, case .code(true) = kind(of: open) { return true }
-    if isGiven { return readsOn }
-    guard let operand else { return false }
-    if case .operand = kind(of: open) { return operands >= operand && operands <= operand }
-    return false
-  }
-
-  private func kind(of word: String) -> Kind {
+  /// What a word is, where options may still stand.
+  func kind(of word: String) -> Kind {
+    if hasPlus, word.hasPrefix("+") { return .code(isAttached: true) }
     if word.hasPrefix("--") || hasShortNames && word.hasPrefix("-") {
       return kind(ofName: word.drop { $0 == "-" })
     }
     guard word.hasPrefix("-"), word.count > 1 else { return .operand }
     let bundle = word.dropFirst()
+    var isKnown = true
     for (position, letter) in zip(bundle.indices, bundle) {
       let isLast = bundle.index(after: position) == bundle.endIndex
       if letters.contains(letter) { return .code(isAttached: !isLast) }
-      if files.contains(letter) { return .file }
-      if attached.contains(letter) { return .flag }
-      if valued.contains(letter) { return isLast ? .values(1) : .flag }
+      if files.contains(letter) { return .file(isAttached: !isLast) }
+      if letter == disputed { return isLast ? .disputed : .values(0) }
+      if attached.contains(letter) { return .values(0) }
+      if valued.contains(letter) { return .values(isLast ? 1 : 0) }
+      isKnown = isKnown && (flags.contains(letter) || letter.isNumber)
     }
-    return .flag
+    return isKnown ? .flag : .unknown
   }
 
   private func kind(ofName text: Substring) -> Kind {
@@ -94,15 +91,17 @@ struct CodeOptions {
       return .code(isAttached: isAttached)
     }
     if let count = valuedNames[String(name)] { return .values(isAttached ? count - 1 : count) }
-    return .flag
+    if isAttached { return .values(0) }
+    return flagNames.contains(String(name)) ? .flag : .unknown
   }
 
-  private static func isScript(_ word: String) -> Bool {
-    let ending = word.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-    return word.contains(".") && scriptEndings.contains(String(ending))
+  /// The code in a word that is an option with it, or the word.
+  func code(in word: String) -> Substring {
+    guard kind(of: word) == .code(isAttached: true) else { return word[...] }
+    if word.hasPrefix("+") { return word.dropFirst() }
+    if word.hasPrefix("--") || hasShortNames {
+      return word.firstIndex(of: "=").map { word[word.index(after: $0)...] } ?? word[...]
+    }
+    return word.drop { !letters.contains($0) }.dropFirst()
   }
-
-  private static let scriptEndings: Set<String> = [
-    "py", "rb", "js", "mjs", "cjs", "ts", "php", "pl", "lua", "R", "jl",
-  ]
 }

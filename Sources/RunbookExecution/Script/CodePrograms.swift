@@ -2,97 +2,88 @@
 enum CodePrograms {
   /// A kind of second reader, before it is looked where in its text a place stands.
   enum Reader {
-    case program, edit, query, format
+    case shell, program, edit, query, format
+  }
+
+  /// What is known of a program.
+  struct Program {
+    let name: String
+    let reader: Reader
+    let options: CodeOptions
   }
 
   /// What is known of a program, by a word of a command.
-  static func options(of word: String) -> (name: String, Reader, CodeOptions)? {
-    let name = name(of: word)
-    for name in [name, String(name.prefix { $0.isLetter })] {
-      if let options = languages[name] { return (name, .program, options) }
+  static func program(of word: String) -> Program? {
+    let whole = name(of: word)
+    // `pg:psql`
+    let behindColon = whole.split(separator: ":").last.map(String.init) ?? whole
+    for name in [whole, whole.lettersAhead, behindColon] {
+      if let options = languages[name] { return Program(name, .program, options) }
       if let options = editors[name] {
-        return (name, name.hasSuffix("sed") ? .edit : .query, options)
+        return Program(name, name.hasSuffix("sed") ? .edit : .query, options)
       }
-      if let options = databases[name] { return (name, .query, options) }
-      if let options = formats[name] { return (name, .format, options) }
+      if let options = databases[name] { return Program(name, .query, options) }
+      if let options = formats[name] { return Program(name, .format, options) }
+      if let options = callers[name] { return Program(name, .shell, options) }
     }
     return nil
   }
 
-  /// The name of a program in a word: without its folder, and of a variable in which it stands.
+  /// The name of a program in a word: without its folder, behind `--entrypoint=`, and of a variable
+  /// in which it stands.
   static func name(of word: String) -> String {
-    let base = word.split(separator: "/").last.map(String.init) ?? ""
+    let value =
+      word.hasPrefix("--") ? word.split(separator: "=", maxSplits: 1).last ?? "" : word[...]
+    let base = value.split(separator: "/").last.map(String.init) ?? ""
     guard base.hasPrefix("$") else { return base }
     return base.filter { !"${}\"".contains($0) }.lowercased()
-  }
-
-  private static let code: Set<String> = ["eval", "print", "execute", "exec", "expression"]
-
-  static let languages: [String: CodeOptions] = [
-    "python": language("c", valued: "WX"), "pypy": language("c", valued: "WX"),
-    "perl": language("eE", valued: "I", attached: "iFMmCD"),
-    "ruby": language("e", valued: "rICE", attached: "iF"),
-    "node": language("ep", valued: "r"), "nodejs": language("ep", valued: "r"),
-    "bun": language("ep"), "deno": language(""), "php": language("rBRE", valued: "dcz"),
-    "lua": language("e", valued: "l"), "Rscript": language("e"), "R": language("e"),
-    "osascript": language("e", valued: "l"), "expect": language("c"), "tclsh": language(""),
-    "groovy": language("e"), "julia": language("eE", valued: "pJ"),
-    "elixir": language("e", valued: "r"), "erl": language(""), "irb": language("e"),
-    "mongosh": language(""), "mongo": language(""), "vim": editor, "nvim": editor, "vi": editor,
-    "ex": editor, "gdb": language("", short: true), "emacs": language("", short: true),
-    "awk": awk, "gawk": awk, "mawk": awk, "nawk": awk,
-  ]
-
-  private static let editor = CodeOptions(letters: "c", readsOn: true)
-  private static let awk = CodeOptions(
-    letters: "e", names: ["source"], valued: "vFEil",
-    valuedNames: ["assign": 1, "field-separator": 1],
-    operand: 0, files: "f")
-
-  private static func language(
-    _ letters: String, valued: String = "", attached: String = "", short: Bool = false
-  ) -> CodeOptions {
-    CodeOptions(
-      letters: letters, names: short ? code.union(["ex", "batch"]) : code, valued: valued,
-      attached: attached,
-      hasShortNames: short, endsAtScript: !short, readsOn: true)
-  }
-
-  static let editors: [String: CodeOptions] = [
-    "sed": sed, "gsed": sed,
-    "jq": CodeOptions(
-      valuedNames: ["arg": 2, "argjson": 2, "slurpfile": 2, "rawfile": 2, "indent": 1],
-      operand: 0, files: "f"),
-    "yq": CodeOptions(
-      names: ["expression"], valued: "opI", valuedNames: ["arg": 2, "indent": 1], operand: 0,
-      commands: ["e", "ea", "eval", "eval-all"]),
-  ]
-  private static let sed = CodeOptions(
-    letters: "e", names: ["expression"], valued: "l", valuedNames: ["line-length": 1], operand: 0,
-    files: "f")
-
-  static let databases: [String: CodeOptions] = [
-    "psql": database("c", valued: "dfoFhLpPRTUv"), "cockroach": database("e"),
-    "usql": database("c"), "mysql": database("e", valued: "uhpPDS"),
-    "mariadb": database("e", valued: "uhpPDS"), "mycli": database("e", valued: "uhpPDS"),
-    "sqlite": database("", short: ["cmd"], operand: 1),
-    "duckdb": database("cs", short: ["cmd", "c", "s"], operand: 1),
-    "sqlcmd": database("Qqi"), "snowsql": database("q"), "cqlsh": database("e", valued: "upkf"),
-    "sqlplus": database(""), "bq": database("", operand: 1),
-    "influx": database("", short: [], operand: 1),
-    "clickhouse": database("q"), "trino": database(""), "presto": database(""),
-    "hive": database("e"), "beeline": database("e", valued: "unpd"), "impala": database("q"),
-  ]
-
-  private static func database(
-    _ letters: String, valued: String = "", short: Set<String>? = nil, operand: Int? = nil
-  ) -> CodeOptions {
-    CodeOptions(
-      letters: letters, names: code.union(["command", "query"]).union(short ?? []), valued: valued,
-      hasShortNames: short != nil, operand: operand, readsOn: true)
   }
 
   private static let formats: [String: CodeOptions] = [
     "printf": CodeOptions(valued: "v", operand: 0)
   ]
+
+  /// Those that hand a text to a shell, but for the shells and what takes nothing else.
+  private static let callers: [String: CodeOptions] = [
+    "tar": CodeOptions(
+      letters: "IF",
+      names: ["to-command", "use-compress-program", "info-script", "new-volume-script"],
+      valued: "fCTXbgHKLNV"),
+    "rsync": CodeOptions(
+      letters: "e", names: ["rsh", "rsync-path"], operand: 0, sign: ":", readsOn: true),
+    "scp": CodeOptions(
+      letters: "oSJDF", valued: "ciPlX", operand: 0, sign: ":", readsOn: true),
+    "git": CodeOptions(
+      letters: "xO",
+      names: [
+        "exec", "extcmd", "upload-pack", "receive-pack", "open-files-in-pager", "tree-filter",
+        "index-filter", "env-filter", "msg-filter", "parent-filter", "commit-filter",
+        "tag-name-filter",
+      ], valued: "mCFbBuno", verbs: ["foreach"]),
+    "make": make, "gmake": make, "bmake": make,
+    "just": CodeOptions(valued: "fd", operand: 0, readsOn: true, isEverydayWord: true),
+    "alias": CodeOptions(operand: 0, readsOn: true, isEverydayWord: true),
+    "screen": CodeOptions(verbs: ["stuff", "exec"], isEverydayWord: true),
+    "cmd": CodeOptions(verbs: ["/c", "/k"]), "socat": CodeOptions(operand: 0, readsOn: true),
+    "npx": CodeOptions(letters: "c", names: ["call"]),
+    "npm": CodeOptions(letters: "c", names: ["call"]),
+    "nix-shell": CodeOptions(names: ["run", "command"]),
+    "heroku": CodeOptions(verbs: ["run", "run:detached"]),
+    "aws": CodeOptions(verbs: ["send-command"]),
+  ]
+  // What a recipe makes of a variable is not known, and `$(shell …)` runs in any of them.
+  private static let make = CodeOptions(
+    names: ["eval"], valued: "CfIojlOW", operand: 0, sign: "=", readsOn: true,
+    isEverydayWord: true)
+
+  /// Those that have options which run something, whether they read code or not.
+  static let runningByOption: Set<String> = [
+    "git", "tar", "find", "curl", "wget", "rsync", "scp", "sftp", "zip", "rg", "sort", "man",
+  ]
+}
+
+extension CodePrograms.Program {
+  fileprivate init(_ name: String, _ reader: CodePrograms.Reader, _ options: CodeOptions) {
+    self.init(name: name, reader: reader, options: options)
+  }
 }

@@ -26,12 +26,21 @@ struct CommandText {
     text.firstRange(of: "<<<").map { CommandText(text[..<$0.lowerBound].utf8) }
   }
 
-  /// `NAME` in `NAME=`, where that is the last word of it or begins it.
-  var assignedName: String? {
-    let trimmed = text.drop(while: Self.blanks.contains)
-    let bare = trimmed.hasPrefix("export ") ? trimmed.dropFirst(7) : trimmed
-    let name = bare.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-    return !name.isEmpty && bare[name.endIndex...].first == "=" ? String(name) : nil
+  /// Whether it begins with a word that opens a block of commands.
+  var beginsBlock: Bool {
+    let first = words.first ?? ""
+    let isFunction =
+      text.drop(while: Self.blanks.contains).reversed()
+      .drop(while: Self.blanks.contains).first == "{"
+    return ["for", "while", "until", "if", "case", "select"].contains(first) || isFunction
+      || text.drop(while: Self.blanks.contains).hasPrefix("{ ")
+  }
+
+  /// Whether it begins with a word that ends a block of commands.
+  var endsBlock: Bool {
+    let first = words.first ?? ""
+    return ["done", "fi", "esac"].contains(first)
+      || text.drop(while: Self.blanks.contains).hasPrefix("}")
   }
 
   // MARK: Readers
@@ -49,10 +58,14 @@ struct CommandText {
   private var isGivenCommand: Bool {
     for (position, word) in words.enumerated() {
       let rest = words[(position + 1)...]
-      if Self.powerShells.contains(word.lowercased()) {
-        if Self.options(in: rest).contains(where: Self.isPowerShellCommand) { return true }
-      } else if Self.shells.contains(word) {
-        if Self.options(in: rest).contains(where: Self.isCommandOption) { return true }
+      let name = word.hasPrefix("--entrypoint=") ? String(word.dropFirst(13)) : word
+      let isEntry = name != word || position > 0 && words[position - 1] == "--entrypoint"
+      if Self.powerShells.contains(name.lowercased()) {
+        if Self.isPowerShellCommand(rest) { return true }
+      } else if Self.shells.contains(name) {
+        // Where the shell is what a container starts, the next operand is the container's.
+        let own = isEntry ? rest : Self.beforeScript(rest)
+        if own.contains(where: Self.isCommandOption) { return true }
       } else if Self.callers.contains(word) {
         if rest.contains(where: Self.isCommandOption) { return true }
       } else if word == "env" {
@@ -60,7 +73,8 @@ struct CommandText {
           return true
         }
       } else if word.hasSuffix("sh"), !word.hasPrefix("-"),
-        CodePrograms.options(of: word) == nil,
+        !Self.scriptEndings.contains(where: word.hasSuffix),
+        CodePrograms.program(of: word) == nil,
         rest.contains(where: { Self.bundle($0).count < 5 && Self.bundle($0).hasSuffix("c") })
       {
         return true
@@ -69,20 +83,19 @@ struct CommandText {
     return false
   }
 
-  /// The options before the first word that is none; `-o` and `+O` have a name behind them.
-  private static func options(in words: ArraySlice<String>) -> [String] {
-    var options: [String] = []
-    var rest = words
-    while let word = rest.first, word.hasPrefix("-") || word.hasPrefix("+") {
-      options.append(word)
-      rest.removeFirst()
-      let hasName =
-        ["o", "O"].contains { bundle(word).hasSuffix($0) }
-        || ["--rcfile", "--init-file", "--features"].contains(word)
-      if hasName { rest = rest.dropFirst() }
+  /// The words before one that is a script for certain, behind which all is the script's.
+  private static func beforeScript(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    let end = words.indices.first { position in
+      guard scriptEndings.contains(where: words[position].hasSuffix) else { return false }
+      let before = position > words.startIndex ? words[position - 1] : ""
+      // `--rcfile`, `-o`, `+O` have a name behind them.
+      return !words[position].hasPrefix("-") && !before.hasPrefix("--") && !before.hasPrefix("+")
+        && !["o", "O"].contains { bundle(before).hasSuffix($0) }
     }
-    return options
+    return words[..<(end ?? words.endIndex)]
   }
+
+  private static let scriptEndings = [".sh", ".bash", ".zsh", ".ksh", ".fish"]
 
   /// The letters of `-abc`; none in any other word.
   private static func bundle(_ word: String) -> Substring {
@@ -97,13 +110,24 @@ struct CommandText {
       && ["command", "init-command", "session-command"].contains { $0.hasPrefix(name) }
   }
 
-  /// Source: about_Pwsh, parameters, which may be shortened and written in any case.
-  private static func isPowerShellCommand(_ word: String) -> Bool {
-    let name = word.lowercased().drop { $0 == "-" || $0 == "/" }.prefix { $0 != ":" }
-    return !name.isEmpty
-      && ["command", "commandwithargs", "cwa", "encodedcommand", "ec"].contains {
-        $0.hasPrefix(name)
-      }
+  /// Whether what follows such words is a command: behind the option for it, and where no script
+  /// is named, which only newer ones want.
+  ///
+  /// Source: about_Pwsh and about_PowerShell_exe, parameters, which may be shortened and written in
+  /// any case.
+  private static func isPowerShellCommand(_ words: ArraySlice<String>) -> Bool {
+    for (before, word) in zip([""] + words, words) {
+      let name = word.lowercased().drop { $0 == "-" || $0 == "/" }.prefix { $0 != ":" }
+      let isCommand =
+        !name.isEmpty
+        && ["command", "commandwithargs", "cwa", "encodedcommand", "ec"].contains {
+          $0.hasPrefix(name)
+        }
+      if isCommand { return true }
+      if word.hasPrefix("-"), !name.isEmpty, "file".hasPrefix(name) { return false }
+      if name.hasSuffix(".ps1"), !word.hasPrefix("-"), !before.hasPrefix("-") { return false }
+    }
+    return true
   }
 
   private static func isShell(_ word: String) -> Bool {
@@ -133,13 +157,15 @@ struct CommandText {
       if isShell, takesNoFile || rest.contains("-s") { return .shell }
       if Self.interactive.contains(word) { return .shell }
       if CodePrograms.languages[word.lettersAhead] != nil, takesNoFile, !rest.contains("-m") {
-        return .program(word)
+        return .program(word, isInString: false)
       }
       let readsItsProgram = zip(rest, rest.dropFirst()).contains { option, file in
         (Self.bundle(option).hasSuffix("f") || option == "--file" || option == "--from-file")
           && ["-", "stdin"].contains(file)
       }
-      if CodePrograms.options(of: word) != nil, readsItsProgram { return .program(word) }
+      if let program = CodePrograms.program(of: word), readsItsProgram {
+        return SecondReader(program.reader, program.name, text: "")
+      }
     }
     return nil
   }
@@ -159,7 +185,7 @@ struct CommandText {
 
   private static let evaluating: Set<String> = [
     "eval", "ssh", "watch", "parallel", "trap", "mosh", "rsh", "autossh", "pssh", "pdsh", "clush",
-    "tmux", "ansible", "hyperfine", "entr",
+    "tmux", "ansible", "ansible-playbook", "salt", "hyperfine", "entr",
   ]
   private static let shells: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "mksh", "fish", "ash", "rbash",

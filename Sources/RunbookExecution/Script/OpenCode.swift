@@ -11,75 +11,103 @@ struct OpenCode {
     self.depth = depth
   }
 
-  /// The strictest reader of the word; `nil` where it is nothing but an argument.
-  var reader: SecondReader? {
-    guard !command.isRedirected else { return nil }
+  /// All that read the word; none where it is nothing but an argument.
+  var readers: [SecondReader] {
+    guard !command.isRedirected else { return [] }
+    let own = readersByProgram
+    // What is known of a program counts more than how an option is called.
+    let named = own.isEmpty ? [readerByName].compactMap { $0 } : []
+    return own + named + readersInside + [readerOfWords, optionReader].compactMap { $0 }
+  }
+
+  /// What follows the sign behind the name of an option, a setting or a variable, or all of it.
+  private var value: Substring {
+    let name = nameInWord
+    return name.isEmpty ? command.open[...] : command.open.dropFirst(name.count + 1)
+  }
+
+  private var readersByProgram: [SecondReader] {
     let words = command.words
-    let own = words.indices.map { position -> SecondReader? in
-      guard let (name, kind, options) = CodePrograms.options(of: words[position]) else {
+    return words.indices.compactMap { position -> SecondReader? in
+      guard let program = CodePrograms.program(of: words[position]) else { return nil }
+      let options = program.options
+      if depth > 0, options.isEverydayWord, options.sign.map(command.open.contains) != true {
         return nil
       }
-      var rest = words[(position + 1)...]
-      if let first = rest.first, options.commands.contains(first) { rest.removeFirst() }
-      guard options.isCode(command.open, after: rest) else {
-        return name.hasSuffix("awk") && isVariable ? .format(name) : nil
+      guard CodeReading(words[(position + 1)...], of: options).isCode(command.open) else {
+        let isVariable = words.last == "-v" || command.open.hasPrefix("-v")
+        return program.name.hasSuffix("awk") && isVariable ? .format(program.name) : nil
       }
-      return SecondReader(kind, name, text: text)
-    }
-    // What is known of a program counts more than how an option is called.
-    let named = own.contains { $0 != nil } ? nil : readerByOption
-    return SecondReader.strictest(own + [named, readerInside])
-  }
-
-  /// The text of the option or operand up to the place.
-  private var text: String {
-    let open = command.open
-    let sign = open.hasPrefix("--") ? open.firstIndex(of: "=") : nil
-    return (sign.map { String(open[open.index(after: $0)...]) } ?? open) + more
-  }
-
-  private var isVariable: Bool { command.words.last == "-v" || command.open.hasPrefix("-v") }
-
-  /// What the name of an option says, whatever program has it: `--command`, `--exec`.
-  private var readerByOption: SecondReader? {
-    let isAttached = command.open.hasPrefix("--") && command.open.contains("=")
-    guard let word = isAttached ? command.open : command.words.last, word.hasPrefix("-") else {
-      return nil
-    }
-    let name = word.drop { $0 == "-" }.prefix { $0 != "=" }.lowercased()
-    if !isAttached, word.contains("=") { return nil }
-    switch name {
-    case "command", "commands", "shell-command", "scripts": return .shell
-    case "exec" where word.hasPrefix("--"): return .shell
-    case "eval", "execute": return .program(word)
-    case "query", "sql": return SecondReader(.query, name, text: text)
-    default: return nil
+      return SecondReader(
+        program.reader, program.name, text: options.code(in: command.open) + more)
     }
   }
+
+  // MARK: Names
+
+  /// `NAME` in `--NAME=…`, `NAME=…` and `-o NAME=…`; empty where the word has none.
+  private var nameInWord: String {
+    guard let sign = command.open.firstIndex(of: "=") else { return "" }
+    let name = command.open[..<sign]
+    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "_.-+".contains($0) }
+    return isName ? String(name) : ""
+  }
+
+  /// What the name of an option, a setting or a variable says, whatever program has it:
+  /// `--command`, `core.pager`, `GIT_SSH_COMMAND`.
+  private var readerByName: SecondReader? {
+    let last = command.words.last ?? ""
+    let isName = !last.contains("=") && (last.hasPrefix("-") || command.words.contains("config"))
+    return [nameInWord, isName ? last : ""].lazy.filter { !$0.isEmpty }
+      .compactMap(reader(byName:)).first
+  }
+
+  private func reader(byName word: String) -> SecondReader? {
+    let isOption = word.hasPrefix("-")
+    let name = String(word.drop { $0 == "-" })
+    // `find -exec` starts a program, and no shell.
+    if RunNames.runs(name, isOption: isOption), word != "-exec" { return .shell }
+    guard isOption else { return nil }
+    if RunNames.programs.contains(name.lowercased()) {
+      return SecondReader(.program, word, text: value + more)
+    }
+    guard RunNames.queries.contains(name.lowercased()) else { return nil }
+    return SecondReader(.query, name.lowercased(), text: value + more)
+  }
+
+  // MARK: Texts
 
   /// What reads a text that is itself written like a command, for whoever runs it.
-  private var readerInside: SecondReader? {
-    guard depth < 3, text.contains(" ") else { return nil }
+  private var readersInside: [SecondReader] {
+    let text = value + more
+    guard depth < 3, text.contains(" ") else { return [] }
     let inner = OpenCommands(text.utf8).commands
-    let isRead = inner.contains { OpenCode(of: $0, depth: depth + 1).reader != nil }
-    return isRead ? .shell : nil
+      .flatMap { OpenCode(of: $0, depth: depth + 1).readers }
+      .filter { if case .option = $0 { false } else { true } }
+    return inner.isEmpty ? [] : [.shell] + inner
   }
-}
 
-extension SecondReader {
-  /// A reader of a kind with what it reads before a place.
-  init(_ kind: CodePrograms.Reader, _ name: String, text: String) {
-    switch kind {
-    case .program: self = .program(name)
-    case .format: self = .format(name)
-    case .edit: self = .edit(name, ends: QueryText(text, for: name).endsOfParts)
-    case .query: self = .query(name, isInString: QueryText(text, for: name).endsInString)
+  /// What the first words of a text say, for whoever runs it.
+  ///
+  /// People write such words small.
+  private var readerOfWords: SecondReader? {
+    let text = (value + more).drop { $0 == " " || $0 == "\n" || $0 == "\t" }
+    let verb = text.prefix { $0.isUppercase }
+    guard verb.endIndex < text.endIndex, text[verb.endIndex].isWhitespace,
+      RunNames.verbs.contains(String(verb))
+    else {
+      // `{"command": ["sh", "-c", "…"]}`
+      return text.contains("\"command\"") || text.contains("\"commands\"") ? .shell : nil
     }
+    return SecondReader(.query, "SQL", text: String(text))
   }
 
-  /// The same reader, knowing what it reads before a place.
-  func reading(_ text: String) -> SecondReader {
-    guard case .query(let name, _) = self else { return self }
-    return SecondReader(.query, name, text: text)
+  /// What would take a value that begins the word for an option which runs something.
+  private var optionReader: SecondReader? {
+    guard depth == 0, command.open.isEmpty, !command.words.contains("--"),
+      command.words.last?.hasPrefix("-") != true
+    else { return nil }
+    return command.words.lazy.map(CodePrograms.name(of:))
+      .first(where: CodePrograms.runningByOption.contains).map(SecondReader.option)
   }
 }

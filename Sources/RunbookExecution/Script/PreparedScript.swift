@@ -73,7 +73,7 @@ package struct PreparedScript: Hashable, Sendable {
       guard let value = values[slot.input] else { throw .missing(slot.input) }
       let place = SlotPlace(
         slot: slot, context: context, script: block.script, shell: shell,
-        reader: readers.reader(of: slot.range))
+        readers: readers.readers(of: slot.range))
       if let reason = place.objection(to: value) { throw .unsafe(slot.input, reason: reason) }
       let variable = Self.variablePrefix + slot.input
       variables[variable] = value
@@ -81,8 +81,10 @@ package struct PreparedScript: Hashable, Sendable {
     }
     for input in inputs where block.inputs.contains(input.name) {
       guard let value = values[input.name] else { continue }
-      let found = input.variables.lazy.compactMap(readers.reader(ofVariable:)).first
-      if let reason = found?.objection(to: value) { throw .unsafe(input.name, reason: reason) }
+      let found = input.variables.flatMap(readers.readers(ofVariable:))
+      if let reason = SecondReader.objection(of: found, to: value) {
+        throw .unsafe(input.name, reason: reason)
+      }
     }
     self.text = text.result
     self.variables = variables

@@ -57,21 +57,4 @@ struct QueryText {
     }
     return quote != nil
   }
-
-  /// The signs at which a part of an edit ends before which a place stands: those behind `s` and
-  /// `y`, and the slashes of an address.
-  ///
-  /// Source: POSIX.1-2024, sed, Editing Commands in sed.
-  var endsOfParts: Set<UInt8> {
-    let bytes = Array(text.utf8)
-    var ends = Set(text.hasPrefix("/") ? [47] : [UInt8]())
-    for (offset, byte) in bytes.enumerated().dropLast() where byte == 115 || byte == 121 {
-      let isInWord = offset > 0 && (97...122).contains(bytes[offset - 1] | 32)
-      let sign = bytes[offset + 1]
-      if !isInWord, sign > 32, !(48...57).contains(sign), !(97...122).contains(sign | 32) {
-        ends.insert(sign)
-      }
-    }
-    return ends
-  }
 }

@@ -2,62 +2,110 @@
 enum SecondReader: Hashable {
   case shell
   /// A program in another language.
-  case program(String)
-  /// A program that edits, whose parts end at one of some signs.
-  case edit(String, ends: Set<UInt8>)
+  case program(String, isInString: Bool)
+  /// A program that edits, and where in it.
+  case edit(String, EditText.Place)
   /// A query, in which strings have quotes.
   case query(String, isInString: Bool)
+  /// A text that a shell evaluates: a calculation, or the name of a variable with an index.
+  case calculation
+  /// A program that has options which run something, where one could begin.
+  case option(String)
   /// A text in which some signs stand for others.
   case format(String)
 
-  /// How little it takes, to choose among several: more is stricter.
-  var strictness: Int {
+  /// How little it takes, to say the reason of the strictest of several: more is stricter.
+  private var strictness: Int {
     switch self {
-    case .shell: 5
-    case .program: 4
-    case .edit: 3
-    case .query(_, isInString: false): 2
-    case .query: 1
+    case .shell: 7
+    case .calculation: 6
+    case .program: 5
+    case .edit: 4
+    case .query(_, isInString: false): 3
+    case .query: 2
+    case .option: 1
     case .format: 0
     }
   }
 
-  /// The strictest of some readers, all of which read the same text.
-  static func strictest(_ readers: [SecondReader?]) -> SecondReader? {
-    readers.compactMap { $0 }.max { $0.strictness < $1.strictness }
+  /// Why a value could be code to one of several that all read the text it stands in, the
+  /// strictest first; `nil` where it is code to none.
+  static func objection(of readers: [SecondReader], to value: String) -> String? {
+    readers.sorted { $0.strictness > $1.strictness }.lazy.compactMap { $0.objection(to: value) }
+      .first
   }
 
   /// Why a value could be code there, as a clause that does not repeat it; `nil` where it is not.
   func objection(to value: String) -> String? {
-    if value.isEmpty { return nil }
-    let isPlain = ShellContext.isPlain(value)
-    switch self {
-    case .shell: return isPlain ? nil : "is read by a second shell, so only \(Self.plain) are safe"
-    case .program(let name):
-      return isPlain ? nil : "stands in a program for \(name), so only \(Self.plain) are safe"
-    case .edit(let name, let ends):
-      let isSafe = isPlain && !value.utf8.contains(where: ends.contains)
-      return isSafe
-        ? nil
-        : "stands in a program for \(name), so only \(Self.plain) are safe, and not the sign that "
-          + "ends a part of it"
+    if value.isEmpty || takes(value) { return nil }
+    return switch self {
+    case .shell:
+      "is read by a second shell, so only \(Self.plain) are safe, and no - at the beginning"
+    case .calculation: "is calculated with by the shell, so only \(Self.few) are safe"
+    case .program(let name, isInString: true):
+      "stands in a program for \(name), so only \(Self.plain) are safe"
+    case .program(let name, isInString: false):
+      "stands in a program for \(name) outside of its strings, so only \(Self.few) are safe"
+    case .edit(let name, .command):
+      "stands among the commands of a program for \(name), so only digits and , are safe"
+    case .edit(let name, _):
+      "stands in a program for \(name), so only \(Self.plain) are safe, and not the sign that "
+        + "ends a part of it"
     case .query(let name, isInString: false):
-      let isSafe = isPlain && !value.utf8.contains(where: "%+,=".utf8.contains)
-      return isSafe && !value.contains("--")
-        ? nil
-        : "stands in a text for \(name) outside of quotes, where only letters, digits and "
-          + "_ . / : @ - are safe, and no --"
+      "stands in a text for \(name) outside of quotes, where only letters, digits and "
+        + "_ . / : @ - are safe, and no --"
     case .query(let name, isInString: true):
-      let ending = value.utf8.first { $0 < 32 && $0 != 9 || Self.endings.contains($0) }
-      return ending == nil
-        ? nil
-        : "stands in a text for \(name), where line ends and ' \" ` \\ ; { } are not safe"
-    case .format(let name):
-      return value.utf8.contains(where: "\\%".utf8.contains)
-        ? "stands in a text in which \(name) takes \\ and % for something else" : nil
+      "stands in a text for \(name), where line ends and ' \" ` \\ ; { } are not safe"
+    case .option(let name): "begins with -, so \(name) would take it for an option"
+    case .format(let name): "stands in a text in which \(name) takes \\ and % for something else"
+    }
+  }
+
+  /// Whether a value is nothing but a part of a text to it.
+  private func takes(_ value: String) -> Bool {
+    let bytes = value.utf8
+    let isPlain = ShellContext.isPlain(value)
+    return switch self {
+    case .shell: isPlain && bytes.first != UInt8(ascii: "-")
+    case .program(_, isInString: true), .edit(_, .text): isPlain
+    case .edit(_, .part(let end)): isPlain && !bytes.contains(end)
+    case .edit(_, .command): bytes.allSatisfy { (48...57).contains($0) || $0 == 44 }
+    case .program(_, isInString: false), .calculation:
+      isPlain && !bytes.contains(where: "/%+,=@".utf8.contains)
+    case .query(_, isInString: false):
+      isPlain && !bytes.contains(where: "%+,=".utf8.contains) && !value.contains("--")
+    case .query(_, isInString: true):
+      bytes.allSatisfy { $0 >= 32 && !Self.endings.contains($0) || $0 == 9 }
+    case .option:
+      bytes.first != UInt8(ascii: "-") || bytes.dropFirst().allSatisfy { (46...57).contains($0) }
+    case .format: !bytes.contains(where: "\\%".utf8.contains)
     }
   }
 
   private static let plain = "letters, digits and _ . / : @ % + , = -"
+  private static let few = "letters, digits and _ . : -"
   private static let endings = Set("'\"`\\;{}".utf8)
+}
+
+extension SecondReader {
+  /// A reader of a kind with what it reads before a place.
+  init(_ kind: CodePrograms.Reader, _ name: String, text: String) {
+    switch kind {
+    case .shell: self = .shell
+    case .program: self = .program(name, isInString: ProgramText(text).endsInString)
+    case .format: self = .format(name)
+    case .edit: self = .edit(name, EditText.place(behind: text))
+    case .query: self = .query(name, isInString: QueryText(text, for: name).endsInString)
+    }
+  }
+
+  /// The same reader, knowing what it reads before a place.
+  func reading(_ text: String) -> SecondReader {
+    switch self {
+    case .query(let name, _): SecondReader(.query, name, text: text)
+    case .program(let name, _): SecondReader(.program, name, text: text)
+    case .edit(let name, _): SecondReader(.edit, name, text: text)
+    case .shell, .calculation, .option, .format: self
+    }
+  }
 }

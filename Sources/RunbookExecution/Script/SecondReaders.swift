@@ -20,27 +20,38 @@ struct SecondReaders {
     statements = ShellScanner.statements(in: script, skipping: slots)
   }
 
-  /// What reads the text in which a place stands; of several the strictest.
-  func reader(of place: SourceRange) -> SecondReader? {
-    guard let statement = statement(at: place) else { return nil }
-    let head = CommandText(bytes[statement.head])
+  /// All that read the text in which a place stands.
+  func readers(of place: SourceRange) -> [SecondReader] {
+    guard let statement = statement(at: place) else { return [] }
     if place.lowerBound >= statement.head.upperBound {
-      // All that the line says decides what is made of the document below it.
-      let document = text(from: statement.head.upperBound, to: place.lowerBound)
-      return head.readerOfWords ?? head.readerOfInput?.reading(document)
+      return readers(ofDocumentAt: place, in: statement)
     }
     let before = CommandText(bytes[statement.head.lowerBound..<place.lowerBound])
-    let commands = OpenCommands(text(from: statement.head.lowerBound, to: place.lowerBound).utf8)
-      .commands
-    return SecondReader.strictest(
-      [
-        before.readerOfWords,
-        reader(ofOutputBehind: place, in: statement, before)?
-          .reading(commands.last?.open ?? ""),
-        before.assignedName.flatMap {
-          readerOfVariable($0, holding: commands.last?.open ?? "", except: statement)
-        },
-      ] + commands.map { OpenCode(of: $0).reader })
+    let commands = commands(of: statement, to: place.lowerBound)
+    let open = commands.last?.open ?? ""
+    let rest = String(decoding: bytes[place.upperBound..<statement.head.upperBound], as: UTF8.self)
+    let isEvaluated = commands.contains { ShellCalculation($0, before: rest).isEvaluated }
+    let words = before.readerOfWords.map { [$0] } ?? []
+    return words + (isEvaluated ? [.calculation] : [])
+      + readers(ofOutputBehind: place, in: statement, before).map { $0.reading(open) }
+      + commands.flatMap { OpenCode(of: $0).readers }
+      + commands.flatMap { readers(ofVariableGivenIn: $0, except: statement) }
+  }
+
+  /// What reads the document below a line, for which all that the line says decides.
+  private func readers(
+    ofDocumentAt place: SourceRange, in statement: ShellStatement
+  ) -> [SecondReader] {
+    let head = CommandText(bytes[statement.head])
+    let document = text(from: statement.head.upperBound, to: place.lowerBound)
+    let readers = [head.readerOfWords, head.readerOfInput?.reading(document)].compactMap { $0 }
+    guard readers.contains(.shell) else { return readers }
+    return readers + OpenCommands(document.utf8).commands.flatMap { OpenCode(of: $0).readers }
+  }
+
+  private func commands(of statement: ShellStatement, to end: Int) -> [OpenCommands.Command] {
+    let end = min(end, statement.head.upperBound)
+    return OpenCommands(text(from: statement.head.lowerBound, to: end).utf8).commands
   }
 
   private func statement(at place: SourceRange) -> ShellStatement? {
@@ -57,53 +68,66 @@ struct SecondReaders {
     return String(decoding: part, as: UTF8.self)
   }
 
-  /// What reads the variable of an input, where the shell puts its value into code; `nil` where
-  /// nothing does.
-  func reader(ofVariable name: String) -> SecondReader? {
+  /// All that read the variable of an input, where the shell puts its value into code.
+  func readers(ofVariable name: String) -> [SecondReader] {
     let places = places(ofVariable: name)
-    guard !places.isEmpty else { return nil }
+    guard !places.isEmpty else { return [] }
     let all = (slots + places).sorted { $0.lowerBound < $1.lowerBound }
-    for (place, context) in zip(all, ShellScanner.contexts(of: all, in: script))
-    where places.contains(place) {
+    return zip(all, ShellScanner.contexts(of: all, in: script)).flatMap { place, context in
       switch context {
       // The other shell finds the variable itself.
-      case .singleQuoted, .escapedQuoted, .literalHereDocument, .comment: continue
-      default: if let reader = reader(of: place) { return reader }
+      case .singleQuoted, .escapedQuoted, .literalHereDocument, .comment: [SecondReader]()
+      default: places.contains(place) ? readers(of: place) : []
       }
     }
-    return nil
   }
 
   /// What reads what the command prints in whose words a place stands, or the text after `<<<`.
-  private func reader(
+  private func readers(
     ofOutputBehind place: SourceRange, in statement: ShellStatement, _ before: CommandText
-  ) -> SecondReader? {
+  ) -> [SecondReader] {
     let own = before.pipes.last
-    let given = own?.beforeHereString
-    guard given != nil || own?.printsItsWords == true else { return nil }
+    if let given = own?.beforeHereString { return [given.readerOfInput].compactMap { $0 } }
+    guard own?.printsItsWords == true else { return [] }
     let after = CommandText(bytes[place.upperBound..<statement.head.upperBound])
-    return given?.readerOfInput
-      ?? after.pipes.dropFirst().lazy.compactMap(\.readerOfInput).first
+    return ([after] + endings(around: statement)).flatMap { text in
+      text.pipes.dropFirst().compactMap(\.readerOfInput)
+    }
+  }
+
+  /// What stands behind the blocks of commands in which a statement is: `} | sh`, `done | sh`.
+  private func endings(around statement: ShellStatement) -> [CommandText] {
+    var depth = 0
+    return statements.filter { $0.range.lowerBound > statement.range.lowerBound }
+      .compactMap { following in
+        let text = CommandText(bytes[following.head])
+        if text.endsBlock {
+          depth -= 1
+        } else if text.beginsBlock {
+          depth += 1
+        }
+        guard depth < 0 else { return nil }
+        depth = 0
+        return text
+      }
   }
 
   /// What reads the value of a variable that another command of the script hands to it.
-  private func readerOfVariable(
-    _ name: String, holding text: String, except own: ShellStatement
-  ) -> SecondReader? {
-    let value = text.firstIndex(of: "=").map { String(text[text.index(after: $0)...]) } ?? text
-    let readers = places(ofVariable: name).map { place -> SecondReader? in
-      guard let statement = statement(at: place), statement != own else { return nil }
+  private func readers(
+    ofVariableGivenIn command: OpenCommands.Command, except own: ShellStatement
+  ) -> [SecondReader] {
+    guard let sign = command.open.firstIndex(of: "=") else { return [] }
+    let name = command.open[..<sign]
+    guard !name.isEmpty else { return [] }
+    let value = String(command.open[command.open.index(after: sign)...])
+    return places(ofVariable: String(name)).flatMap { place -> [SecondReader] in
+      guard let statement = statement(at: place), statement != own else { return [] }
       let head = CommandText(bytes[statement.head])
-      let part = OpenCommands(
-        self.text(
-          from: statement.head.lowerBound, to: min(place.lowerBound, statement.head.upperBound)
-        )
-        .utf8)
-      return SecondReader.strictest(
-        [head.readerOfWords, (head.beforeHereString ?? head).readerOfInput?.reading(value)]
-          + part.commands.map { OpenCode(of: $0, holding: value).reader })
+      let input = (head.beforeHereString ?? head).readerOfInput?.reading(value)
+      return [head.readerOfWords, input].compactMap { $0 }
+        + commands(of: statement, to: place.lowerBound)
+        .flatMap { OpenCode(of: $0, holding: value).readers }
     }
-    return SecondReader.strictest(readers)
   }
 
   private func places(ofVariable name: String) -> [SourceRange] {

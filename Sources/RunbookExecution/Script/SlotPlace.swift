@@ -7,8 +7,8 @@ struct SlotPlace {
   let script: String
   /// The shell that reads the script; `nil` for one of the POSIX family.
   let shell: ShellName?
-  /// What reads the text around the place as code of its own; `nil` where nothing does.
-  let reader: SecondReader?
+  /// What reads the text around the place as code of its own.
+  let readers: [SecondReader]
 
   /// What stands there instead of the placeholder: a reference that the shell expands to
   /// exactly the value, as one part of the word it is in.
@@ -37,7 +37,7 @@ struct SlotPlace {
         : "stands in a script for \(shell.rawValue), where only letters, digits and "
           + "_ . / : @ % + , = - are safe"
     }
-    if let reason = reader?.objection(to: value) { return reason }
+    if let reason = SecondReader.objection(of: readers, to: value) { return reason }
     switch context {
     case .literalHereDocument(let delimiter):
       return holdsLine(delimiter, value) ? "would end the text it stands in" : nil
