@@ -1,6 +1,7 @@
 extension CodePrograms {
   private static let code: Set<String> = ["eval", "print", "execute", "exec", "expression"]
 
+  /// Languages, and what takes lines of one of its own.
   static let languages: [String: CodeOptions] = [
     "python": python, "pypy": python, "ipython": python, "py": python,
     "perl": language("eE", flags: "acnpswlTtuUWX", valued: "I", attached: "iFMmCDdV"),
@@ -16,11 +17,14 @@ extension CodePrograms {
     "irb": language("e"), "mongosh": language(""), "mongo": language(""),
     "vim": editor, "nvim": editor, "vi": editor, "ex": editor,
     "gdb": language("", short: true), "emacs": language("", short: true),
+    "tsx": language("ep"), "luajit": language("e", valued: "l"), "raku": language("e"),
+    "scala": language("e"), "iex": language("e"), "guile": language("c"), "racket": language("e"),
+    "octave": language(""), "jruby": language("e"), "jython": language("c"),
     "lftp": language("ec"), "gnuplot": language("e"), "dc": language("e"), "bc": language("e"),
     "m4": language("D"), "smbclient": language("c"),
     "redis-cli": CodeOptions(verbs: ["eval", "eval_ro", "function", "script"]),
     "wp": CodeOptions(names: ["exec"], verbs: ["eval", "query"]),
-    "rails": CodeOptions(verbs: ["runner"]),
+    "rails": CodeOptions(verbs: ["runner"], endsAtScript: true, readsOn: true),
     "awk": awk, "gawk": awk, "mawk": awk, "nawk": awk,
   ]
 
@@ -42,6 +46,7 @@ extension CodePrograms {
       hasShortNames: short, endsAtScript: !short, readsOn: true)
   }
 
+  /// What changes its input as a small program says.
   static let editors: [String: CodeOptions] = [
     "sed": sed, "gsed": sed,
     "jq": CodeOptions(
@@ -70,6 +75,7 @@ extension CodePrograms {
     ],
     valued: "l", disputed: "i", valuedNames: ["line-length": 1], operand: 0, files: "f")
 
+  /// The clients of databases, which read queries from their input as well.
   static let databases: [String: CodeOptions] = [
     // What is written to a file that begins with `|` goes to a shell.
     "psql": database("co", names: ["output"], valued: "dfFhLpPRTUv"),

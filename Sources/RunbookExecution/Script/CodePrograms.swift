@@ -7,8 +7,11 @@ enum CodePrograms {
 
   /// What is known of a program.
   struct Program {
+    /// As the table has it.
     let name: String
+    /// What it makes of its code.
     let reader: Reader
+    /// Where its code stands.
     let options: CodeOptions
   }
 

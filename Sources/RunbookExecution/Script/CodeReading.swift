@@ -14,7 +14,8 @@ struct CodeReading {
   /// How many operands there were at least, and at most.
   private var operands = 0...0
   private var hasOptions = true
-  private var isEnded = false
+  /// Whether a script has begun, to which all that follows belongs.
+  private(set) var isEnded = false
   private var allIsCode = false
   /// Whether an option gave the code for certain, and whether one might have.
   private var isGiven = false

@@ -1,8 +1,9 @@
 /// The words of a part of a command line, cut at blanks, quotes and the shell's own signs.
 struct CommandText {
-  private let text: String
+  /// The part as it is.
+  let text: String
   /// In order, each without the folder before it.
-  private let words: [String]
+  let words: [String]
 
   init(_ bytes: some Collection<UInt8>) {
     text = String(decoding: bytes, as: UTF8.self)
@@ -15,9 +16,10 @@ struct CommandText {
   private static let blanks: Set<Character> = [" ", "\t", "\n", "\r", "\r\n"]
   private static let ends = blanks.union(";|&(){}<>\"'`\\")
 
-  /// Its parts between pipes.
+  /// Its parts between pipes; `>(…)` is one.
   var pipes: [CommandText] {
-    text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    text.replacing(">(", with: "|").utf8
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
       .map { CommandText($0) }
   }
 
@@ -48,10 +50,11 @@ struct CommandText {
   /// What takes the words that follow for commands: `eval`, `ssh`, `sh -c`, `source <(…)`.
   var readerOfWords: SecondReader? {
     if words.contains(where: Self.evaluating.contains) || isGivenCommand { return .shell }
-    let isSourced =
-      text.contains("<(")
-      && words.contains { Self.isShell($0) || ["source", "."].contains($0) }
-    return isSourced ? .shell : nil
+    guard text.contains("<(") else { return nil }
+    if words.contains(where: { Self.isShell($0) || ["source", "."].contains($0) }) {
+      return .shell
+    }
+    return readerOfSubstitution
   }
 
   /// Whether a shell, or what hands a text to one, is given that text as an argument.
@@ -84,7 +87,7 @@ struct CommandText {
   }
 
   /// The words before one that is a script for certain, behind which all is the script's.
-  private static func beforeScript(_ words: ArraySlice<String>) -> ArraySlice<String> {
+  static func beforeScript(_ words: ArraySlice<String>) -> ArraySlice<String> {
     let end = words.indices.first { position in
       guard scriptEndings.contains(where: words[position].hasSuffix) else { return false }
       let before = position > words.startIndex ? words[position - 1] : ""
@@ -98,11 +101,12 @@ struct CommandText {
   private static let scriptEndings = [".sh", ".bash", ".zsh", ".ksh", ".fish"]
 
   /// The letters of `-abc`; none in any other word.
-  private static func bundle(_ word: String) -> Substring {
+  static func bundle(_ word: String) -> Substring {
     word.hasPrefix("-") && !word.hasPrefix("--") ? word.dropFirst() : ""
   }
 
-  private static func isCommandOption(_ word: String) -> Bool {
+  /// Whether a word is an option behind which a shell takes a command.
+  static func isCommandOption(_ word: String) -> Bool {
     if bundle(word).contains(where: { "cC".contains($0) }) { return true }
     guard word.hasPrefix("--") else { return false }
     let name = word.dropFirst(2).prefix { $0 != "=" }
@@ -134,76 +138,24 @@ struct CommandText {
     shells.contains(word) || powerShells.contains(word.lowercased()) || callers.contains(word)
   }
 
-  /// What takes its standard input for code: a shell, a language or a database that is given no
-  /// file to read; `xargs`, which makes words of it.
-  var readerOfInput: SecondReader? {
-    pipes.count > 1 ? pipes.lazy.compactMap(\.readerOfInput).first : readerOfOwnInput
-  }
-
-  private var readerOfOwnInput: SecondReader? {
-    for (position, word) in words.enumerated() {
-      let rest = words[(position + 1)...]
-      if word == "xargs" || Self.evaluating.contains(word) { return .shell }
-      if word == "redis-cli"
-        || CodePrograms.databases[CodePrograms.name(of: word).lettersAhead] != nil
-      {
-        return .query(word, isInString: false)
-      }
-      // `-euo pipefail` has an option of its own behind it.
-      let takesNoFile = zip([word] + rest, rest).allSatisfy { before, word in
-        isOption(word) || before.hasPrefix("-") && before.hasSuffix("o")
-      }
-      let isShell = Self.shells.contains(word) || Self.powerShells.contains(word.lowercased())
-      if isShell, takesNoFile || rest.contains("-s") { return .shell }
-      if Self.interactive.contains(word) { return .shell }
-      if CodePrograms.languages[word.lettersAhead] != nil, takesNoFile, !rest.contains("-m") {
-        return .program(word, isInString: false)
-      }
-      let readsItsProgram = zip(rest, rest.dropFirst()).contains { option, file in
-        (Self.bundle(option).hasSuffix("f") || option == "--file" || option == "--from-file")
-          && ["-", "stdin"].contains(file)
-      }
-      if let program = CodePrograms.program(of: word), readsItsProgram {
-        return SecondReader(program.reader, program.name, text: "")
-      }
-    }
-    return nil
-  }
-
-  /// Whether a word names no file: an option, or what stands behind a redirection.
-  private func isOption(_ word: String) -> Bool {
-    word.hasPrefix("-") || word.hasPrefix("+") || text.contains("<<\(word)")
-      || text.contains("<<-\(word)") || text.contains("<<'\(word)") || text.contains("<<\"\(word)")
-      || text.contains("<< \(word)") || text.contains("<< '\(word)") || text.contains("> \(word)")
-      || text.contains(">\(word)") || Int(word) != nil
-  }
-
-  /// Whether what it prints are its own words, changed at most.
-  var printsItsWords: Bool { words.contains(where: Self.printing.contains) }
-
   // MARK: Names
 
-  private static let evaluating: Set<String> = [
+  /// They hand the words behind them to a shell.
+  static let evaluating: Set<String> = [
     "eval", "ssh", "watch", "parallel", "trap", "mosh", "rsh", "autossh", "pssh", "pdsh", "clush",
     "tmux", "ansible", "ansible-playbook", "salt", "hyperfine", "entr",
   ]
-  private static let shells: Set<String> = [
+  /// The shells of the POSIX family, and fish.
+  static let shells: Set<String> = [
     "sh", "bash", "zsh", "dash", "ksh", "mksh", "fish", "ash", "rbash",
   ]
-  private static let powerShells: Set<String> = [
+  /// PowerShell by its names, in lower case.
+  static let powerShells: Set<String> = [
     "pwsh", "powershell", "pwsh.exe", "powershell.exe",
   ]
   /// They hand what stands behind their `-c` to a shell.
   private static let callers: Set<String> = [
     "su", "runuser", "script", "flock", "busybox", "sg", "shell",
-  ]
-  /// They take lines of their input for commands, some of which run others.
-  private static let interactive: Set<String> = [
-    "at", "batch", "crontab", "sftp", "ftp", "lftp", "ed", "gnuplot", "m4",
-  ]
-  private static let printing: Set<String> = [
-    "echo", "printf", "print", "cat", "yes", "sed", "awk", "jq", "yq", "envsubst", "tee", "psql",
-    "mysql", "mariadb", "sqlite3",
   ]
 }
 

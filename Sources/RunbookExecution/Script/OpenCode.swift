@@ -87,19 +87,18 @@ struct OpenCode {
     return inner.isEmpty ? [] : [.shell] + inner
   }
 
-  /// What the first words of a text say, for whoever runs it.
-  ///
-  /// People write such words small.
+  /// What the first words of a text say, or its look behind an option for code, for whoever runs
+  /// it.
   private var readerOfWords: SecondReader? {
     let text = (value + more).drop { $0 == " " || $0 == "\n" || $0 == "\t" }
-    let verb = text.prefix { $0.isUppercase }
-    guard verb.endIndex < text.endIndex, text[verb.endIndex].isWhitespace,
-      RunNames.verbs.contains(String(verb))
-    else {
-      // `{"command": ["sh", "-c", "…"]}`
-      return text.contains("\"command\"") || text.contains("\"commands\"") ? .shell : nil
-    }
-    return SecondReader(.query, "SQL", text: String(text))
+    if RunNames.beginsQuery(text) { return SecondReader(.query, "SQL", text: String(text)) }
+    // `{"command": ["sh", "-c", "…"]}`
+    if text.contains("\"command\"") || text.contains("\"commands\"") { return .shell }
+    guard let option = command.words.last, ["-e", "-c", "-E", "-r"].contains(option),
+      nameInWord.isEmpty, text.contains(where: "(;".contains),
+      !command.words.contains(where: { CodePrograms.program(of: $0) != nil })
+    else { return nil }
+    return SecondReader(.program, option, text: String(text))
   }
 
   /// What would take a value that begins the word for an option which runs something.

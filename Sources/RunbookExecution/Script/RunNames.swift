@@ -34,10 +34,21 @@ enum RunNames {
   /// Options behind which a query stands.
   static let queries: Set<String> = ["query", "sql", "query-string", "statement", "sqls", "jq"]
 
-  /// Words with which a text in SQL begins, as people write them in guides.
-  static let verbs: Set<String> = [
+  /// Whether a text begins like a query: with a word in capitals, as people write it in guides, or
+  /// with words that stand together nowhere else.
+  static func beginsQuery(_ text: Substring) -> Bool {
+    let verb = text.prefix { $0.isUppercase }
+    let isVerb = verb.endIndex < text.endIndex && text[verb.endIndex].isWhitespace
+    let small = text.lowercased()
+    return isVerb && verbs.contains(String(verb)) || beginnings.contains(where: small.hasPrefix)
+  }
+
+  private static let verbs: Set<String> = [
     "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP", "GRANT", "REVOKE", "WITH",
-    "CALL", "EXEC", "TRUNCATE", "MERGE", "REPLACE", "COPY", "SET", "BEGIN", "EXPLAIN",
-    "MATCH",
+    "CALL", "EXEC", "TRUNCATE", "MERGE", "REPLACE", "COPY", "SET", "BEGIN", "EXPLAIN", "MATCH",
+  ]
+  private static let beginnings = [
+    "select * from ", "insert into ", "delete from ", "drop table ", "drop database ",
+    "create database ", "create user ", "alter user ",
   ]
 }

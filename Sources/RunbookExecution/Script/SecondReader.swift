@@ -99,6 +99,23 @@ extension SecondReader {
     }
   }
 
+  /// What reads a file with such a name, wherever it stands; `nil` where that is not known.
+  static func ofFile(named path: String) -> SecondReader? {
+    let name = path.split(separator: "/").last ?? ""
+    let ending = name.contains(".") ? String(name.split(separator: ".").last ?? "") : ""
+    let isStartUp = ["rc", "profile", "zshenv", "bash_aliases"].contains(where: name.hasSuffix)
+    if shellEndings.contains(ending) || path.contains("cron") || isStartUp { return .shell }
+    if ending == "sql" { return .query("SQL", isInString: false) }
+    return programEndings.contains(ending) ? .program(ending, isInString: false) : nil
+  }
+
+  private static let shellEndings: Set<String> = [
+    "sh", "bash", "zsh", "ksh", "fish", "ps1", "bat", "cmd",
+  ]
+  private static let programEndings: Set<String> = [
+    "py", "rb", "pl", "php", "js", "mjs", "cjs", "ts", "lua", "groovy", "awk",
+  ]
+
   /// The same reader, knowing what it reads before a place.
   func reading(_ text: String) -> SecondReader {
     switch self {

@@ -31,7 +31,7 @@ struct SecondReaders {
     let open = commands.last?.open ?? ""
     let rest = String(decoding: bytes[place.upperBound..<statement.head.upperBound], as: UTF8.self)
     let isEvaluated = commands.contains { ShellCalculation($0, before: rest).isEvaluated }
-    let words = before.readerOfWords.map { [$0] } ?? []
+    let words = before.readerOfWords.map { [$0.reading(open)] } ?? []
     return words + (isEvaluated ? [.calculation] : [])
       + readers(ofOutputBehind: place, in: statement, before).map { $0.reading(open) }
       + commands.flatMap { OpenCode(of: $0).readers }
@@ -44,7 +44,8 @@ struct SecondReaders {
   ) -> [SecondReader] {
     let head = CommandText(bytes[statement.head])
     let document = text(from: statement.head.upperBound, to: place.lowerBound)
-    let readers = [head.readerOfWords, head.readerOfInput?.reading(document)].compactMap { $0 }
+    let own = [head.readerOfWords, head.readerOfInput].compactMap { $0 }
+    let readers = (own + self.readers(ofFileWrittenBy: statement)).map { $0.reading(document) }
     guard readers.contains(.shell) else { return readers }
     return readers + OpenCommands(document.utf8).commands.flatMap { OpenCode(of: $0).readers }
   }
@@ -87,11 +88,23 @@ struct SecondReaders {
     ofOutputBehind place: SourceRange, in statement: ShellStatement, _ before: CommandText
   ) -> [SecondReader] {
     let own = before.pipes.last
-    if let given = own?.beforeHereString { return [given.readerOfInput].compactMap { $0 } }
-    guard own?.printsItsWords == true else { return [] }
+    let given = own?.beforeHereString
+    guard given != nil || own?.printsItsWords == true else { return [] }
     let after = CommandText(bytes[place.upperBound..<statement.head.upperBound])
-    return ([after] + endings(around: statement)).flatMap { text in
-      text.pipes.dropFirst().compactMap(\.readerOfInput)
+    return [given?.readerOfInput].compactMap { $0 }
+      + ([after] + endings(around: statement)).flatMap { text in
+        text.pipes.dropFirst().compactMap(\.readerOfInput)
+      } + readers(ofFileWrittenBy: statement)
+  }
+
+  /// What reads the file into which a command writes, by its name or further on in the script.
+  private func readers(ofFileWrittenBy own: ShellStatement) -> [SecondReader] {
+    let head = CommandText(text(from: own.head.lowerBound, to: own.head.upperBound).utf8)
+    return head.writtenFiles.flatMap { path -> [SecondReader] in
+      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      let following = statements.filter { $0.range.lowerBound > own.range.lowerBound }
+      return [SecondReader.ofFile(named: path)].compactMap { $0 }
+        + following.compactMap { CommandText(bytes[$0.head]).reader(ofFile: name) }
     }
   }
 
