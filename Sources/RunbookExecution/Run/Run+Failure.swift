@@ -13,8 +13,9 @@ extension Run {
     of step: Step, output: String, otherwise: RunEnding
   ) async throws(ExecutionError) -> BlockEnding? {
     switch try await failureAnswer(of: step, output: output) {
+    case nil: return .stopped(.goOn)
     case .option(.again, _): return nil
-    case .option(.skip, let note): return .byHand(.skipped, note: try reason(note))
+    case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.doneByHand, let note): return .byHand(.done, note: note)
     case .option(.rollBack, _): return .stopped(.stop(try await rollBack()))
     default: return .stopped(.stop(otherwise))
@@ -24,10 +25,11 @@ extension Run {
   /// Asks how to go on after something failed that a person did, or that was looked at.
   mutating func afterFailure(of step: Step, output: String) async throws(ExecutionError) -> Course {
     switch try await failureAnswer(of: step, output: output) {
+    case nil: return .goOn
     case .option(.again, _):
       shownGroups = []
       return .goOn
-    case .option(.skip, let note): return try finish([step], .skipped, try reason(note))
+    case .option(.skip, let note): return try finish([step], .skipped, note)
     case .option(.doneByHand, let note): return try finish([step], .done, note)
     case .option(.rollBack, _): return .stop(try await rollBack())
     default: return .stop(.failed(step))
@@ -43,9 +45,13 @@ extension Run {
   }
 
   /// Offers what the guide knows of a trouble, each as a small run, until there is another answer.
+  ///
+  /// - Returns: `nil` where somebody has ended the step from elsewhere meanwhile, so that no answer
+  ///   counts.
   private mutating func failureAnswer(
     of step: Step, output: String
-  ) async throws(ExecutionError) -> Answer {
+  ) async throws(ExecutionError) -> Answer? {
+    let hadEnded = state.outcome(of: step.id).hasEnded
     let found = TroubleMatcher(runbook.troubleshooting).entries(for: output, of: step.title)
     let entries = found.entries
     if !entries.isEmpty { try person.show(.trouble(entries, fit: found.fit)) }
@@ -65,6 +71,13 @@ extension Run {
         }
         try await walk(through: entries[number - 1], for: step)
       case .option(.note, let note): try keep(note, on: step)
+      case .option(.skip, let note):
+        let reason = try reason(note)
+        let isEnded = hadEnded ? false : try hasEndedElsewhere(step)
+        return isEnded ? nil : .option(.skip, note: reason)
+      case .option(.again, _), .option(.doneByHand, _):
+        let isEnded = hadEnded ? false : try hasEndedElsewhere(step)
+        return isEnded ? nil : answer
       default: return answer
       }
     }

@@ -102,9 +102,10 @@ extension Run {
         return try finish([leaf], .done, "carried out '\(guides[0])'")
       case .option(.skip, let note): return try finish(leaves, .skipped, note)
       case .option(.failed, let note):
-        _ = try finish(leaves, .failed, note)
+        let failed = try end(leaves, .failed, note)
+        guard let first = failed.first else { return .goOn }
         return try await afterFailure(
-          of: leaves[0], output: ([note ?? ""] + leaves.map(\.title)).joined(separator: " "))
+          of: first, output: ([note ?? ""] + failed.map(\.title)).joined(separator: " "))
       case .option(.note, let note): try keep(note, on: leaves[0])
       case .option(.each, _):
         for leaf in leaves {
@@ -144,9 +145,20 @@ extension Run {
   mutating func finish(
     _ leaves: [Step], _ outcome: StepOutcome, _ note: String?, after tries: StepTries = StepTries()
   ) throws(ExecutionError) -> Course {
-    let noted = leaves.first.map { self.noted(note, on: $0.subject) } ?? []
+    _ = try end(leaves, outcome, note, after: tries)
+    return .goOn
+  }
+
+  /// The same.
+  ///
+  /// - Returns: the leaves that have ended so, without those that somebody has ended from elsewhere.
+  private mutating func end(
+    _ asked: [Step], _ outcome: StepOutcome, _ note: String?, after tries: StepTries = StepTries()
+  ) throws(ExecutionError) -> [Step] {
     // What a command has done is kept in any case.
-    let leaves = tries.hasStarted ? leaves : try stillOpen(leaves)
+    let leaves = tries.hasStarted ? asked : try stillOpen(asked)
+    // What somebody has said is kept, too.
+    let noted = (leaves.first ?? asked.first).map { self.noted(note, on: $0.subject) } ?? []
     let duration = tries.hasStarted ? tries.duration : nil
     let isOfRollback = leaves.first?.part == .rollback && outcome != .skipped
     try journal.append(
@@ -156,8 +168,10 @@ extension Run {
         })
     remember(leaves)
     // How a command has ended was shown when it did.
-    if tries.exitCode == nil { try person.show(.ended(outcome, exitCode: nil, duration: nil)) }
-    return .goOn
+    if tries.exitCode == nil, !leaves.isEmpty {
+      try person.show(.ended(outcome, exitCode: nil, duration: nil))
+    }
+    return leaves
   }
 
   /// Of several leaves those that nobody has ended from elsewhere while they were asked for.

@@ -154,7 +154,7 @@ extension Run {
       [.waitOver(subject)]
         + noted("it was found to be over: \(probe.script.display)", on: subject)
         + [subject.finished(.done)])
-    trail.append([state.step.id])
+    remember([state.step])
     try person.show(.ended(.done, exitCode: nil, duration: nil))
     return .goOn
   }
