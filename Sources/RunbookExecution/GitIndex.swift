@@ -12,14 +12,10 @@ package enum GitIndex {
     let environment = ProcessContext.environment
     let folder = FilePath.absolute(
       FilePath.folder(of: path), from: ProcessContext.currentDirectory)
-    for place in (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":") {
-      let program = "\(place)/git"
-      guard place.first == "/", FilePath.isProgram(program) else { continue }
-      return ProgramCall(
-        program, arguments: ["-C", folder, "cat-file", "blob", ":1:./\(FilePath.name(of: path))"],
-        environment: environment
-      ).output(within: .seconds(10))
-    }
-    return nil
+    guard let git = FilePath.program(named: "git", in: environment["PATH"]) else { return nil }
+    return ProgramCall(
+      git, arguments: ["-C", folder, "cat-file", "blob", ":1:./\(FilePath.name(of: path))"],
+      environment: environment
+    ).output(within: .seconds(10))
   }
 }

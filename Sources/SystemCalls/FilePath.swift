@@ -57,6 +57,20 @@ package enum FilePath {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
+  /// A program by its name, by its absolute path.
+  ///
+  /// Folders that are not named from the root are passed by: what they hold depends on where one is.
+  ///
+  /// - Parameters:
+  ///   - name: without a folder.
+  ///   - searchPath: the folders with `:` between them, as in `PATH`; where there is none, the usual
+  ///     two.
+  /// - Returns: `nil` where none of the folders has such a program.
+  package static func program(named name: String, in searchPath: String?) -> String? {
+    (searchPath ?? "/usr/bin:/bin").split(separator: ":").lazy
+      .filter { $0.first == "/" }.map { "\($0)/\(name)" }.first(where: isProgram)
+  }
+
   /// Whether a path leads to a program that may be started.
   package static func isProgram(_ path: String) -> Bool {
     guard !isFolder(path) else { return false }

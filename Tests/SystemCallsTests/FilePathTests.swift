@@ -17,4 +17,13 @@ struct FilePathTests {
     #expect(FilePath.folder(of: "docs/guide.md") == "docs")
     #expect(FilePath.name(of: "docs/guide.md") == "guide.md")
   }
+
+  @Test func `a program is found by its name in the first folder that has it`() {
+    #expect(FilePath.program(named: "sh", in: "/nowhere:/bin:/usr/bin") == "/bin/sh")
+    #expect(FilePath.program(named: "sh", in: nil)?.hasSuffix("/bin/sh") == true)
+    #expect(FilePath.program(named: "sh", in: "bin:.:") == nil)
+    #expect(FilePath.program(named: "no-such-program", in: "/bin:/usr/bin") == nil)
+    // A folder is no program.
+    #expect(FilePath.program(named: "bin", in: "/usr") == nil)
+  }
 }

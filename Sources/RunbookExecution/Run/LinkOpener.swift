@@ -10,13 +10,9 @@ enum LinkOpener {
       let program = "xdg-open"
     #endif
     let environment = ProcessContext.environment
-    for folder in (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":") {
-      let path = "\(folder)/\(program)"
-      guard folder.first == "/", FilePath.isProgram(path) else { continue }
-      // What opens a page goes on for as long as the page is open.
-      return ProgramCall(path, arguments: [link], environment: environment)
-        .succeedsDetached(within: .seconds(3))
-    }
-    return false
+    guard let path = FilePath.program(named: program, in: environment["PATH"]) else { return false }
+    // What opens a page goes on for as long as the page is open.
+    return ProgramCall(path, arguments: [link], environment: environment)
+      .succeedsDetached(within: .seconds(3))
   }
 }

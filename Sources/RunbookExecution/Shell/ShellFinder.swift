@@ -12,12 +12,6 @@ struct ShellFinder: Sendable {
   func program(for name: ShellName, _ state: ShellState) -> String? {
     if name == usual { return path }
     let folders = state.variables["PATH"].map { String(decoding: $0.value, as: UTF8.self) }
-    for program in name.programs {
-      for folder in (folders ?? "/usr/bin:/bin").split(separator: ":") where folder.first == "/" {
-        let path = "\(folder)/\(program)"
-        if FilePath.isProgram(path) { return path }
-      }
-    }
-    return nil
+    return name.programs.lazy.compactMap { FilePath.program(named: $0, in: folders) }.first
   }
 }

@@ -159,10 +159,7 @@ struct ExecSession {
       if FilePath.isProgram(path) { return path }
       throw .noShell("'\(shell)' is no program that can be started; give the path of a bash")
     }
-    for folder in (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":") {
-      let path = "\(folder)/bash"
-      if path.hasPrefix("/"), FilePath.isProgram(path) { return path }
-    }
+    if let bash = FilePath.program(named: "bash", in: environment["PATH"]) { return bash }
     throw .noShell("no bash is on the path; install it or give one with --shell")
   }
 
