@@ -11,18 +11,21 @@ enum SecondReader: Hashable {
   case calculation
   /// A program that has options which run something, where one could begin.
   case option(String)
+  /// A program whose words the shell makes of the text, where it cuts it at blanks.
+  case words(String)
   /// A text in which some signs stand for others.
   case format(String)
 
   /// How little it takes, to say the reason of the strictest of several: more is stricter.
   private var strictness: Int {
     switch self {
-    case .shell: 7
-    case .calculation: 6
-    case .program: 5
-    case .edit: 4
-    case .query(_, isInString: false): 3
-    case .query: 2
+    case .shell: 8
+    case .calculation: 7
+    case .program: 6
+    case .edit: 5
+    case .query(_, isInString: false): 4
+    case .query: 3
+    case .words: 2
     case .option: 1
     case .format: 0
     }
@@ -57,6 +60,8 @@ enum SecondReader: Hashable {
     case .query(let name, isInString: true):
       "stands in a text for \(name), where line ends and ' \" ` \\ ; { } are not safe"
     case .option(let name): "begins with -, so \(name) would take it for an option"
+    case .words(let name):
+      "is cut at blanks without quotes around it, so \(name) would take parts of it for options"
     case .format(let name): "stands in a text in which \(name) takes \\ and % for something else"
     }
   }
@@ -78,6 +83,8 @@ enum SecondReader: Hashable {
       bytes.allSatisfy { $0 >= 32 && !Self.endings.contains($0) || $0 == 9 }
     case .option:
       bytes.first != UInt8(ascii: "-") || bytes.dropFirst().allSatisfy { (46...57).contains($0) }
+    case .words:
+      bytes.first != UInt8(ascii: "-") && !bytes.contains(where: " \t\n".utf8.contains)
     case .format: !bytes.contains(where: "\\%".utf8.contains)
     }
   }
@@ -122,7 +129,7 @@ extension SecondReader {
     case .query(let name, _): SecondReader(.query, name, text: text)
     case .program(let name, _): SecondReader(.program, name, text: text)
     case .edit(let name, _): SecondReader(.edit, name, text: text)
-    case .shell, .calculation, .option, .format: self
+    case .shell, .calculation, .option, .words, .format: self
     }
   }
 }
