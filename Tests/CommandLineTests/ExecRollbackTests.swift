@@ -114,4 +114,45 @@ struct ExecRollbackTests {
     #expect(again.exitCode == 0, "\(again.output)\(again.errors)")
     #expect(try folder.read("undone") == "prepare\nswitch\n")
   }
+
+  @Test func `what it says for each stop leads to the end without a person`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Make It
+
+      ## 1. Make it
+
+      ```sh
+      PLACE=$(mktemp -d)
+      echo make >> calls
+      ```
+
+      ## Rollback
+
+      1. Drop it:
+
+         ```sh
+         echo drop >> calls
+         ```
+      2. Remove it:
+
+         ```sh
+         rmdir "$PLACE"
+         ```
+
+      """, to: "make.md")
+    _ = try Tool.run("exec", "make.md", "--yes", "--no-input", in: folder)
+    let back = ["exec", "make.md", "--rollback", "--yes", "--no-input"]
+    let first = try Tool.run(back, in: folder)
+    #expect(first.exitCode == 4, "\(first.output)\(first.errors)")
+    #expect(first.errors.contains("make.md --rollback --yes --retry 1\n"))
+    let second = try Tool.run(back + ["--retry", "1"], in: folder)
+    #expect(second.exitCode == 4, "\(second.output)\(second.errors)")
+    #expect(second.errors.contains("make.md --rollback --yes --retry 1 --retry 2.1\n"))
+    #expect(try folder.read("calls") == "make\ndrop\nmake\n")
+    let third = try Tool.run(back + ["--retry", "1", "--retry", "2.1"], in: folder)
+    #expect(third.exitCode == 0, "\(third.output)\(third.errors)")
+    #expect(try folder.read("calls") == "make\ndrop\nmake\ndrop\nmake\ndrop\n")
+  }
 }

@@ -19,7 +19,7 @@ struct ExecSession {
   var words: ExecWords {
     ExecWords(
       place: place, progressOption: options.progress, runsWithoutAsking: options.yes,
-      rollsBack: options.rollback, style: style)
+      rollsBack: options.rollback, retried: options.answers.retry, style: style)
   }
 
   /// - Throws: `CommandFailure`, or the exit code for where the run stands.

@@ -12,6 +12,8 @@ struct ExecWords {
   let runsWithoutAsking: Bool
   /// Whether this undoes what was done, and goes on with that.
   let rollsBack: Bool
+  /// The steps that were to run once more, as they were given.
+  let retried: [String]
   let style: TextStyle
 
   private var dot: String { style.isPlain ? " - " : " · " }
@@ -27,7 +29,7 @@ struct ExecWords {
   func undoing() -> ExecWords {
     ExecWords(
       place: place, progressOption: progressOption, runsWithoutAsking: runsWithoutAsking,
-      rollsBack: true, style: style)
+      rollsBack: true, retried: retried, style: style)
   }
 
   /// The command that goes on with what this one does.
@@ -35,6 +37,18 @@ struct ExecWords {
 
   /// The command that goes on in the same way, for an answer behind it.
   private var sameCommand: String { againCommand + (runsWithoutAsking ? " --yes" : "") }
+
+  /// The steps that were to run once more to undo something, since what they set in the shell is
+  /// needed anew.
+  private var retries: String {
+    rollsBack ? retried.map { " --retry \($0)" }.joined() : ""
+  }
+
+  /// The same, with another step.
+  private func retrying(_ step: Step) -> String {
+    let isGiven = rollsBack && retried.contains(step.id.description)
+    return retries + (isGiven ? "" : " --retry \(step.id)")
+  }
 
   private var progress: String { Self.quoted(place.progressPath) }
 
@@ -123,7 +137,7 @@ struct ExecWords {
     case .confirmation(let step, let why):
       return "waits for a person: \(step.id) \(step.title.printableLine) has to be confirmed: "
         + "\(why.printableLine)\n"
-        + "  to run it all the same: \(againCommand) --yes --confirm \(step.id)"
+        + "  to run it all the same: \(againCommand) --yes\(retries) --confirm \(step.id)"
     case .inputs(let inputs, let refusal): return waits(for: inputs, refusal)
     case .rollback(let rollback):
       return "waits for a person: \(rollback.clause), and nothing goes forward meanwhile\n"
@@ -143,23 +157,22 @@ struct ExecWords {
       return
         "waits for a retry: \(step.id) \(step.title.printableLine) was carried out before, and "
         + "what it undoes ran once more since\n"
-        + "  to carry it out again: \(againCommand) --yes --retry \(step.id)\n"
-        + "  where it still counts: runbook mark \(progress) \(step.id) done\n"
-        + "  and then: \(sameCommand)"
+        + "  to carry it out again: \(againCommand) --yes\(retrying(step))\n"
+        + "  to say that it still counts, at a terminal: \(againCommand)"
     case .retry(let step, let outcome)
     where place.guide.runbook.commands(of: step).isEmpty && (!rollsBack || step.part == .rollback):
       return "waits for a person: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
         + "  when it is done: runbook mark \(progress) \(step.id) done"
     case .retry(let step, let outcome):
       return "waits for a retry: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
-        + "  to run it again: \(againCommand) --yes --retry \(step.id)"
+        + "  to run it again: \(againCommand) --yes\(retrying(step))"
     case .shell(let step, let lost, let isRollingBack):
       let id = lost.step.id
       return
         "waits for a retry: \(step.id) \(step.title.printableLine): \(lost.reason.printableLine)\n"
         + "  to set it again: "
         + (isRollingBack
-          ? "\(againCommand) --yes --retry \(id)\(orGiven(lost))"
+          ? "\(againCommand) --yes\(retrying(lost.step))\(orGiven(lost))"
           : "runbook mark \(progress) \(id) pending, then \(command) --yes")
     }
   }
