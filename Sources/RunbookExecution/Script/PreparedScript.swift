@@ -65,7 +65,7 @@ package struct PreparedScript: Hashable, Sendable {
     }
     try OpenTexts(in: block.script, slots: slots).refuse(needs)
     let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
-    let readers = SecondReaders(in: block.script, slots: slots.map(\.range))
+    lazy var readers = SecondReaders(in: block.script, slots: slots.map(\.range))
     let shell = shell ?? ShellName(of: block)
     var text = ScriptText(block.script)
     var variables: [String: String] = [:]
@@ -81,7 +81,7 @@ package struct PreparedScript: Hashable, Sendable {
     }
     for input in inputs where block.inputs.contains(input.name) {
       guard let value = values[input.name] else { continue }
-      let found = input.variables.flatMap(readers.readers(ofVariable:))
+      let found = input.variables.flatMap { readers.readers(ofVariable: $0) }
       if let reason = SecondReader.objection(of: found, to: value) {
         throw .unsafe(input.name, reason: reason)
       }

@@ -26,12 +26,11 @@ extension SecondReaders {
       guard !texts.contains(variable.text), texts.count < Self.limits.texts else { continue }
       if seen.count > Self.limits.variables { return found + [.shell] }
       seen[variable.name] = texts.union([variable.text])
-      let uses = uses(of: variable.name)
-      if uses.isCalculatedWith { found.append(.calculation) }
-      for (place, context) in uses.places {
-        found += readersThemselves(of: place, holding: variable.text)
-        found += readersOfWords(at: place, context)
-        waiting += self.variables(setAt: place, holding: variable.text)
+      if isCalculated(variable.name) { found.append(.calculation) }
+      for use in uses[variable.name] where use.context.isExpanded {
+        found += readersThemselves(of: use.place, holding: variable.text)
+        found += readersOfWords(at: use.place, use.context)
+        waiting += self.variables(setAt: use.place, holding: variable.text)
       }
     }
     return found
@@ -61,9 +60,8 @@ extension SecondReaders {
   func variables(setAt place: SourceRange, holding more: String = "") -> [Variable] {
     guard let statement = statement(at: place) else { return [] }
     let commands = commands(of: statement, to: place.lowerBound)
-    let head = CommandText(bytes[statement.head])
-    let reading = head.endsBlock ? script : head.text
-    let names = commands.flatMap(namesSet) + CommandText(reading.utf8).namesRead
+    let head = statement.text
+    let names = commands.flatMap(namesSet) + (head.endsBlock ? namesRead : head.namesRead)
     return commands.compactMap { assigned(in: $0.open, holding: more) }
       + names.map { Variable(name: $0, text: "") }
   }
@@ -87,66 +85,35 @@ extension SecondReaders {
     if words.contains("printf"), let option = words.firstIndex(of: "-v"), option + 1 < words.count {
       return [words[option + 1]]
     }
-    let isCall = words.contains { $0 == "set" || script.contains("\($0)()") || isFunction($0) }
+    let isCall = words.contains { $0 == "set" || functions.contains($0) }
     return isCall ? (1...9).map(String.init) + ["@", "*"] : []
-  }
-
-  private func isFunction(_ word: String) -> Bool {
-    script.contains("function \(word) ") || script.contains("\(word) ()")
   }
 
   // MARK: Where it is used
 
-  /// Where a variable is put into words, and whether the shell calculates with it.
-  private func uses(
-    of name: String
-  ) -> (places: [(SourceRange, ShellContext)], isCalculatedWith: Bool) {
-    let places = places(ofVariable: name)
-    let all = places + (CommandText.isName(name[...]) ? bareNames(name) : [])
-    let sorted = (slots + all).sorted { $0.lowerBound < $1.lowerBound }
-    var expanded: [(SourceRange, ShellContext)] = []
-    var isCalculatedWith = false
-    for (place, context) in zip(sorted, ShellScanner.contexts(of: sorted, in: script)) {
-      if context == .arithmetic, all.contains(place) { isCalculatedWith = true }
-      guard places.contains(place) else { continue }
-      switch context {
-      // Another shell finds the variable itself.
-      case .singleQuoted, .escapedQuoted, .literalHereDocument, .comment: continue
-      default: expanded.append((place, context))
-      }
-    }
-    return (expanded, isCalculatedWith)
-  }
-
-  private func places(ofVariable name: String) -> [SourceRange] {
-    let spelled = [Array("$\(name)".utf8), Array("${\(name)".utf8)]
-    return bytes.indices.compactMap { start in
-      guard bytes[start] == UInt8(ascii: "$") else { return nil }
-      let found = spelled.first { bytes[start...].starts(with: $0) }
-      let range = found.map { start..<start + $0.count }
-      return range.flatMap { isInSlot(start) || isName(at: $0.upperBound) ? nil : $0 }
+  /// Whether the shell calculates with a variable, by `$` or by its name alone.
+  private func isCalculated(_ name: String) -> Bool {
+    guard script.contains("((") else { return false }
+    if uses[name].contains(where: { $0.context == .arithmetic }) { return true }
+    let bare = CommandText.isName(name[...]) ? bareNames(name) : []
+    let sorted = (slots + bare).sorted { $0.lowerBound < $1.lowerBound }
+    return zip(sorted, ShellScanner.contexts(of: sorted, in: script)).contains {
+      $1 == .arithmetic && bare.contains($0)
     }
   }
 
-  /// Where a name stands as a word without `$`, as in a calculation.
+  /// Where a name stands as a word without `$`.
   private func bareNames(_ name: String) -> [SourceRange] {
     let wanted = Array(name.utf8)
     return bytes.indices.compactMap { start in
-      guard bytes[start] == wanted[0], bytes[start...].starts(with: wanted), !isInSlot(start),
-        !isName(at: start + wanted.count)
-      else { return nil }
-      let before = start > 0 ? bytes[start - 1] : 32
-      let isBare = !isName(at: start - 1) && before != UInt8(ascii: "$") && before != 123
-      return isBare ? start..<start + wanted.count : nil
+      guard bytes[start] == wanted[0], bytes[start...].starts(with: wanted) else { return nil }
+      let range = start..<start + wanted.count
+      let isLonger = [start - 1, range.upperBound].contains {
+        bytes.indices.contains($0) && VariableUses.isInName(bytes[$0])
+      }
+      let isExpanded = start > 0 && "${".utf8.contains(bytes[start - 1])
+      return isLonger || isExpanded || slots.contains { $0.contains(start) } ? nil : range
     }
-  }
-
-  private func isInSlot(_ offset: Int) -> Bool { slots.contains { $0.contains(offset) } }
-
-  private func isName(at offset: Int) -> Bool {
-    guard bytes.indices.contains(offset) else { return false }
-    let byte = bytes[offset]
-    return byte == 95 || (48...57).contains(byte) || (97...122).contains(byte | 32)
   }
 }
 
@@ -159,10 +126,28 @@ extension CommandText {
 
   /// The variables that `read` and its like set in it.
   var namesRead: [String] {
-    let lines = text.split { $0.isNewline || $0 == ";" }.map { CommandText($0.utf8).words }
-    return lines.flatMap { words -> [String] in
-      let reading = words.firstIndex { ["read", "mapfile", "readarray"].contains($0) }
-      return reading.map { words[($0 + 1)...].filter { Self.isName($0[...]) } } ?? []
+    let reading = words.firstIndex { ["read", "mapfile", "readarray"].contains($0) }
+    return reading.map { words[($0 + 1)...].filter { Self.isName($0[...]) } } ?? []
+  }
+
+  /// The name of the function whose definition it begins.
+  var definedFunction: String? {
+    if words.first == "function" { return words.dropFirst().first }
+    let name = text.drop(while: \.isWhitespace).prefix { !"( \t".contains($0) }
+    return text.contains("()") && Self.isFunctionName(name) ? String(name) : nil
+  }
+
+  private static func isFunctionName(_ text: Substring) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "_-.:".contains($0) }
+  }
+}
+
+extension ShellContext {
+  /// Whether the shell puts the value of a variable there; elsewhere another may find it itself.
+  fileprivate var isExpanded: Bool {
+    switch self {
+    case .singleQuoted, .escapedQuoted, .literalHereDocument, .comment: false
+    default: true
     }
   }
 }

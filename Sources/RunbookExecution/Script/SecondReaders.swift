@@ -13,14 +13,41 @@ struct SecondReaders {
   let bytes: [UInt8]
   /// Where what is replaced stands in it, in order.
   let slots: [SourceRange]
-  private let statements: [ShellStatement]
+  /// Where variables are put into words.
+  let uses: VariableUses
+  /// The names of its functions.
+  let functions: Set<String>
+  /// The variables that any command of it reads from somewhere.
+  let namesRead: [String]
+  private let statements: [Statement]
+
+  /// A command of the script.
+  struct Statement {
+    fileprivate let position: Int
+    /// All of it with its documents.
+    let range: SourceRange
+    /// All but its documents.
+    let head: SourceRange
+    /// The words of the head.
+    let text: CommandText
+  }
 
   /// Takes the slots in order.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of the script, and each slot.
   init(in script: String, slots: [SourceRange]) {
+    let bytes = Array(script.utf8)
+    let statements = ShellScanner.statements(in: script, skipping: slots).enumerated().map {
+      Statement(
+        position: $0, range: $1.range, head: $1.head, text: CommandText(bytes[$1.head]))
+    }
     self.script = script
     self.slots = slots
-    bytes = Array(script.utf8)
-    statements = ShellScanner.statements(in: script, skipping: slots)
+    self.bytes = bytes
+    self.statements = statements
+    uses = VariableUses(in: script, bytes: bytes, slots: slots)
+    functions = Set(statements.compactMap(\.text.definedFunction))
+    namesRead = statements.flatMap(\.text.namesRead)
   }
 
   /// All that read the text in which a place stands, and the variables that it goes into.
@@ -52,9 +79,9 @@ struct SecondReaders {
 
   /// What reads the document below a line, for which all that the line says decides.
   private func readers(
-    ofDocumentAt place: SourceRange, in statement: ShellStatement, holding more: String
+    ofDocumentAt place: SourceRange, in statement: Statement, holding more: String
   ) -> [SecondReader] {
-    let head = CommandText(bytes[statement.head])
+    let head = statement.text
     let document = text(from: statement.head.upperBound, to: place.lowerBound) + more
     let own = [head.readerOfWords, head.readerOfInput].compactMap { $0 }
     let readers = (own + self.readers(ofFileWrittenBy: statement)).map { $0.reading(document) }
@@ -63,13 +90,13 @@ struct SecondReaders {
   }
 
   /// The commands of a statement that are open where a part of it ends.
-  func commands(of statement: ShellStatement, to end: Int) -> [OpenCommands.Command] {
+  func commands(of statement: Statement, to end: Int) -> [OpenCommands.Command] {
     let end = min(end, statement.head.upperBound)
     return OpenCommands(text(from: statement.head.lowerBound, to: end).utf8).commands
   }
 
   /// The command to which a place belongs, or its document.
-  func statement(at place: SourceRange) -> ShellStatement? {
+  func statement(at place: SourceRange) -> Statement? {
     statements.last { $0.range.lowerBound <= place.lowerBound }
   }
 
@@ -77,7 +104,7 @@ struct SecondReaders {
   /// such as `<user's name>` has no quotes of the script.
   private func text(from start: Int, to end: Int) -> String {
     var part = Array(bytes[start..<end])
-    for slot in slots {
+    for slot in slots where slot.overlaps(start..<end) {
       for offset in slot.clamped(to: start..<end) { part[offset - start] = UInt8(ascii: "x") }
     }
     return String(decoding: part, as: UTF8.self)
@@ -85,7 +112,7 @@ struct SecondReaders {
 
   /// What reads what the command prints in whose words a place stands, or the text after `<<<`.
   private func readers(
-    ofOutputBehind place: SourceRange, in statement: ShellStatement, _ before: CommandText
+    ofOutputBehind place: SourceRange, in statement: Statement, _ before: CommandText
   ) -> [SecondReader] {
     let own = before.pipes.last
     let given = own?.beforeHereString
@@ -98,30 +125,27 @@ struct SecondReaders {
   }
 
   /// What reads the file into which a command writes, by its name or further on in the script.
-  private func readers(ofFileWrittenBy own: ShellStatement) -> [SecondReader] {
+  private func readers(ofFileWrittenBy own: Statement) -> [SecondReader] {
     let head = CommandText(text(from: own.head.lowerBound, to: own.head.upperBound).utf8)
     return head.writtenFiles.flatMap { path -> [SecondReader] in
       let name = path.split(separator: "/").last.map(String.init) ?? ""
-      let following = statements.filter { $0.range.lowerBound > own.range.lowerBound }
       return [SecondReader.ofFile(named: path)].compactMap { $0 }
-        + following.compactMap { CommandText(bytes[$0.head]).reader(ofFile: name) }
+        + statements[(own.position + 1)...].compactMap { $0.text.reader(ofFile: name) }
     }
   }
 
   /// What stands behind the blocks of commands in which a statement is: `} | sh`, `done | sh`.
-  private func endings(around statement: ShellStatement) -> [CommandText] {
+  private func endings(around statement: Statement) -> [CommandText] {
     var depth = 0
-    return statements.filter { $0.range.lowerBound > statement.range.lowerBound }
-      .compactMap { following in
-        let text = CommandText(bytes[following.head])
-        if text.endsBlock {
-          depth -= 1
-        } else if text.beginsBlock {
-          depth += 1
-        }
-        guard depth < 0 else { return nil }
-        depth = 0
-        return text
+    return statements[(statement.position + 1)...].map(\.text).filter { text in
+      if text.endsBlock {
+        depth -= 1
+      } else if text.beginsBlock {
+        depth += 1
       }
+      guard depth < 0 else { return false }
+      depth = 0
+      return true
+    }
   }
 }
