@@ -17,18 +17,37 @@ package struct ShellUse: Hashable, Sendable {
 
   /// Reads a script, as far as its letters show.
   init(of script: String) {
-    let variables = ShellVariables(script: script)
-    reads = Set(variables.read)
-    sets = variables.set
-    changesDirectory = Self.changesDirectory(script)
+    let text = ShellText(script, dialect: ShellDialect(language: nil, script: script))
+    self.init(of: ShellVariables(text), in: text)
   }
 
+  /// Takes what was found in a script.
+  init(of variables: ShellVariables, in script: ShellText) {
+    reads = Set(variables.read)
+    sets = variables.set
+    changesDirectory = Self.changesDirectory(script.bytes)
+  }
+
+  private static let leaving = ["cd", "pushd", "popd"].map { Array($0.utf8) }
+
   /// Whether a command of a script is one that goes elsewhere.
-  private static func changesDirectory(_ script: String) -> Bool {
-    let commands = script.utf8.split { "\n;&|".utf8.contains($0) }
-    return commands.contains { command in
-      let word = command.drop { $0 == 32 }.prefix { $0 != 32 }
-      return ["cd", "pushd", "popd"].contains { word.elementsEqual($0.utf8) }
+  private static func changesDirectory(_ script: [UInt8]) -> Bool {
+    var start = 0
+    while start < script.count {
+      while start < script.count, script[start] == 32 { start += 1 }
+      var end = start
+      while end < script.count, script[end] != 32, !endsCommand(script[end]) { end += 1 }
+      if leaving.contains(where: { script[start..<end].elementsEqual($0) }) { return true }
+      while end < script.count, !endsCommand(script[end]) { end += 1 }
+      start = end + 1
+    }
+    return false
+  }
+
+  private static func endsCommand(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 10, UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "|"): true
+    default: false
     }
   }
 }

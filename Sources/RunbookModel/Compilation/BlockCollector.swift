@@ -7,8 +7,28 @@ struct BlockCollector {
     let block: MarkdownBlock
     let code: CodeBlock
     let decision: BlockDecision
+    /// The script as its shell would read it; `nil` where none is run.
+    let text: ShellText?
+    /// The variables in that.
+    let variables: ShellVariables?
     /// What the script takes from its shell and leaves there; nothing where none is run.
     let shellUse: ShellUse
+
+    init(_ block: MarkdownBlock, _ code: CodeBlock, _ decision: BlockDecision) {
+      self.block = block
+      self.code = code
+      self.decision = decision
+      guard decision.isRunnable else {
+        (text, variables, shellUse) = (nil, nil, ShellUse())
+        return
+      }
+      let dialect = ShellDialect(language: code.info.language, script: decision.script)
+      let text = ShellText(decision.script, dialect: dialect)
+      let variables = ShellVariables(text)
+      self.text = text
+      self.variables = variables
+      shellUse = ShellUse(of: variables, in: text)
+    }
 
     var kind: GuideBlock.Kind { decision.kind }
   }
@@ -46,17 +66,16 @@ struct BlockCollector {
         on: BlockCandidate(
           item.code, lead: BlockLead(item.lead), place: item.place, programs: programs, read: read,
           directive: directives[item.block]))
-      let use = decision.isRunnable ? ShellUse(of: decision.script) : ShellUse()
-      return Found(block: item.block, code: item.code, decision: decision, shellUse: use)
+      return Found(item.block, item.code, decision)
     }
     // Most blocks give no values, and what is read later says nothing of them.
-    let early = seen.concurrentMap { $0.maybeGivesValues ? nil : decide($0) }
+    var found = seen.concurrentMap { $0.maybeGivesValues ? nil : decide($0) }
     var read: Set<String> = []
-    return zip(seen, early).reversed().map { item, early in
-      let found = early ?? decide(item, read: read)
-      read.formUnion(found.shellUse.reads)
-      return found
-    }.reversed()
+    for index in found.indices.reversed() {
+      if found[index] == nil { found[index] = decide(seen[index], read: read) }
+      if let reads = found[index]?.shellUse.reads, !reads.isEmpty { read.formUnion(reads) }
+    }
+    return found.compactMap(\.self)
   }
 
   // MARK: What stands around a block

@@ -1,7 +1,7 @@
 import MarkdownSyntax
 
 /// A step before it has its id: what the guide says, where.
-struct DraftStep {
+struct DraftStep: Sendable {
   var title: Title
   let anchor: Anchor
   /// The text that carries the step: the heading, the item's first paragraph, the lead.

@@ -12,19 +12,14 @@ struct GuideCompiler {
   func runbook() -> Runbook {
     let metadata = MetadataFacts.find(in: document)
     let outline = titled(Section.outline(of: document.blocks), by: metadata)
-    let isEnglish = English.isLanguage(of: document.blocks)
     let blocks = BlockCollector.collect(from: outline.section, directives)
     let kinds = Dictionary(
       blocks.map { ($0.block.range.lowerBound, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    let troubles = Troubleshooting.find(in: outline.section, text: document.text)
-    let prerequisites = Prerequisites.find(in: outline.section)
-    let way = outline.section.without(troubles).without(prerequisites)
-    let (found, isInChecklists) = draftSteps(way, blockKinds: kinds, isEnglish: isEnglish)
-    let drafts = WayRules.marking(found)
-    var numbering = StepNumbering()
-    let words = PassageWords(
-      Passages(of: way, blockKinds: kinds).all, withChecklists: isInChecklists)
-    let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1, words: words) }
+    // Where there are many, what is to be replaced in them is looked for beside the steps.
+    let (scripts, way) = concurrently(
+      if: blocks.areMany, { ScannedScripts(blocks, in: document) },
+      { self.way(through: outline.section, blockKinds: kinds, isLong: blocks.areMany) })
+    let (steps, words) = (way.steps, way.words)
     let all = steps.flattened
     let checks = Checklists.find(in: document.blocks)
     let conditions = ConditionTable(
@@ -32,12 +27,12 @@ struct GuideCompiler {
 
     var runbook = Runbook(title: outline.title ?? document.text.path, titleRange: outline.range)
     runbook.metadata = metadata
-    runbook.prerequisites = prerequisites
-    runbook.troubleshooting = troubles
+    runbook.prerequisites = way.prerequisites
+    runbook.troubleshooting = way.troubles
     runbook.conditions = conditions.conditions
     let others =
       runbook.prerequisites.map { ($0.id, $0.anchor) } + checks.map { ($0.id, $0.anchor) }
-    let reader = readBlocks(blocks, steps: all, others: others, into: &runbook)
+    let reader = readBlocks(blocks, scripts, steps: all, others: others, into: &runbook)
     runbook.steps = StepFinisher(
       conditions: conditions, blocks: runbook.blocks, directives: directives
     ).steps(steps)
@@ -109,6 +104,33 @@ struct GuideCompiler {
 
   // MARK: Steps
 
+  /// What there is to do, and what stands beside that.
+  private struct Way: Sendable {
+    let steps: [ReadStep]
+    let words: PassageWords
+    let prerequisites: [Prerequisite]
+    let troubles: [TroubleEntry]
+  }
+
+  private func way(
+    through section: Section, blockKinds kinds: [Int: GuideBlock.Kind], isLong: Bool
+  ) -> Way {
+    let isEnglish = English.isLanguage(of: document.blocks)
+    let troubles = Troubleshooting.find(in: section, text: document.text)
+    let prerequisites = Prerequisites.find(in: section)
+    let rest = section.without(troubles).without(prerequisites)
+    var (words, (drafts, isInChecklists)) = concurrently(
+      if: isLong, { PassageWords(Passages(of: rest, blockKinds: kinds).all) },
+      {
+        let (found, isInChecklists) = draftSteps(rest, blockKinds: kinds, isEnglish: isEnglish)
+        return (WayRules.marking(found), isInChecklists)
+      })
+    if isInChecklists { words.takeChecklists() }
+    var numbering = StepNumbering()
+    let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1, words: words) }
+    return Way(steps: steps, words: words, prerequisites: prerequisites, troubles: troubles)
+  }
+
   /// The steps, and whether they are in the guide's checklists because there are none elsewhere.
   private func draftSteps(
     _ section: Section, blockKinds: [Int: GuideBlock.Kind], isEnglish: Bool
@@ -125,34 +147,31 @@ struct GuideCompiler {
   ///
   /// - Returns: what has read them, and knows what each placeholder stands for.
   private func readBlocks(
-    _ found: [BlockCollector.Found], steps: [ReadStep], others: [(Step.ID, Anchor)],
+    _ found: [BlockCollector.Found], _ scripts: ScannedScripts, steps: [ReadStep],
+    others: [(Step.ID, Anchor)],
     into runbook: inout Runbook
   ) -> ScriptReader {
     let owners = BlockOwners(steps)
     let said = StepDirectives(steps, directives)
-    let orders = ReplacementOrders(in: document.blocks)
+    let orders = scripts.orders
     var reader = ScriptReader(orders: orders)
-    let sources = found.map { item in
+    runbook.blocks = found.indices.map { index in
+      let (item, decision) = (found[index], found[index].decision)
       let offset = item.block.range.lowerBound
       let step = owners[offset]
-      let isRunnable = item.decision.isRunnable
+      let directive = said.directive(ofBlockAt: offset, in: step)
       // Values that only a reference part lists are nobody's to enter now.
-      let isRead = isRunnable || (item.kind == .environment && step != nil)
-      return ScriptSource(
-        script: item.decision.script, code: item.code, offset: offset,
-        use: isRunnable ? .shell : isRead ? .values : .shown,
-        directive: said.directive(ofBlockAt: offset, in: step))
-    }
-    // It was for nothing where a block before says what to replace, so only many are scanned ahead.
-    let scanned = sources.areMany ? sources.concurrentMap(\.scannedThrough) : sources
-    runbook.blocks = zip(found, scanned).map { item, source in
-      let (decision, directive) = (item.decision, source.directive)
-      let step = owners[item.block.range.lowerBound]
+      let isRead = decision.isRunnable || (item.kind == .environment && step != nil)
+      let source = ScriptSource(
+        script: decision.script, code: item.code, offset: offset,
+        use: decision.isRunnable ? .shell : isRead ? .values : .shown, directive: directive,
+        read: item.text, variables: item.variables,
+        placeholders: scripts.placeholders.map { $0[index] } ?? nil)
       let read = reader.read(source)
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
-        hold: decision.hold, step: step, script: source.script,
+        hold: decision.hold, step: step, script: decision.script,
         slots: read.slots, shellState: item.shellUse,
         reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons,
         opens: decision.opens, directive: directive)

@@ -1,7 +1,7 @@
 import MarkdownSyntax
 
 /// A draft with what its words say, read once for all rules that ask.
-struct ReadStep {
+struct ReadStep: Sendable {
   let draft: DraftStep
   let id: Step.ID
   /// The texts in the draft's body, beside the one that carries it.

@@ -18,27 +18,27 @@ struct StepFinisher {
 
   /// The tree of steps.
   func steps(_ steps: [ReadStep]) -> [Step] {
-    self.steps(steps, ids: Set(steps.flattened.map(\.id)))
+    let all = steps.flattened
+    let ids = Set(all.map(\.id))
+    return steps.concurrentMap(if: all.areMany) { self.step($0, ids: ids) }
   }
 
-  private func steps(_ steps: [ReadStep], ids: Set<Step.ID>) -> [Step] {
-    steps.map { step in
-      let draft = step.draft
-      let own = step.statement.flatMap { conditions[$0.line] }
-      let said = said(of: step)
-      let directed = DirectedCondition(said)
-      return Step(
-        id: step.id, title: Self.title(of: draft), remark: Self.remark(of: draft),
-        anchor: draft.anchor, part: draft.part,
-        optional: directed.map(\.words) ?? step.statement?.words,
-        condition: directed.map(\.condition) ?? own ?? step.lead.flatMap { conditions[$0.line] },
-        alternative: draft.alternative?.label,
-        actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,
-        warnings: draft.warnings, steps: self.steps(step.children, ids: ids),
-        reasons: draft.reasons + (directed.map { [$0.reason] } ?? []),
-        hints: hints(of: step, ids: ids),
-        directive: said)
-    }
+  private func step(_ step: ReadStep, ids: Set<Step.ID>) -> Step {
+    let draft = step.draft
+    let own = step.statement.flatMap { conditions[$0.line] }
+    let said = said(of: step)
+    let directed = DirectedCondition(said)
+    return Step(
+      id: step.id, title: Self.title(of: draft), remark: Self.remark(of: draft),
+      anchor: draft.anchor, part: draft.part,
+      optional: directed.map(\.words) ?? step.statement?.words,
+      condition: directed.map(\.condition) ?? own ?? step.lead.flatMap { conditions[$0.line] },
+      alternative: draft.alternative?.label,
+      actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,
+      warnings: draft.warnings, steps: step.children.map { self.step($0, ids: ids) },
+      reasons: draft.reasons + (directed.map { [$0.reason] } ?? []),
+      hints: hints(of: step, ids: ids),
+      directive: said)
   }
 
   /// What the step's words say beside what to do; only a leaf without blocks offers commands.

@@ -9,7 +9,7 @@ extension CommandLine {
     guard Self.canBeProgram(program) else { return .none }
     guard !endsAsProse, !isSpoken, !printsOfItself else { return .none }
     let isTechnical = hasTechnicalArgument
-    if Programs.known.contains(String(program)) || programs.contains(String(program)) {
+    if isKnown || programs.contains(String(program)) {
       let isEnglish = Programs.words.contains(String(program)) && arguments.count > 2
       return isEnglish && !isTechnical ? .possible : .certain
     }
@@ -17,6 +17,9 @@ extension CommandLine {
     if isTechnical { return .likely }
     return words.count <= 8 && arguments.allSatisfy(Self.canBeArgument) ? .possible : .none
   }
+
+  /// Whether what is run is known by its name, with no folder before it.
+  var isKnown: Bool { roles.contains(.known) && program == programName }
 
   // MARK: The first word
 

@@ -32,7 +32,7 @@ extension CommandLine {
     if sign == 59 { return !last.hasSuffix("\\;") && !words.contains("do") && last != ";" }
     let letters = last.dropLast()
     // `scp web.conf host:`
-    if sign == 58, Programs.known.contains(String(program)) { return false }
+    if sign == 58, isKnown { return false }
     return [33, 63, 44, 46, 58].contains(sign) && letters.count > 1
       && letters.allSatisfy(\.isLetter)
   }
@@ -78,9 +78,7 @@ extension CommandLine {
       return !program.hasPrefix(".") && !program.hasPrefix("/")
     }
     // `npm version 1.2.3` and `./release v1.2.3` do something with the number.
-    guard Programs.known.contains(String(program)),
-      !Programs.scriptRunners.contains(String(program))
-    else { return false }
+    guard isKnown, !roles.contains(.scriptRunner) else { return false }
     let number = second == "version" ? arguments.dropFirst().first : second
     guard let number, arguments.count <= 2, program != "sleep" else { return false }
     let digits = number.hasPrefix("v") ? number.dropFirst() : number

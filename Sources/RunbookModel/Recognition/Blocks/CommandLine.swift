@@ -21,15 +21,18 @@ struct CommandLine {
   let arguments: ArraySlice<Substring>
   /// The name of what is run without its folder.
   let programName: String
+  /// What is known of a program of that name.
+  let roles: Programs.Roles
   /// The arguments that are no options.
   let positional: [Substring]
 
   init(_ text: some StringProtocol) {
     // `(cd web && make)`: what stands in parentheses is run in a shell of its own.
-    words = Self.split(Substring(text).drop { $0 == "(" })
+    let text = Substring(text)
+    words = Self.split(text.utf8.first == 40 ? text.drop { $0 == "(" } : text)
     var rest = words[...]
     while let word = rest.first {
-      if word.utf8.count < 8, Programs.prefixes.contains(String(word)) {
+      if word.utf8.count < 8, Programs.roles(of: String(word)).contains(.prefix) {
         rest = rest.dropFirst()
         while let option = rest.first, option.hasPrefix("-"), rest.count > 1 {
           rest = rest.dropFirst(Self.takesWord(option) ? 2 : 1)
@@ -50,6 +53,7 @@ struct CommandLine {
     programName =
       program.utf8.contains(47)
       ? String(program.split(separator: "/").last ?? program) : String(program)
+    roles = Programs.roles(of: programName)
     positional = arguments.filter { $0.utf8.first != 45 }
   }
 
@@ -75,10 +79,14 @@ struct CommandLine {
 
   /// Whether an argument is one of these, or one of these with a value: `--follow=true`.
   func has(_ options: String...) -> Bool {
-    arguments.contains { argument in
-      argument.utf8.first == 45 && options.contains { Self.isOption(argument, $0) }
-    }
+    hasOptions
+      && arguments.contains { argument in
+        argument.utf8.first == 45 && options.contains { Self.isOption(argument, $0) }
+      }
   }
+
+  /// Whether an argument begins as options do.
+  private var hasOptions: Bool { positional.count < arguments.count }
 
   private static func isOption(_ argument: Substring, _ option: String) -> Bool {
     let given = argument.utf8
@@ -90,9 +98,10 @@ struct CommandLine {
 
   /// Whether a cluster of short options holds a letter: `f` in `-xf`.
   func hasFlag(_ letter: Character) -> Bool {
-    arguments.contains {
-      $0.utf8.first == 45 && $0.utf8.count < 8 && !$0.hasPrefix("--") && $0.contains(letter)
-    }
+    hasOptions
+      && arguments.contains {
+        $0.utf8.first == 45 && $0.utf8.count < 8 && !$0.hasPrefix("--") && $0.contains(letter)
+      }
   }
 
   // MARK: Words
@@ -104,8 +113,11 @@ struct CommandLine {
     var quote: UInt8?
     var depth = 0
     var previous: UInt8 = 32
-    for index in bytes.indices {
+    var next = bytes.startIndex
+    while next < bytes.endIndex {
+      let index = next
       let byte = bytes[index]
+      bytes.formIndex(after: &next)
       defer { previous = previous == 92 && byte == 92 ? 32 : byte }
       if let open = quote {
         if byte == open, previous != 92 || open == 39 { quote = nil }

@@ -20,7 +20,9 @@ enum GuidePrograms {
         guard isTyped || fence.isShell && prompted == nil else { continue }
         let typed = isTyped ? prompted?.command ?? text : text
         let first = String(typed.prefix { $0 != " " })
-        if Programs.known.contains(first), !Programs.prefixes.contains(first) { continue }
+        let roles = Programs.roles(of: first)
+        // One that is known already says nothing new.
+        if !roles.contains(.prefix), roles.contains(.known) || programs.contains(first) { continue }
         let command = CommandLine(typed)
         if command.likeness() >= .likely, isTyped || isName(command.program) {
           programs.insert(String(command.program))

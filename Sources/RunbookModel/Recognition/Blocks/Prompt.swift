@@ -14,13 +14,14 @@ enum Prompt {
 
   /// What stands after the prompt of a shell; `nil` where the line begins with none.
   static func command(in line: Substring) -> (owner: Owner, command: Substring)? {
-    if line.hasPrefix("$ ") || line == "$" { return (.user, after(line, 1)) }
-    if line.hasPrefix("$> ") { return (.user, after(line, 2)) }
-    if line.hasPrefix("# ") { return (.root, after(line, 1)) }
-    if line.hasPrefix("% ") { return (.percent, after(line, 1)) }
-    if line.hasPrefix("> ") { return (.angle, after(line, 1)) }
     guard let first = line.utf8.first else { return nil }
     switch first {
+    case UInt8(ascii: "$"):
+      if line.hasPrefix("$ ") || line == "$" { return (.user, after(line, 1)) }
+      return line.hasPrefix("$> ") ? (.user, after(line, 2)) : afterName(line)
+    case UInt8(ascii: "#") where line.hasPrefix("# "): return (.root, after(line, 1))
+    case UInt8(ascii: "%") where line.hasPrefix("% "): return (.percent, after(line, 1))
+    case UInt8(ascii: ">") where line.hasPrefix("> "): return (.angle, after(line, 1))
     // `(venv) $ `: an environment that the shell tells of before its prompt.
     case 40: return afterEnvironment(line)
     case 91: return afterBrackets(line)
@@ -33,6 +34,7 @@ enum Prompt {
   /// Whether a line begins with the prompt of something else than a shell: `mysql> `, `>>> `,
   /// `postgres=# `, `irb(main):001:0> `.
   static func isForeign(_ line: Substring) -> Bool {
+    guard maybeForeign(line) else { return false }
     if line.hasPrefix(">>> ") || line.hasPrefix("In [") || line.hasPrefix("(gdb) ") { return true }
     let head = line.prefix { $0 != " " }
     // `MariaDB [(none)]> `: the name of a database stands between.
@@ -50,6 +52,16 @@ enum Prompt {
     }
     return head.hasSuffix(">") && !head.contains("<") && !head.hasSuffix("->")
       && line.count > head.count
+  }
+
+  /// Whether the first word ends as prompts do, or the second has a bracket: the others need not be
+  /// looked at more closely.
+  private static func maybeForeign(_ line: Substring) -> Bool {
+    let head = line.utf8.prefix { $0 != 32 }
+    switch head.last {
+    case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: ")"), UInt8(ascii: ">"): return true
+    default: return line.utf8[head.endIndex...].first { $0 != 32 } == UInt8(ascii: "[")
+    }
   }
 
   private static func after(_ line: Substring, _ count: Int) -> Substring {
@@ -100,6 +112,8 @@ enum Prompt {
   private static func afterWindowsFolder(
     _ line: Substring
   ) -> (owner: Owner, command: Substring)? {
+    // `PS` or the letter of a drive.
+    guard let first = line.utf8.first, ASCII.isLetter(first) || first > 127 else { return nil }
     let isPowerShell = line.hasPrefix("PS ") || line.hasPrefix("PS>")
     guard isPowerShell || line.dropFirst().hasPrefix(":\\"), let end = line.firstIndex(of: ">")
     else { return nil }

@@ -4,8 +4,8 @@ extension ScriptText.Command {
     // `web-data;` ends a setting.
     if text.utf8.last == 59 { return CommandLine(text).likeness(knowing: programs) }
     let first = line.likeness(knowing: programs)
-    let isChained = text.contains(" && ") || text.contains(" | ")
-    return first == .possible && isChained ? .likely : first
+    guard first == .possible else { return first }
+    return text.contains(" && ") || text.contains(" | ") ? .likely : first
   }
 
   /// Whether it opens a text for a person to change.

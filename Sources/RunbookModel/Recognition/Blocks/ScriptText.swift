@@ -39,9 +39,10 @@ struct ScriptText {
   }
 
   let parts: [Part]
-
-  var commands: [Command] { parts.flatMap(\.commands) }
-  var comments: [Comment] { parts.flatMap(\.comments) }
+  /// The commands of all parts.
+  let commands: [Command]
+  /// The comments of all parts.
+  let comments: [Comment]
 
   /// Reads a script's lines.
   ///
@@ -58,6 +59,8 @@ struct ScriptText {
       reader.read(lines, numbers: numbers)
     }
     parts = reader.parts
+    commands = parts.flatMap(\.commands)
+    comments = parts.flatMap(\.comments)
   }
 
   /// Reads a script whose first line stands on a line of the guide.
@@ -133,10 +136,10 @@ private struct ScriptReading {
     if end < line.endIndex {
       part.comments.append(Self.comment(line[end...], number, isTrailing: true))
     }
-    while code.last == " " { code.removeLast() }
+    while code.utf8.last == 32 { code.removeLast() }
     continues = code.hasSuffix("\\") || code.hasSuffix("|") || code.hasSuffix("&&")
     if code.hasSuffix("\\") { code.removeLast() }
-    while code.last == " " { code.removeLast() }
+    while code.utf8.last == 32 { code.removeLast() }
     text += text.isEmpty ? String(code) : " " + code
     guard quote.mark == nil, !continues else { return }
     document = HereDocument.end(of: text)
@@ -167,18 +170,22 @@ private struct ScriptReading {
     let bytes = text.utf8
     var stages: [CommandLine] = []
     func add(_ stage: Substring) {
-      let stage = stage.trimmed
+      let stage = stage.trimmedPart
       if stage.utf8.count > 2, stage.utf8.first == 40, stage.utf8.last == 41 {
         stages += Self.stages(of: stage.dropFirst().dropLast())
       } else {
-        stages.append(CommandLine(stage))
+        let line = CommandLine(stage)
+        if !line.words.isEmpty { stages.append(line) }
       }
     }
     var start = bytes.startIndex
     var quote: UInt8?
     var depth = 0
-    for index in bytes.indices {
+    var next = bytes.startIndex
+    while next < bytes.endIndex {
+      let index = next
       let byte = bytes[index]
+      bytes.formIndex(after: &next)
       if let open = quote {
         if byte == open { quote = nil }
         continue
@@ -196,7 +203,7 @@ private struct ScriptReading {
       }
     }
     if start < bytes.endIndex { add(text[start...]) }
-    return stages.filter { !$0.words.isEmpty }
+    return stages
   }
 
   private static func isRedirection(_ bytes: Substring.UTF8View, at index: String.Index) -> Bool {

@@ -109,7 +109,7 @@ struct Transcript {
 
   /// `NAME    READY   STATUS`: two or more heads in capitals with room between them.
   static func isTableHead(_ line: String) -> Bool {
-    guard line.contains("  "), let first = line.utf8.first, (65...90).contains(first) else {
+    guard let first = line.utf8.first, (65...90).contains(first), line.contains("  ") else {
       return false
     }
     let heads = line.split(separator: " ")

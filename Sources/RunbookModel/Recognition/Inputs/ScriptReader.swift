@@ -32,24 +32,26 @@ struct ScriptReader {
   mutating func read(_ source: ScriptSource) -> Result {
     orders.advance(&texts, to: source.offset)
     let text = source.text
-    let lines = source.lines
     if orders.examples.contains(source.offset) {
-      syntax.addSamples(of: text, lines: lines, to: &texts)
+      syntax.addSamples(of: text, lines: source.lines, to: &texts)
     }
     let directed = DirectedInput(source.directive)
     texts.addHere(directed.orders)
-    let placeholders = placeholders(in: text, source.scanned, lines: lines).filter {
+    let placeholders = placeholders(in: text, of: source).filter {
       !directed.literals.contains($0.text)
     }
     syntax.remember(text, placeholders)
     var result = Result()
     guard source.use != .shown else { return result }
-    for placeholder in placeholders {
-      note(placeholder, in: text, lines: lines, result: &result)
+    if !placeholders.isEmpty {
+      let lines = source.lines
+      for placeholder in placeholders {
+        note(placeholder, in: text, lines: lines, result: &result)
+      }
     }
     if source.use == .shell {
       readVariables(
-        text, skipping: placeholders.map(\.range), except: directed.literals, lines: lines,
+        text, skipping: placeholders.map(\.range), except: directed.literals, of: source,
         into: &result)
     } else {
       known.formUnion(Self.exported(in: source.code))
@@ -69,9 +71,9 @@ struct ScriptReader {
   /// A version that it makes a tag of is one wherever it stands, here and in what follows; but
   /// not where a heading says that the guide is for that version.
   private mutating func placeholders(
-    in text: ShellText, _ scanned: ScriptSource.Scanned?, lines: ScriptLines
+    in text: ShellText, of source: ScriptSource
   ) -> [Placeholder] {
-    let known = texts.isEmpty ? scanned?.placeholders : nil
+    let known = texts.isEmpty ? source.placeholders : nil
     let found = (known ?? Placeholder.all(in: text, ordered: texts)).filter { placeholder in
       placeholder.rule != CreatedVersion.name
         || !orders.headedVersions.contains(String(placeholder.text.drop { $0 == "v" }))
@@ -80,6 +82,7 @@ struct ScriptReader {
       $0.rule == CreatedVersion.name && $0.order == nil && CreatedVersion.isDistinct($0.text)
     }
     guard !created.isEmpty else { return found }
+    let lines = source.lines
     for version in created {
       texts.add(
         ReplacementOrder(
@@ -114,11 +117,16 @@ struct ScriptReader {
 
   private mutating func readVariables(
     _ text: ShellText, skipping ranges: [Range<Int>], except literals: Set<String>,
-    lines: ScriptLines, into result: inout Result
+    of source: ScriptSource, into result: inout Result
   ) {
-    let variables = ShellVariables(text, skipping: ranges)
-    for reading in variables.readings
-    where !setsUnknown && !known.contains(reading.name) && !literals.contains(reading.spelling) {
+    let known = ranges.isEmpty ? source.variables : nil
+    let variables = known ?? ShellVariables(text, skipping: ranges)
+    let unset = variables.readings.filter { reading in
+      !setsUnknown && !self.known.contains(reading.name) && !literals.contains(reading.spelling)
+    }
+    let lines = unset.isEmpty ? nil : source.lines
+    for reading in unset {
+      guard let lines else { break }
       let line = lines.line(at: reading.range.lowerBound)
       let reason = Reason(UnsetVariable.name, words: reading.spelling, line: line)
       let start = reading.range.lowerBound
@@ -135,7 +143,7 @@ struct ScriptReader {
         result.slots.append(GuideBlock.Slot(range: reading.range, input: name))
       }
     }
-    known.formUnion(variables.set)
+    self.known.formUnion(variables.set)
     if variables.setsUnknownFrom != nil { setsUnknown = true }
   }
 

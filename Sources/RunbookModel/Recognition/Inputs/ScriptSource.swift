@@ -10,15 +10,12 @@ struct ScriptSource {
   let use: Use
   /// What the author says of the block.
   var directive = Directive.none
-  /// The script as what reads it would, and what is to be replaced in it by its spelling alone, where
-  /// that was found before.
-  var scanned: Scanned?
-
-  /// A script that has been looked through.
-  struct Scanned {
-    let text: ShellText
-    let placeholders: [Placeholder]
-  }
+  /// The script as a shell would read it, where it was looked through before.
+  var read: ShellText?
+  /// The variables in that, where they were looked for.
+  var variables: ShellVariables?
+  /// What is to be replaced in that by its spelling alone, where it was looked for.
+  var placeholders: [Placeholder]?
 
   /// What is done with a script.
   enum Use {
@@ -32,19 +29,10 @@ struct ScriptSource {
 
   /// The script as what reads it would.
   var text: ShellText {
-    if let scanned { return scanned.text }
+    if use == .shell, let read { return read }
     let dialect: ShellDialect =
       use == .values ? .values : ShellDialect(language: code.info.language, script: script)
     return ShellText(script, dialect: dialect)
-  }
-
-  /// The same, looked through for what is to be replaced by its spelling alone.
-  var scannedThrough: ScriptSource {
-    var source = self
-    let text = text
-    source.scanned = Scanned(
-      text: text, placeholders: Placeholder.all(in: text, ordered: OrderedTexts()))
-    return source
   }
 
   /// Where the script's lines stand in the guide.

@@ -133,6 +133,34 @@ enum Programs {
     "kill", "pkill", "killall", "source", ".", "set", "cargo", "go",
   ]
 
+  /// What the lists above say of a program.
+  struct Roles: OptionSet {
+    let rawValue: UInt8
+
+    static let known = Roles(rawValue: 1)
+    static let prefix = Roles(rawValue: 2)
+    static let endless = Roles(rawValue: 4)
+    static let acting = Roles(rawValue: 8)
+    static let interpreter = Roles(rawValue: 16)
+    static let scriptRunner = Roles(rawValue: 32)
+    static let containerRunner = Roles(rawValue: 64)
+    static let serving = Roles(rawValue: 128)
+  }
+
+  /// The roles of a program by its name, so that it is looked up once.
+  static func roles(of name: String) -> Roles { allRoles[name] ?? [] }
+
+  private static let allRoles: [String: Roles] = {
+    var roles: [String: Roles] = [:]
+    let lists: [(Set<String>, Roles)] = [
+      (known, .known), (prefixes, .prefix), (endless, .endless), (acting, .acting),
+      (interpreters, .interpreter), (scriptRunners, .scriptRunner),
+      (containerRunners, .containerRunner), (Set(serving.keys), .serving),
+    ]
+    for (names, role) in lists { for name in names { roles[name, default: []].insert(role) } }
+    return roles
+  }()
+
   /// Programs that install packages on one kind of system, by that kind.
   ///
   /// Two kinds in one block are two ways: no machine has both.

@@ -9,6 +9,7 @@
 /// So is `1.2.3.4`, which is nobody's.
 struct AddressPattern: PlaceholderRule {
   static let name: RuleName = "address-pattern"
+  var wordSigns: WordSigns { .dot }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

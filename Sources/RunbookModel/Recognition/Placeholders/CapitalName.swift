@@ -14,6 +14,7 @@
 /// DB_URL .env`), what is given a value (`NAME=…`) or called (`NAME(…)`), and words in a sentence.
 struct CapitalName: PlaceholderRule {
   static let name: RuleName = "capital-name"
+  var wordSigns: WordSigns { .capital }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     var range = place.word.range

@@ -15,6 +15,7 @@
 /// one that a heading names: then the guide is for that release.
 struct CreatedVersion: PlaceholderRule {
   static let name: RuleName = "created-version"
+  var wordSigns: WordSigns { .dot }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

@@ -13,6 +13,7 @@
 /// `Get-Date -Format yyyyMMdd`.
 struct DatePattern: PlaceholderRule {
   static let name: RuleName = "date-pattern"
+  var wordSigns: WordSigns { .twins }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

@@ -10,6 +10,7 @@
 /// (`--api-version 2021-04-01`) are left alone, and so are those in other names.
 struct DatedSample: PlaceholderRule {
   static let name: RuleName = "dated-sample"
+  var wordSigns: WordSigns { .digit }
 
   private static let stores = [
     "backup", "dump", "snapshot", "archive", "export", ".sql", "restore",

@@ -9,6 +9,7 @@
 /// section 2 (`2001:db8::/32`).
 struct DocumentationAddress: PlaceholderRule {
   static let name: RuleName = "documentation-address"
+  var wordSigns: WordSigns { .digit }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

@@ -9,6 +9,7 @@
 /// Only for things that have a name or value of their own; `--output output` is a folder.
 struct EchoedOption: PlaceholderRule {
   static let name: RuleName = "echoed-option"
+  var listedWords: Set<String> { Self.things }
 
   private static let things: Set<String> = [
     "namespace", "cluster", "region", "zone", "bucket", "username", "user", "password", "host",

@@ -14,6 +14,7 @@
 /// (`main...feature`), and patterns of packages (`./...`).
 struct ElidedValue: PlaceholderRule {
   static let name: RuleName = "elided-value"
+  var wordSigns: WordSigns { [.scheme, .dotBehind] }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

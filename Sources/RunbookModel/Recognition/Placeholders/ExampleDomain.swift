@@ -12,6 +12,7 @@
 /// Source: RFC 2606, sections 2 and 3.
 struct ExampleDomain: PlaceholderRule {
   static let name: RuleName = "example-domain"
+  var wordSigns: WordSigns { [.dot, .mailbox] }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

@@ -11,6 +11,7 @@
 /// Left alone are files (`example-values.yaml`) and what a project has called so.
 struct ExampleWord: PlaceholderRule {
   static let name: RuleName = "example-word"
+  var wordSigns: WordSigns { [.capital, .join] }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

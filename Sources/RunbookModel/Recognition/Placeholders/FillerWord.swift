@@ -13,6 +13,8 @@
 /// forgot to replace.
 struct FillerWord: PlaceholderRule {
   static let name: RuleName = "filler-word"
+  var wordSigns: WordSigns { .join }
+  var listedWords: Set<String> { Lexicon.emptyValues.union(Lexicon.fillerWords) }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

@@ -137,7 +137,7 @@ struct PlaceholderScanner {
       return takeValue(from: word.range.upperBound + 1, order)
     }
     if takeOrdered(inside: word) { return }
-    if isName || !ask(PlaceholderRules.ofWords, at: place) {
+    if isName || !askOfWord(at: place) {
       offset = max(offset + 1, word.range.upperBound)
     }
   }
@@ -145,17 +145,37 @@ struct PlaceholderScanner {
   /// Asks rules in order, and goes on behind what the first that answers has settled.
   private mutating func ask(_ rules: [any PlaceholderRule], at place: PlaceholderPlace) -> Bool {
     for rule in rules {
-      switch rule.answer(at: place) {
-      case nil: continue
-      case .literal(let end):
-        offset = max(offset + 1, min(end, text.bytes.count))
-      case .placeholder(let range, let startsWith, let naming):
-        add(range, startsWith: startsWith, naming: naming, rule: type(of: rule).name)
-        offset = max(offset + 1, range.upperBound)
+      if let answer = rule.answer(at: place) {
+        take(answer, of: type(of: rule).name)
+        return true
       }
-      return true
     }
     return false
+  }
+
+  /// Asks those rules in order that may have something to say of a word.
+  private mutating func askOfWord(at place: PlaceholderPlace) -> Bool {
+    var asked = PlaceholderRules.asked(at: place.word, in: text)
+    while asked != 0 {
+      let index = asked.trailingZeroBitCount
+      asked &= asked - 1
+      let rule = PlaceholderRules.ofWords[index]
+      if let answer = rule.answer(at: place) {
+        take(answer, of: type(of: rule).name)
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func take(_ answer: PlaceholderAnswer, of rule: RuleName) {
+    switch answer {
+    case .literal(let end):
+      offset = max(offset + 1, min(end, text.bytes.count))
+    case .placeholder(let range, let startsWith, let naming):
+      add(range, startsWith: startsWith, naming: naming, rule: rule)
+      offset = max(offset + 1, range.upperBound)
+    }
   }
 
   private mutating func add(

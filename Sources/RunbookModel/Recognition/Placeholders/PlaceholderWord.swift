@@ -5,9 +5,6 @@ struct PlaceholderWord {
   let text: String
   /// The same in small letters.
   let lower: String
-  /// Its parts between `-`, `_` and `.`, in small letters.
-  let parts: [Substring]
-
   /// The word that begins at an offset.
   init(text: ShellText, at start: Int) {
     var end = start
@@ -25,10 +22,18 @@ struct PlaceholderWord {
   init(text: ShellText, range: Range<Int>) {
     self.range = range
     self.text = text.text(range)
-    var bytes = Array(text.bytes[range])
+    var bytes = text.bytes[range]
+    guard bytes.contains(where: ASCII.isUpper) else {
+      lower = self.text
+      return
+    }
     for index in bytes.indices where ASCII.isUpper(bytes[index]) { bytes[index] += 32 }
     lower = String(decoding: bytes, as: UTF8.self)
-    parts = lower.utf8.split { $0 == 45 || $0 == 95 || $0 == 46 }.map { Substring($0) }
+  }
+
+  /// Its parts between `-`, `_` and `.`, in small letters.
+  var parts: [Substring] {
+    lower.utf8.split { $0 == 45 || $0 == 95 || $0 == 46 }.map { Substring($0) }
   }
 
   /// Whether a word goes on with the byte.

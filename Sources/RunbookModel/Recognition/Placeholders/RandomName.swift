@@ -13,6 +13,7 @@
 /// Left alone are checksums, parts of addresses, and a commit that is only fetched or checked out.
 struct RandomName: PlaceholderRule {
   static let name: RuleName = "random-name"
+  var wordSigns: WordSigns { .digit }
 
   private static let containerPrograms: Set<String> = ["docker", "podman", "nerdctl", "crictl"]
 

@@ -15,6 +15,7 @@
 /// fills by itself (`mktemp /tmp/copy.XXXXXX`).
 struct RunOfX: PlaceholderRule {
   static let name: RuleName = "run-of-x"
+  var wordSigns: WordSigns { .x }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

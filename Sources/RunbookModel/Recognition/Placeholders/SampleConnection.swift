@@ -8,6 +8,7 @@
 /// It is replaced whole, from its scheme to its end.
 struct SampleConnection: PlaceholderRule {
   static let name: RuleName = "sample-connection"
+  var wordSigns: WordSigns { .scheme }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let text = place.text

@@ -8,6 +8,7 @@
 /// Left alone are words that services are called by, such as `server` and `app`.
 struct SampleHost: PlaceholderRule {
   static let name: RuleName = "sample-host"
+  var listedWords: Set<String> { Self.hosts }
 
   private static let hosts: Set<String> = [
     "host", "hostname", "ip", "ip-address", "ip_address", "server-ip", "server_ip", "domain",

@@ -14,6 +14,8 @@
 /// Left alone are ports (`localhost:12345`, `--port 12345`).
 struct SampleIdentifier: PlaceholderRule {
   static let name: RuleName = "sample-identifier"
+  var wordSigns: WordSigns { .digit }
+  var listedWords: Set<String> { ["deadbeef"] }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

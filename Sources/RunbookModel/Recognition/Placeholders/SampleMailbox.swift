@@ -8,6 +8,7 @@
 /// Where the account has a name of its own (`root`, `deploy`), only the host is replaced.
 struct SampleMailbox: PlaceholderRule {
   static let name: RuleName = "sample-mailbox"
+  var wordSigns: WordSigns { .mailbox }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

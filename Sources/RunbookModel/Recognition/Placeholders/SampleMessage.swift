@@ -14,6 +14,7 @@
 /// What is printed (`echo "Your site is up"`) or asked is left alone.
 struct SampleMessage: PlaceholderRule {
   static let name: RuleName = "sample-message"
+  var listedWords: Set<String> { Lexicon.messageOpenings }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

@@ -6,6 +6,7 @@
 /// ```
 struct SampleRepository: PlaceholderRule {
   static let name: RuleName = "sample-repository"
+  var listedWords: Set<String> { Lexicon.repositoryOwners }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let owner = place.word

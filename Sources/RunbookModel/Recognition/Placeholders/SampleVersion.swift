@@ -9,6 +9,7 @@
 /// stands, unless the guide's words say to replace it.
 struct SampleVersion: PlaceholderRule {
   static let name: RuleName = "sample-version"
+  var wordSigns: WordSigns { .dot }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     guard place.word.hasDot, var first = place.word.text.firstOffset(of: "1.2.3") else {

@@ -8,6 +8,7 @@
 /// Left alone is a word that only ends in `some` (`handsome`), and `--some-option`.
 struct SomeWord: PlaceholderRule {
   static let name: RuleName = "some-word"
+  var wordSigns: WordSigns { .join }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

@@ -10,6 +10,7 @@
 /// a test (`[ "$answer" = N ]`) and a search are left alone.
 struct UnknownNumber: PlaceholderRule {
   static let name: RuleName = "unknown-number"
+  var wordSigns: WordSigns { .capital }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

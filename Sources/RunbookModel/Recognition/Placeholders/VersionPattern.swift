@@ -13,6 +13,7 @@
 /// Left alone is `18.x`, by which a series of versions is really called.
 struct VersionPattern: PlaceholderRule {
   static let name: RuleName = "version-pattern"
+  var wordSigns: WordSigns { [.dot, .capital] }
 
   func answer(at place: PlaceholderPlace) -> PlaceholderAnswer? {
     let word = place.word

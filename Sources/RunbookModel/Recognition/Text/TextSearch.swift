@@ -24,12 +24,32 @@ extension StringProtocol {
   func firstOffset(of part: String) -> Int? {
     let wanted = part.utf8
     guard let first = wanted.first else { return 0 }
+    // Two bytes are looked at before the rest is, since one alone stands in most texts.
+    guard let second = wanted.dropFirst().first else { return offset(of: first) }
     var offset = 0
+    var isSecond = false
     for byte in utf8 {
-      if byte == first, utf8.dropFirst(offset).starts(with: wanted) { return offset }
+      if isSecond, byte == second, utf8.dropFirst(offset - 1).starts(with: wanted) {
+        return offset - 1
+      }
+      isSecond = byte == first
       offset += 1
     }
     return nil
+  }
+
+  private func offset(of wanted: UInt8) -> Int? {
+    var offset = 0
+    for byte in utf8 {
+      if byte == wanted { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether the text begins with letters, of which `letters` has the small ones.
+  func starts(withLetters letters: String) -> Bool {
+    utf8.lazy.map { ASCII.isUpper($0) ? $0 + 32 : $0 }.starts(with: letters.utf8)
   }
 }
 
@@ -50,10 +70,22 @@ extension String {
     return String(self[first...last])
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+  fileprivate static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 }
 
 extension Substring {
   /// The text without white space at both ends.
   var trimmed: String { String(self).trimmed }
+
+  /// The same as a part of what this is a part of.
+  var trimmedPart: Substring {
+    let bytes = utf8
+    guard let first = bytes.first, let last = bytes.last else { return self }
+    if (33..<127).contains(first), (33..<127).contains(last) { return self }
+    let start = bytes.firstIndex { !String.isBlank($0) } ?? bytes.endIndex
+    let end = bytes.lastIndex { !String.isBlank($0) } ?? start
+    // Beyond ASCII there are other blanks.
+    guard start < end, bytes[start] < 128, bytes[end] < 128 else { return Substring(trimmed) }
+    return self[start...end]
+  }
 }

@@ -10,13 +10,13 @@ struct FollowingCommand: HoldRule {
 
   func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
     script.commands.first { command in
-      !command.endsByItself && command.stages.contains(where: Self.follows)
+      command.stages.contains(where: Self.follows) && !command.endsByItself
     }.map { script.by($0, .forever) }
   }
 
   private static func follows(_ line: CommandLine) -> Bool {
     let program = line.programName
-    if Programs.endless.contains(program) {
+    if line.roles.contains(.endless) {
       return !line.has("--help", "--version", "-h", "--daemon")
     }
     switch program {
@@ -32,7 +32,7 @@ struct FollowingCommand: HoldRule {
     case "sleep": return line.positional.contains("infinity")
     case "kubectl", "oc", "k": return watchesCluster(line)
     case "docker", "podman", "docker-compose": return followsContainers(line)
-    default: return !Programs.acting.contains(program) && followsLog(line)
+    default: return !line.roles.contains(.acting) && followsLog(line)
     }
   }
 
@@ -51,11 +51,11 @@ struct FollowingCommand: HoldRule {
     if line.programName == "pm2" {
       return line.positional.first == "logs" && !line.has("--nostream")
     }
-    let isLog = line.positional.prefix(4).contains {
-      ["logs", "log", "tail", "events"].contains($0)
-    }
+    let isLog = line.positional.prefix(4).contains(where: logWords.contains)
     return isLog && (line.has("-f", "--follow", "-w") || tailsOn(line))
   }
+
+  private static let logWords: [Substring] = ["logs", "log", "tail", "events"]
 
   /// `logs --tail` without a number behind it.
   private static func tailsOn(_ line: CommandLine) -> Bool {

@@ -17,7 +17,7 @@ struct KeepsRunningWords: HoldRule {
       return Verdict(.forever, words: script.lead.text, line: script.lead.line)
     }
     let sentences = script.place.following?.sentences.prefix(3) ?? []
-    let mayServe = script.commands.last.map { !Programs.acting.contains($0.last.programName) }
+    let mayServe = script.commands.last.map { !$0.last.roles.contains(.acting) }
     let taken = sentences.first { sentence in
       Lexicon.runningPhrases.occur(in: sentence.words)
         || mayServe == true && Lexicon.secondTerminalPhrases.occur(in: sentence.words.prefix(8))

@@ -11,22 +11,22 @@ struct ServingCommand: HoldRule {
 
   func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
     script.commands.first { command in
-      !command.endsByItself && command.stages.contains(where: Self.serves)
+      command.stages.contains(where: Self.serves) && !command.endsByItself
     }.map { script.by($0, .forever) }
   }
 
   private static func serves(_ line: CommandLine) -> Bool {
-    let program = line.programName
+    let roles = line.roles
     if line.has("--help", "--version", "--daemon", "--detach", "--daemonize", "--fork") {
       return false
     }
-    if Programs.scriptRunners.contains(program) { return servesScript(line) }
-    if Programs.containerRunners.contains(program) { return servesContainers(line) }
-    if let words = Programs.serving[program] {
+    if roles.contains(.scriptRunner) { return servesScript(line) }
+    if roles.contains(.containerRunner) { return servesContainers(line) }
+    if roles.contains(.serving), let words = Programs.serving[line.programName] {
       return words.isEmpty || line.arguments.prefix(4).contains { words.contains(String($0)) }
     }
-    if Programs.acting.contains(program) { return false }
-    if Programs.interpreters.contains(program), line.positional.first.map(namesServer) == true {
+    if roles.contains(.acting) { return false }
+    if roles.contains(.interpreter), line.positional.first.map(namesServer) == true {
       return true
     }
     if line.positional.prefix(3).contains(where: { Lexicon.servingArguments.contains(String($0)) })
@@ -36,10 +36,12 @@ struct ServingCommand: HoldRule {
     return line.has("--reload") || line.positional == ["dev"] || opensTunnel(line)
   }
 
+  private static let protocols: [Substring] = ["http", "https", "tcp", "tls"]
+
   /// `tunnel http 8080`: a protocol, and the port that is made reachable.
   private static func opensTunnel(_ line: CommandLine) -> Bool {
     let words = line.positional
-    guard words.count > 1, ["http", "https", "tcp", "tls"].contains(words[0]) else { return false }
+    guard words.count > 1, protocols.contains(words[0]) else { return false }
     let port = words[1].split(separator: ":").last ?? ""
     return (2...5).contains(port.count) && port.allSatisfy(\.isNumber)
   }

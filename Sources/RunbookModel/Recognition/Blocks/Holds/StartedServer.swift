@@ -61,7 +61,7 @@ struct StartedServer: HoldRule {
     if words.contains(where: Lexicon.endingScriptWords.contains) { return false }
     if line.has("-d", "--daemon", "--detach", "--version", "--help") { return false }
     let program = line.programName
-    if Programs.interpreters.contains(program) {
+    if line.roles.contains(.interpreter) {
       let isPackageWork = ["install", "add", "get", "mod", "i", "ci"].contains(
         line.positional.first)
       let isModuleWork = ["pip", "venv", "json.tool"].contains(line.positional.first)
@@ -70,6 +70,6 @@ struct StartedServer: HoldRule {
     if program.contains(".") || line.program.hasPrefix("./") || line.program.hasPrefix("bin/") {
       return true
     }
-    return line.positional.first == "run" && !Programs.acting.contains(program)
+    return line.positional.first == "run" && !line.roles.contains(.acting)
   }
 }

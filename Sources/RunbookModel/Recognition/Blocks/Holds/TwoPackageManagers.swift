@@ -6,6 +6,7 @@ struct TwoPackageManagers: HoldRule {
   static let name: RuleName = "two-package-managers"
 
   func verdict(on script: HoldCandidate) -> Verdict<GuideBlock.Hold>? {
+    guard script.commands.count > 1 else { return nil }
     var kind: String?
     for command in script.commands {
       guard let stage = command.stages.first(where: { Self.installs($0) }),
@@ -18,6 +19,8 @@ struct TwoPackageManagers: HoldRule {
   }
 
   private static func installs(_ line: CommandLine) -> Bool {
-    line.arguments.contains { ["install", "add", "upgrade", "-S", "-Syu"].contains($0) }
+    line.arguments.contains(where: orders.contains)
   }
+
+  private static let orders: [Substring] = ["install", "add", "upgrade", "-S", "-Syu"]
 }

@@ -19,7 +19,10 @@ struct Drawing: BlockRule {
     if line.hasPrefix("|--") || line.hasPrefix("`--") { return true }
     // More corners than those of a frame are a table's.
     if line.hasPrefix("+-") { return line.utf8.count { $0 == 43 } < 3 }
-    guard let first = line.unicodeScalars.first else { return false }
+    // The signs are all beyond ASCII.
+    guard line.utf8.contains(where: { $0 > 127 }), let first = line.unicodeScalars.first else {
+      return false
+    }
     if (0x2190...0x21FF).contains(first.value) { return true }
     return line.unicodeScalars.contains { corners.contains($0.value) || $0 == "▼" }
   }

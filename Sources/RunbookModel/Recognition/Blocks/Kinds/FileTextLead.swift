@@ -73,14 +73,14 @@ struct FileTextLead: BlockRule {
     verb > 0 && ["have", "had", "which", "that", "was", "were", "been"].contains(words[verb - 1])
   }
 
+  private static let runningVerbs = ["run", "execute", "running", "executing", "invoke"]
+
   /// `Run the following to …`, `with this command`: an order that outweighs the file's name.
   private static func ordersRun(_ lead: BlockLead) -> Bool {
     let words = lead.words
     if words.contains("command") || words.contains("commands") { return true }
     return words.indices.contains { index in
-      guard ["run", "execute", "running", "executing", "invoke"].contains(words[index]) else {
-        return false
-      }
+      guard runningVerbs.contains(words[index]) else { return false }
       let next = index + 1 < words.count ? words[index + 1] : ""
       let isOrder = index == 0 || ["and", "then", "by", "now", "just"].contains(words[index - 1])
       return next.isEmpty || isOrder || ["following", "this", "these"].contains(next)

@@ -26,11 +26,14 @@ struct LogLines: BlockRule {
     "INFO", "ERROR", "FATAL", "E: ", "W: ",
   ]
 
-  private static let firstBytes = Set(marks.compactMap(\.utf8.first))
+  /// By their first byte, which is ASCII.
+  private static let marksByByte: [[String]] = (0..<128).map { byte in
+    marks.filter { $0.utf8.first == UInt8(byte) }
+  }
 
   private static func hasMark(_ line: String) -> Bool {
-    guard let first = line.utf8.first, firstBytes.contains(first) else { return false }
-    return marks.contains(where: line.hasPrefix)
+    guard let first = line.utf8.first, first < 128 else { return false }
+    return marksByByte[Int(first)].contains(where: line.hasPrefix)
   }
 
   private static let levels: Set<String> = [

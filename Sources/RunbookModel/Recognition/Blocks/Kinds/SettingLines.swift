@@ -17,11 +17,18 @@ struct SettingLines: BlockRule {
     return filled.allSatisfy { Self.isSetting($0.text) } ? block.byLine(.config, first) : nil
   }
 
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
+  }
+
   private static func isSectionHead(_ line: String) -> Bool {
     line.hasPrefix("[") && line.hasSuffix("]") && !line.hasPrefix("[ ") && !line.hasPrefix("[[")
   }
 
   private static func isSetting(_ line: String) -> Bool {
+    // A setting has one of these signs, or begins with a capital.
+    guard let first = line.utf8.first, !ASCII.isLower(first) || line.utf8.contains(where: isSign)
+    else { return false }
     let key = line.prefix { $0 != " " && $0 != "=" }
     let rest = line.dropFirst(key.count)
     if Programs.known.contains(String(key)) { return false }

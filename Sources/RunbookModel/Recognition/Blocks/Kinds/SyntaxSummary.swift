@@ -11,14 +11,29 @@ struct SyntaxSummary: BlockRule {
     guard block.fence == .shell || block.fence.isOpen, block.transcript?.hasPrompts != true,
       let first = block.filled.first
     else { return nil }
-    let saysUsage = first.text.lowercased().hasPrefix("usage:")
+    let saysUsage = first.text.starts(withLetters: "usage:")
     let commands = block.script.commands
     let areSummaries = !commands.isEmpty && commands.allSatisfy { Self.isSummary($0.text) }
     return saysUsage || areSummaries ? block.byLine(.text, first) : nil
   }
 
+  /// Whether a command has the signs without which no word of it can show that.
+  private static func maybeSummary(_ command: String) -> Bool {
+    var opens = false
+    var shows = false
+    for byte in command.utf8 {
+      switch byte {
+      case UInt8(ascii: "["): return true
+      case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "("): opens = true
+      case UInt8(ascii: "]"), UInt8(ascii: "|"): shows = true
+      default: break
+      }
+    }
+    return opens && shows
+  }
+
   private static func isSummary(_ command: String) -> Bool {
-    guard command.utf8.contains(where: { "[{<(".utf8.contains($0) }) else { return false }
+    guard maybeSummary(command) else { return false }
     return CommandLine(command).arguments.contains { word in
       guard word.utf8.contains(where: { "[]{<(".utf8.contains($0) }), !word.hasPrefix("\""),
         !word.hasPrefix("'"), !word.contains("$")

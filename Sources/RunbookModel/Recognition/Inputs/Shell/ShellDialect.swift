@@ -15,17 +15,30 @@ enum ShellDialect {
   ///
   /// Fences say `bash` of anything, so a script that only PowerShell could read is taken for one.
   init(language: String?, script: String) {
+    self =
+      Self.named(language) ?? (Self.looksLikePowerShell(script) ? .powerShell : .posix)
+  }
+
+  /// The dialect that a fence names; `nil` where it is one of `sh` or says nothing of that.
+  static func named(_ language: String?) -> ShellDialect? {
     switch language {
-    case "powershell", "pwsh", "ps1", "posh": self = .powerShell
-    case "cmd", "bat", "batch", "doscon", "dos": self = .commandPrompt
-    case "fish": self = .fish
-    default: self = Self.looksLikePowerShell(script) ? .powerShell : .posix
+    case "powershell", "pwsh", "ps1", "posh": .powerShell
+    case "cmd", "bat", "batch", "doscon", "dos": .commandPrompt
+    case "fish": .fish
+    default: nil
     }
   }
 
   private static func looksLikePowerShell(_ script: String) -> Bool {
     guard script.utf8.contains(UInt8(ascii: "$")) else { return false }
-    if script.contains("$env:") || script.contains("$Env:") { return true }
+    if script.contains("nv:"), script.contains("$env:") || script.contains("$Env:") { return true }
+    // Few scripts have a line that begins with it.
+    var isLineStart = true
+    let begins = script.utf8.contains { byte in
+      defer { isLineStart = byte == 10 || isLineStart && ASCII.isBlank(byte) }
+      return isLineStart && byte == UInt8(ascii: "$")
+    }
+    guard begins else { return false }
     return script.utf8.split(separator: 10).contains { line in
       let line = line.drop { $0 == 32 || $0 == 9 }
       guard line.first == UInt8(ascii: "$") else { return false }

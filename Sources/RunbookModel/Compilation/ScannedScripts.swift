@@ -1,0 +1,20 @@
+import MarkdownSyntax
+
+/// What a guide orders to be replaced, and what its scripts have to be replaced by spelling alone.
+///
+/// Both can be found before there are steps.
+struct ScannedScripts: Sendable {
+  let orders: ReplacementOrders
+  /// Of each block, where it is run; `nil` as a whole where it was not looked for ahead, since that
+  /// is for nothing where a block before says what to replace.
+  let placeholders: [[Placeholder]?]?
+
+  init(_ blocks: [BlockCollector.Found], in document: MarkdownDocument) {
+    orders = ReplacementOrders(in: document.blocks)
+    placeholders =
+      blocks.areMany
+      ? blocks.concurrentMap { block in
+        block.text.map { Placeholder.all(in: $0, ordered: OrderedTexts()) }
+      } : nil
+  }
+}
