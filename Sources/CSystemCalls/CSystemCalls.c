@@ -17,6 +17,7 @@
 #include <crt_externs.h>
 #include <util.h>
 #else
+#include <malloc.h>
 #include <pty.h>
 extern char **environ;
 #endif
@@ -46,6 +47,12 @@ char **runbook_environment(void) {
   return *_NSGetEnviron();
 #else
   return environ;
+#endif
+}
+
+void runbook_share_heap(void) {
+#ifdef M_ARENA_MAX
+  mallopt(M_ARENA_MAX, 1);
 #endif
 }
 

@@ -8,6 +8,10 @@ import CSystemCalls
 
 /// What the system tells a process of itself: read once at the entry and handed down.
 package enum ProcessContext {
+  /// Prepares a process that works for a short time, on much at once: to be called before anything
+  /// else.
+  package static func begin() { runbook_share_heap() }
+
   /// Every variable; of a name that occurs twice, the first.
   package static var environment: [String: String] {
     var result: [String: String] = [:]

@@ -32,6 +32,12 @@ extension ProgressFile {
     return try ProgressFile(opening: path, by: by, knowing: guide)
   }
 
+  /// A progress document, and what its file was like right before it was read.
+  struct Read: Sendable {
+    let document: ProgressDocument
+    let fingerprint: FileFingerprint
+  }
+
   /// Reads a progress document, and what its file is like.
   ///
   /// - Throws: `ExecutionError.progressDamaged` where it does not read, and `.stopped` where it is
@@ -79,7 +85,10 @@ struct StandingGuide {
 
   init(_ guide: CompiledGuide) {
     self.guide = guide
-    plan = MarkPlan(for: guide.runbook, in: guide.document)
+    // Both are needed soon.
+    (plan, _) = concurrently(
+      if: guide.runbook.blocks.count > 255,
+      { MarkPlan(for: guide.runbook, in: guide.document) }, { guide.index })
   }
 }
 

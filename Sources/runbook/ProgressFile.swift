@@ -43,13 +43,19 @@ struct ProgressFile: RunJournal {
   ///   - path: where the document is.
   ///   - by: who opens it.
   ///   - known: a guide that was compiled already, and which is taken if the document follows it.
+  ///   - early: the document as it was read before, which is taken if the file is still that.
   /// - Throws: `ExecutionError.progressDamaged` where it does not read.
   init(
-    opening path: String, by: String, knowing known: CompiledGuide? = nil
+    opening path: String, by: String, knowing known: CompiledGuide? = nil,
+    _ early: Read? = nil
   ) throws(ExecutionError) {
     file = DurableFile(path)
     self.by = by
-    (document, fingerprint) = try Self.read(file)
+    if let early, !early.document.isGuideEdited, (try? file.fingerprint()) == early.fingerprint {
+      (document, fingerprint) = (early.document, early.fingerprint)
+    } else {
+      (document, fingerprint) = try Self.read(file)
+    }
     guide = known.follows(document) ?? CompiledGuide(compiling: document.guide)
     standing = StandingGuide(guide)
     run = document.record.events.first?.id.run ?? RandomText.letters(8)

@@ -18,6 +18,7 @@ struct RunbookCommand: AsyncParsableCommand {
 
   /// Runs, and ends the process with the exit code that `docs/commands.md` gives.
   static func main() async {
+    ProcessContext.begin()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

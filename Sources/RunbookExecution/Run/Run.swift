@@ -53,13 +53,16 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
 
   var runbook: Runbook { guide.runbook }
 
+  /// Prepares to carry out a guide.
+  ///
+  /// - Parameter state: where the run stands in this guide, as far as that is worked out.
   package init(
     of guide: CompiledGuide, plan: RunPlan, journal: Journal, person: Person, commands: Commands,
-    clock: RunClock, subRuns: SubRuns<Person>? = nil
+    clock: RunClock, subRuns: SubRuns<Person>? = nil, knowing state: GrowingState
   ) {
     self.guide = guide
     index = guide.index
-    growing = GrowingState(of: guide.runbook, indexed: index)
+    growing = state
     map = GuideMap(of: guide.runbook)
     secretCommands = guide.runbook.secretCommands
     self.plan = plan
@@ -68,6 +71,16 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     self.journal = journal
     self.person = person
     self.commands = commands
+  }
+
+  /// Prepares to carry out a guide of whose run nothing was worked out before.
+  package init(
+    of guide: CompiledGuide, plan: RunPlan, journal: Journal, person: Person, commands: Commands,
+    clock: RunClock, subRuns: SubRuns<Person>? = nil
+  ) {
+    self.init(
+      of: guide, plan: plan, journal: journal, person: person, commands: commands, clock: clock,
+      subRuns: subRuns, knowing: GrowingState(of: guide.runbook, indexed: guide.index))
   }
 
   /// Where the run stands.

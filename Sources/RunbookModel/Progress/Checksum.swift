@@ -37,11 +37,19 @@ package struct Checksum: Hashable, Sendable, CustomStringConvertible {
   package init(of text: String) { self.init(of: Array(text.utf8)[...]) }
 
   /// Reads what `description` writes; `nil` for anything else.
-  init?(_ digits: String) {
-    guard digits.utf8.count == Self.digitCount,
-      digits.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
-      let value = UInt64(digits, radix: 16)
-    else { return nil }
+  init?(_ digits: String) { self.init(digits: Array(digits.utf8)[...]) }
+
+  /// Reads the bytes of what `description` writes; `nil` for anything else.
+  init?(digits: ArraySlice<UInt8>) {
+    guard digits.count == Self.digitCount else { return nil }
+    var value: UInt64 = 0
+    for byte in digits {
+      switch byte {
+      case 48...57: value = value << 4 | UInt64(byte - 48)
+      case 97...102: value = value << 4 | UInt64(byte - 87)
+      default: return nil
+      }
+    }
     self.value = value
   }
 
@@ -49,9 +57,14 @@ package struct Checksum: Hashable, Sendable, CustomStringConvertible {
   static let digitCount = 16
 
   /// The checksum as 16 hexadecimal digits.
-  package var description: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: Self.digitCount - digits.count) + digits
+  package var description: String { String(decoding: digits, as: UTF8.self) }
+
+  /// The bytes of that.
+  var digits: [UInt8] {
+    (0..<Self.digitCount).map { place in
+      let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place) & 15)
+      return digit < 10 ? 48 + digit : 87 + digit
+    }
   }
 
   private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325

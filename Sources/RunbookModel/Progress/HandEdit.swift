@@ -46,6 +46,7 @@ extension [HandEdit] {
   /// A box of a group speaks for those of its parts that nothing open stands before, each of which
   /// gets an event, so that no later change of the guide adds to what was said.
   package func events(in runbook: Runbook, after record: RunRecord) -> [RunEvent.Body] {
+    guard !isEmpty else { return [] }
     let index = StepIndex(of: runbook)
     let state = RunState(of: runbook, indexed: index, after: record)
     let subjects = runbook.subjects

@@ -20,8 +20,8 @@ package struct ProgressDocument: Sendable {
   private var opening: RecordOpening
   /// The events in the order in which they stand.
   private var standing: [RunEvent]
-  /// The bytes of the entries that stand as they were written.
-  private var entries: [RunEvent.ID: ArraySlice<UInt8>]
+  /// The bytes of the entries that stand as they were written, which are needed to write them again.
+  private var entries: Lazily<[RunEvent.ID: ArraySlice<UInt8>]>
   /// The boxes on marked lines, where they stand in the guide.
   private(set) var boxes: [MarkRemoval.Box]
 
@@ -38,7 +38,7 @@ package struct ProgressDocument: Sendable {
     isGuideEdited = false
     record = RunRecord()
     standing = []
-    entries = [:]
+    entries = Lazily { [:] }
     boxes = []
   }
 
@@ -56,9 +56,13 @@ package struct ProgressDocument: Sendable {
     self.isGuideEdited = isGuideEdited
     standing = record.entries.map(\.event)
     self.record = RunRecord(events: standing)
-    for entry in record.entries {
-      guard opening.lineEnding == found.lineEnding, let range = entry.bytes else { continue }
-      entries[entry.event.id] = bytes[range]
+    if opening.lineEnding == found.lineEnding {
+      let read = record.entries
+      entries = Lazily {
+        var entries: [RunEvent.ID: ArraySlice<UInt8>] = [:]
+        for entry in read { if let range = entry.bytes { entries[entry.event.id] = bytes[range] } }
+        return entries
+      }
     }
     tornTail = record.tornTail
     projectedCount = count
@@ -157,10 +161,12 @@ package struct ProgressDocument: Sendable {
     var document = self
     document.record = record
     document.standing = record.events
+    var entries = entries.value
     for other in documents where other.opening.lineEnding == opening.lineEnding {
-      document.entries.merge(other.entries) { first, _ in first }
+      entries.merge(other.entries.value) { first, _ in first }
     }
-    for id in changed { document.entries[id] = nil }
+    for id in changed { entries[id] = nil }
+    document.entries = Lazily { [entries] in entries }
     return document
   }
 
@@ -169,6 +175,7 @@ package struct ProgressDocument: Sendable {
 
   /// All entries of the record.
   var entryBytes: [UInt8] {
+    let entries = entries.value
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.values.reduce(0) { $0 + $1.count })
     for event in record.events {

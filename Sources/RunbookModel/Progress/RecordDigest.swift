@@ -16,9 +16,21 @@ struct RecordDigest {
   private(set) var rollback = RollbackDigest()
   /// Which wordings others have become since the event that is read.
   private var moved: [Wording: Wording] = [:]
-  private let names: [Step.ID: String]
-  /// Who alone has a title.
-  private let ids: [String: Step.ID]
+  /// Made where a record speaks of what the guide does not have any more.
+  private let titles: Lazily<Titles>
+
+  private struct Titles {
+    let byID: [Step.ID: String]
+    /// Who alone has a title.
+    let ids: [String: Step.ID]
+
+    init(of runbook: Runbook) {
+      let titles = runbook.subjects.mapValues(\.title)
+      byID = titles
+      ids = Dictionary(grouping: titles.keys) { titles[$0] ?? "" }
+        .compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+  }
 
   init(runbook: Runbook, index: StepIndex) {
     self.runbook = runbook
@@ -29,10 +41,7 @@ struct RecordDigest {
       conditions[check.id] = check.condition
       if let parent = check.parent { children[parent, default: []].append(check) }
     }
-    let titles = runbook.subjects.mapValues(\.title)
-    names = titles
-    ids = Dictionary(grouping: titles.keys) { titles[$0] ?? "" }
-      .compactMapValues { $0.count == 1 ? $0[0] : nil }
+    titles = Lazily { Titles(of: runbook) }
     checkConditions = conditions
     checkChildren = children
   }
@@ -145,7 +154,7 @@ struct RecordDigest {
 
   /// Takes in what an event says of undoing.
   private mutating func readOfRollback(_ id: Step.ID, _ body: RunEvent.Body) {
-    guard case .rollback = index[id]?.part else {
+    guard case .rollback = index.part(of: id) else {
       // Before rollbacks were announced, that was all that was known of their end.
       if case .reopened(_, RunEvent.rolledBack) = body { rollback.reopen() }
       if case .undoing(_, _, hasEnded: true) = body { rollback.countCommand(undoing: id) }
@@ -191,9 +200,9 @@ struct RecordDigest {
   /// What was said of a step that says something else today counts for none of today's; a person's
   /// words stay with the step that has the same name.
   private mutating func readOfChanged(_ said: RunEvent.Subject, _ event: RunEvent) {
-    if names[said.id] == said.title {
+    if titles.value.byID[said.id] == said.title {
       addWords(to: said, event)
-    } else if let id = ids[said.title] {
+    } else if let id = titles.value.ids[said.title] {
       addWords(to: RunEvent.Subject(id: id, title: said.title), event)
     }
     switch event.body {
@@ -210,10 +219,11 @@ struct RecordDigest {
   private mutating func update(
     _ subject: RunEvent.Subject, _ change: (inout SubjectHistory) -> Void
   ) {
-    var history = histories[subject.id] ?? SubjectHistory(title: subject.title)
-    history.title = subject.title
-    change(&history)
-    histories[subject.id] = history
+    func changeInPlace(_ history: inout SubjectHistory) {
+      history.title = subject.title
+      change(&history)
+    }
+    changeInPlace(&histories[subject.id, default: SubjectHistory(title: subject.title)])
   }
 
   /// Records an outcome; what is said of a group is said of the leaves that it can mean.
@@ -247,10 +257,10 @@ struct RecordDigest {
 
   /// The leaves of a group that nothing open stands before, or the children of an item.
   private func parts(of id: Step.ID) -> [RunEvent.Subject] {
-    if let children = checkChildren[id] {
+    if !checkChildren.isEmpty, let children = checkChildren[id] {
       return children.flatMap { [RunEvent.Subject(id: $0.id, title: $0.text)] + parts(of: $0.id) }
     }
-    guard let group = index[id], !group.isLeaf else { return [] }
+    guard index.isGroup(id) else { return [] }
     return index.leaves(in: id)
       .filter { leaf in index.decisions(on: leaf.id).allSatisfy(isTaken) }
       .map { RunEvent.Subject(id: $0.id, title: $0.title) }
@@ -274,7 +284,9 @@ struct RecordDigest {
       case .unless(let name): conditions[name] = false
       }
     }
-    if let condition = checkConditions[id] { conditions[condition] = true }
+    if !checkConditions.isEmpty, let condition = checkConditions[id] {
+      conditions[condition] = true
+    }
   }
 }
 

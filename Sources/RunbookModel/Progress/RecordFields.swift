@@ -71,11 +71,14 @@ struct RecordFields: Hashable, Sendable {
 
   /// Whether the last field is a checksum, and that of all before it.
   var isSealed: Bool {
-    guard let last = places.last, name(last.name) == Self.seal, let sum = text(Self.seal) else {
-      return false
-    }
+    guard let last = places.last, value(Self.seal) == last.value else { return false }
     let end = places.count > 1 ? last.name.lowerBound - 1 : last.name.lowerBound
-    return Checksum(of: bytes[bytes.startIndex..<end]).description == sum
+    return states(Checksum(of: bytes[bytes.startIndex..<end]), as: Self.seal)
+  }
+
+  /// Whether a field holds a checksum.
+  func states(_ checksum: Checksum, as name: String) -> Bool {
+    written(name).flatMap { Checksum(digits: $0) } == checksum
   }
 
   // MARK: Reading
@@ -85,6 +88,14 @@ struct RecordFields: Hashable, Sendable {
       return nil
     }
     return Self.unquoted(bytes[value])
+  }
+
+  /// What stands between the quotes of a text, in which nothing is decoded.
+  func written(_ name: String) -> ArraySlice<UInt8>? {
+    guard let value = value(name), bytes[value.lowerBound] == UInt8(ascii: "\"") else {
+      return nil
+    }
+    return bytes[value].dropFirst().dropLast()
   }
 
   func number(_ name: String) -> Int? {
@@ -102,13 +113,13 @@ struct RecordFields: Hashable, Sendable {
 
   private func value(_ name: String) -> Range<Int>? {
     let wanted = name.utf8
+    let count = wanted.count + 2
+    let first = wanted.first
     return places.first { place in
-      place.name.count == wanted.count + 2
+      place.name.count == count && bytes[place.name.lowerBound + 1] == first
         && bytes[place.name.lowerBound + 1..<place.name.upperBound - 1].elementsEqual(wanted)
     }?.value
   }
-
-  private func name(_ range: Range<Int>) -> String { Self.unquoted(bytes[range]) }
 }
 
 extension Unicode.Scalar {

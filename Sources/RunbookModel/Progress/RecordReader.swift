@@ -37,10 +37,17 @@ struct RecordReader {
     self.bytes = unwritten == 0 ? bytes : bytes.dropLast(unwritten)
     self.written = written
     self.ending = Array(ending.utf8)
+    // About as many as there will be.
+    let count = (bytes.count - start) / 1024
+    entries.reserveCapacity(count)
+    indices.reserveCapacity(count)
     readEntries(from: start)
     guard unwritten > 0 else { return }
     tornTail = (tornTail?.lowerBound ?? self.bytes.count)..<bytes.count
   }
+
+  private static let marker = Array(RecordEntry.marker.utf8)
+  private static let close = Array(RecordEntry.commentEnd.utf8)
 
   private mutating func readEntries(from start: Int) {
     var offset = start
@@ -59,7 +66,7 @@ struct RecordReader {
   /// Reads what stands at `start`, behind what ends at `previous`, and says where it ends; `nil`
   /// where the text ends before it does.
   private mutating func read(at start: Int, after previous: Int) -> Int? {
-    let marker = Array(RecordEntry.marker.utf8)
+    let marker = Self.marker
     guard bytes.has(marker, at: start) else {
       if marker.starts(with: bytes[start...]) { return nil }
       let end = bytes.firstLine(beginningWith: marker, from: start) ?? bytes.count
@@ -81,7 +88,7 @@ struct RecordReader {
   private mutating func read(
     _ fields: RecordFields, endingAt end: Int, at start: Int, after previous: Int
   ) -> Int? {
-    let close = Array(RecordEntry.commentEnd.utf8)
+    let close = Self.close
     guard bytes.has(close, at: end) else {
       if close.starts(with: bytes[end...]) { return nil }
       return skip(entryAt: start, .openComment, at: end)
@@ -117,17 +124,18 @@ struct RecordReader {
       guard EntryText.isWholeNote(guarded) else { return nil }
       guarded = guarded.prefix { $0 != 10 && $0 != 13 }
     }
-    guard Checksum(of: guarded).description == fields.text("body") else { return nil }
+    guard fields.states(Checksum(of: guarded), as: "body") else { return nil }
     return start..<end
   }
 
   private func event(_ fields: RecordFields, _ body: SourceRange) -> RunEvent? {
+    guard fields.isOutput || fields.isNote else { return RunEvent(fields: fields, text: nil) }
     let lineEnding = String(decoding: ending, as: UTF8.self)
     if fields.isNote {
       return RunEvent(
         fields: fields, text: .note(EntryText.note(in: bytes[body].lines(endingWith: lineEnding))))
     }
-    let output = fields.isOutput ? EntryText.output(in: bytes[body], lineEnding: lineEnding) : nil
+    let output = EntryText.output(in: bytes[body], lineEnding: lineEnding)
     return RunEvent(fields: fields, text: output.map { .output($0) })
   }
 
@@ -136,7 +144,7 @@ struct RecordReader {
   private mutating func readRelaid(
     _ fields: RecordFields, bodyAt start: Int, entryAt entry: Int
   ) -> Int? {
-    let marker = Array(RecordEntry.marker.utf8)
+    let marker = Self.marker
     let next = bytes.firstLine(beginningWith: marker, from: start)
     let relaid = RelaidEntry(
       fields: fields, lines: bytes[start..<(next ?? bytes.count)].anyLines, written: written)
@@ -157,7 +165,7 @@ struct RecordReader {
   private mutating func skip(
     entryAt start: Int, _ kind: RecordDamage.Kind, at offset: Int
   ) -> Int {
-    let marker = Array(RecordEntry.marker.utf8)
+    let marker = Self.marker
     let end = bytes.firstLine(beginningWith: marker, from: start + 1) ?? bytes.count
     damages.append(RecordDamage(kind, at: offset, lines: start..<end))
     return end
@@ -180,8 +188,14 @@ struct RecordReader {
 
 extension RecordFields {
   /// Whether the readable part holds a person's words, which may be changed.
-  var isNote: Bool { ["note", "runAbandoned"].contains(text("event")) }
+  var isNote: Bool {
+    let event = text("event")
+    return event == "note" || event == "runAbandoned"
+  }
 
   /// Whether the readable part holds what a command printed.
-  var isOutput: Bool { ["output", "commandRan"].contains(text("event")) }
+  var isOutput: Bool {
+    let event = text("event")
+    return event == "output" || event == "commandRan"
+  }
 }

@@ -39,13 +39,13 @@ extension RunEvent {
   init?(fields: RecordFields, text: EventText?) {
     guard let run = fields.text("run"), let writer = fields.text("writer"),
       let counter = fields.number("counter"),
-      let time = fields.text("time").flatMap(Timestamp.init(rfc3339:)),
+      let time = fields.written("time").flatMap({ Timestamp(bytes: $0) }),
       let by = fields.text("by"), let body = Body(fields: fields, text: text)
     else { return nil }
-    let wording = fields.text("wording")
+    let wording = fields.written("wording")
     self.init(
       id: ID(run: run, writer: writer, counter: counter), time: time, by: by, body: body,
-      wording: wording.flatMap(Wording.init))
+      wording: wording.flatMap { Wording(digits: $0) })
     if wording != nil, self.wording == nil { return nil }
   }
 }

@@ -15,6 +15,12 @@ package struct RunEvent: Hashable, Sendable {
       self.counter = counter
     }
 
+    /// What tells events apart: a record is of one run.
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(counter)
+      hasher.combine(writer)
+    }
+
     package static func < (a: ID, b: ID) -> Bool {
       (a.run, a.writer, a.counter) < (b.run, b.writer, b.counter)
     }

@@ -5,6 +5,13 @@ package struct RunRecord: Hashable, Sendable {
 
   /// Takes events in any order; of several with one id the first is kept.
   package init(events: [RunEvent] = []) {
+    ids.reserveCapacity(events.count)
+    let isInOrder = zip(events, events.dropFirst()).allSatisfy { !$1.isEarlier(than: $0) }
+    if isInOrder, events.allSatisfy({ ids.insert($0.id).inserted }) {
+      self.events = events
+      return
+    }
+    ids = []
     for event in events { append(event) }
   }
 

@@ -73,7 +73,10 @@ package struct StepIndex: Sendable {
         }
       }
     }
-    mainLeaves = runbook.steps.leaves.filter { $0.part == .main }
+    let all = runbook.steps.flattened
+    entries.reserveCapacity(all.count)
+    positions.reserveCapacity(all.count)
+    mainLeaves = all.lazy.map(\.step).filter { $0.isLeaf && $0.part == .main }
     add(runbook.steps, under: nil, alternatives, in: runbook)
     mainLeafPositions = entries.indices.filter { entries[$0].isLeaf && entries[$0].part == .main }
   }
@@ -105,6 +108,12 @@ package struct StepIndex: Sendable {
 
   func position(of id: Step.ID) -> Int? { positions[id] }
 
+  /// Whether a step is on the way; `nil` for an unknown id.
+  func part(of id: Step.ID) -> Step.Part? { positions[id].map { entries[$0].part } }
+
+  /// Whether a step has steps in it.
+  func isGroup(_ id: Step.ID) -> Bool { positions[id].map { !entries[$0].isLeaf } ?? false }
+
   /// The leaves of the tree under a step, itself where it is one, in the guide's order.
   package func leaves(in id: Step.ID) -> [Step] {
     guard let position = positions[id] else { return [] }
@@ -129,9 +138,10 @@ package struct StepIndex: Sendable {
     var chain: [[Decision]] = []
     var position = positions[id]
     while let current = position {
-      chain.append(entries[current].decisions)
+      if !entries[current].decisions.isEmpty { chain.append(entries[current].decisions) }
       position = entries[current].parent
     }
+    guard !chain.isEmpty else { return [] }
     var result: [Decision] = []
     for decision in chain.reversed().joined() where !result.contains(decision) {
       result.append(decision)

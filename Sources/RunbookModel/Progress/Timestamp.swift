@@ -20,15 +20,20 @@ package struct Timestamp: Hashable, Comparable, Sendable {
   }
 
   /// Reads what `rfc3339` writes; `nil` for anything else.
-  package init?(rfc3339 text: String) {
-    let bytes = Array(text.utf8)
-    let form = Array("0000-00-00T00:00:00Z".utf8)
-    guard bytes.count == form.count,
-      zip(bytes, form).allSatisfy({ $1 == 48 ? (48...57).contains($0) : $0 == $1 })
-    else { return nil }
-    func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1) - 48 } }
-    let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
-    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+  package init?(rfc3339 text: String) { self.init(bytes: Array(text.utf8)[...]) }
+
+  /// Reads the bytes of what `rfc3339` writes; `nil` for anything else.
+  init?(bytes: ArraySlice<UInt8>) {
+    guard bytes.count == Self.form.count else { return nil }
+    for (byte, sign) in zip(bytes, Self.form) {
+      guard sign == 48 ? byte >= 48 && byte <= 57 : byte == sign else { return nil }
+    }
+    func number(_ offset: Int) -> Int {
+      let start = bytes.startIndex + offset
+      return (Int(bytes[start]) - 48) * 10 + Int(bytes[start + 1]) - 48
+    }
+    let (year, month, day) = (number(0) * 100 + number(2), number(5), number(8))
+    let (hour, minute, second) = (number(11), number(14), number(17))
     guard (1...12).contains(month), day > 0, hour < 24, minute < 60, second < 60 else {
       return nil
     }
@@ -37,6 +42,8 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     guard Self.date(days: days) == (year, month, day) else { return nil }
     seconds = days * 86_400 + hour * 3600 + minute * 60 + second
   }
+
+  private static let form = Array("0000-00-00T00:00:00Z".utf8)
 
   private static func pad(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

@@ -30,8 +30,11 @@ package struct Wording: Hashable, Sendable, CustomStringConvertible {
   init(_ checksum: Checksum) { self.checksum = checksum }
 
   /// Reads what `description` writes; `nil` for anything else.
-  init?(_ digits: String) {
-    guard let checksum = Checksum(digits) else { return nil }
+  init?(_ digits: String) { self.init(digits: Array(digits.utf8)[...]) }
+
+  /// Reads the bytes of what `description` writes; `nil` for anything else.
+  init?(digits: ArraySlice<UInt8>) {
+    guard let checksum = Checksum(digits: digits) else { return nil }
     self.checksum = checksum
   }
 

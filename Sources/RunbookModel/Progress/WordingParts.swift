@@ -20,7 +20,11 @@ struct WordingParts {
     source = runbook.source
     var top = WordingText()
     top.add("guide")
-    for step in runbook.steps { readWords(of: step) }
+    let said = runbook.steps.flattened.map(\.step).concurrentMap { [source] step in
+      Self.said(by: step, in: source)
+    }
+    var rest = said[...]
+    for step in runbook.steps { readWords(of: step, &rest) }
     add(runbook.steps, in: top.checksum)
     for prerequisite in runbook.prerequisites {
       add(prerequisite.id, ["prerequisite", prerequisite.text], in: top.checksum)
@@ -50,22 +54,24 @@ struct WordingParts {
       guard !step.isLeaf else { continue }
       var inside = WordingText()
       inside.add(place)
-      addHead(of: step, to: &inside)
+      Self.addHead(of: step, in: source, to: &inside)
       add(step.steps, in: inside.checksum)
     }
   }
 
   /// What is said of everything in a step.
-  private func addHead(of step: Step, to text: inout WordingText) {
+  private static func addHead(
+    of step: Step, in source: SourceText?, to text: inout WordingText
+  ) {
     text.add(step.part.rawValue)
     text.add(words: step.title)
     text.add(words: step.optional ?? "")
     text.add(words: step.alternative ?? "")
-    for line in directives(above: step.anchor) { text.add(words: line) }
+    for line in directives(above: step.anchor, in: source) { text.add(words: line) }
   }
 
   /// The comments for this program that stand above what carries a step.
-  private func directives(above anchor: Anchor) -> [String] {
+  private static func directives(above anchor: Anchor, in source: SourceText?) -> [String] {
     guard let source else { return [] }
     var directives: [String] = []
     var comment: [String] = []
@@ -82,15 +88,26 @@ struct WordingParts {
     return directives
   }
 
-  /// Reads all that a step says; a group says what the steps in it say, too.
-  @discardableResult private mutating func readWords(of step: Step) -> Checksum {
+  /// What a step says, the steps in it left out.
+  private static func said(by step: Step, in source: SourceText?) -> WordingText {
     var text = WordingText()
-    addHead(of: step, to: &text)
-    for word in StepWords.carrier(of: step, in: source) { text.add(String(word)) }
+    addHead(of: step, in: source, to: &text)
+    for word in StepWords.carrier(of: step, in: source) { text.add(word) }
     text.add(step.body, in: source)
-    for child in step.steps { text.add(readWords(of: child)) }
-    words[step.id] = text.checksum
-    return text.checksum
+    return text
+  }
+
+  /// Reads all that a step says; a group says what the steps in it say, too.
+  ///
+  /// - Parameter said: what this step says by itself, and those behind it.
+  @discardableResult private mutating func readWords(
+    of step: Step, _ said: inout ArraySlice<WordingText>
+  ) -> Checksum {
+    var text = said.popFirst() ?? WordingText()
+    for child in step.steps { text.add(readWords(of: child, &said)) }
+    let checksum = text.checksum
+    words[step.id] = checksum
+    return checksum
   }
 
   // MARK: Checks

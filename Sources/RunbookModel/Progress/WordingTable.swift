@@ -18,6 +18,8 @@ package struct WordingTable: Sendable {
 
   package init(of runbook: Runbook) {
     let parts = WordingParts(of: runbook)
+    wordings.reserveCapacity(parts.subjects.count)
+    ids.reserveCapacity(parts.subjects.count)
     for (wording, part) in Self.numbered(parts.subjects) {
       wordings[part.id] = wording
       ids[wording] = part.id
@@ -49,6 +51,7 @@ package struct WordingTable: Sendable {
   /// one is taken for another.
   private static func numbered<Part>(_ parts: [(Checksum, Part)]) -> [(Wording, Part)] {
     var totals: [Checksum: Int] = [:]
+    totals.reserveCapacity(parts.count)
     for (checksum, _) in parts { totals[checksum, default: 0] += 1 }
     var counts: [Checksum: Int] = [:]
     return parts.map { checksum, part in

@@ -8,12 +8,28 @@ struct WordingText {
   var checksum: Checksum { Checksum(of: bytes[...]) }
 
   /// Adds one part; where it ends shows, so that no two lists of parts are written alike.
-  mutating func add(_ text: String) {
-    bytes += Array("\(text.utf8.count):".utf8)
-    bytes += Array(text.utf8)
+  mutating func add(_ text: some StringProtocol) {
+    addLength(text.utf8.count)
+    bytes += text.utf8
   }
 
-  mutating func add(_ checksum: Checksum) { add(checksum.description) }
+  mutating func add(_ checksum: Checksum) {
+    addLength(Checksum.digitCount)
+    bytes += checksum.digits
+  }
+
+  /// Writes `12:`.
+  private mutating func addLength(_ count: Int) {
+    var power = 1
+    while power <= count / 10 { power *= 10 }
+    var rest = count
+    while power > 0 {
+      bytes.append(48 + UInt8(truncatingIfNeeded: rest / power))
+      rest %= power
+      power /= 10
+    }
+    bytes.append(UInt8(ascii: ":"))
+  }
 
   /// Adds text in which any run of blanks counts as one.
   mutating func add(words text: String) {
@@ -27,7 +43,7 @@ struct WordingText {
       }
     }
     if words.last == 32 { words.removeLast() }
-    bytes += Array("\(words.count):".utf8)
+    addLength(words.count)
     bytes += words
   }
 

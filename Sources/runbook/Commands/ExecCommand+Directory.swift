@@ -27,10 +27,10 @@ extension ExecSession {
   /// - Returns: the directory, and whether it is where those before left their shell.
   /// - Throws: `ExecutionError.stopped` where the person does not want to go on.
   func directory(
-    _ journal: ProgressFile, _ person: inout TerminalOperator
+    _ state: RunState, _ person: inout TerminalOperator
   ) throws(ExecutionError) -> (path: String, isOfBefore: Bool) {
     let here = ProcessContext.currentDirectory
-    let facts = journal.state.facts
+    let facts = state.facts
     guard let recorded = facts.directory else { return (here, false) }
     let began = FilePath.absolute(recorded, from: progressFolder)
     let left = facts.shellDirectory.map { FilePath.absolute($0, from: progressFolder) } ?? began
@@ -47,7 +47,7 @@ extension ExecSession {
     try person.show(.message("This run began in \(began); you are in \(here)."))
     switch try person.ask(.options("Start its commands in \(left)?", [.yes, .no, .quit])) {
     case .option(.no, _): return (here, false)
-    case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)
+    case .option(.quit, _): throw .stopped(words.goesOn(state), 130)
     default: return (left, true)
     }
   }

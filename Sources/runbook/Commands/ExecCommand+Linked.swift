@@ -95,8 +95,10 @@ extension ExecSession {
     _ background: BackgroundCommands, outer progress: String
   ) async throws(ExecutionError) -> Result {
     var person = given
-    try person.write(words.opening(place.guide.runbook, journal.state, isNew: false))
-    let (directory, isOfBefore) = try directory(journal, &person)
+    var growing = GrowingState(of: place.guide.runbook, indexed: place.guide.index)
+    let state = growing.state(after: journal.record)
+    try person.write(words.opening(place.guide.runbook, state, isNew: false))
+    let (directory, isOfBefore) = try directory(state, &person)
     let shell = ShellSession(
       shell: try shellPath(), environment: environment, directory: directory, signals: signals,
       surroundings: ShellSession.Surroundings(
@@ -106,7 +108,7 @@ extension ExecSession {
       of: place.guide, plan: plan(inDirectoryOfBefore: isOfBefore), journal: journal,
       person: person, commands: shell,
       clock: .system(signals, background, isAttended: person.isPerson),
-      subRuns: subRuns(signals, background))
+      subRuns: subRuns(signals, background), knowing: growing)
     do throws(ExecutionError) {
       let ending = try await run.carryOut()
       return (

@@ -12,6 +12,8 @@ struct ExecPlace {
   let progressPath: String
   /// Whether the progress document itself was given.
   let isResumed: Bool
+  /// What stood in the progress document when the guide was read; `nil` where that does not read.
+  let read: ProgressFile.Read?
 
   /// - Throws: `CommandFailure` where the guide cannot be read or has no step.
   init(guide path: String, progress: String?) throws(CommandFailure) {
@@ -20,11 +22,14 @@ struct ExecPlace {
         "a guide on standard input has no place for its progress; give the path of a file",
         exitCode: .validationFailure)
     }
-    if let document = try Self.document(at: path) {
+    if let (read, likely) = try Self.document(at: path) {
       isResumed = true
-      guidePath = FilePath.join(FilePath.folder(of: path), document.guidePath)
-      guide = CompiledGuide(
-        compiling: document.guide, bindings: try GuideFile.bindings(beside: guidePath))
+      self.read = read
+      guidePath = FilePath.join(FilePath.folder(of: path), read.document.guidePath)
+      let bindings = try GuideFile.bindings(beside: guidePath)
+      guide =
+        (bindings == nil ? likely.follows(read.document) : nil)
+        ?? CompiledGuide(compiling: read.document.guide, bindings: bindings)
       progressPath = path
     } else {
       if let bytes = try? DurableFile(path).read(), path.hasSuffix(".progress.md"),
@@ -33,9 +38,15 @@ struct ExecPlace {
         throw CommandFailure(lost, in: path)
       }
       isResumed = false
-      guide = try GuideFile.guide(at: path)
+      let kept = DurableFile(progress ?? Self.progressPath(beside: path))
+      // The guide can be understood while the record, which may be long, is read.
+      let (read, compiled) = concurrently(
+        { kept.isSpecial ? nil : try? ProgressFile.read(kept) },
+        { Result { () throws(CommandFailure) in try GuideFile.guide(at: path) } })
+      guide = try compiled.get()
+      self.read = read.map { ProgressFile.Read(document: $0.0, fingerprint: $0.1) }
       guidePath = path
-      progressPath = progress ?? Self.progressPath(beside: path)
+      progressPath = kept.path
     }
     guard !DurableFile(progressPath).isSpecial else {
       throw CommandFailure(
@@ -65,6 +76,7 @@ struct ExecPlace {
     self.guidePath = guidePath
     self.progressPath = progressPath
     self.isResumed = isResumed
+    read = nil
   }
 
   /// The absolute path of the folder in which the guide is.
@@ -91,22 +103,22 @@ struct ExecPlace {
   }
 
   /// What is recorded so far; nothing where no run is under way or its record does not read.
-  var record: RunRecord {
-    guard let bytes = try? DurableFile(progressPath).read(),
-      let document = try? ProgressDocument(reading: bytes, path: progressPath)
-    else { return RunRecord() }
-    return document.record
-  }
+  var record: RunRecord { read?.document.record ?? RunRecord() }
 
-  /// The progress document at a path; `nil` where another text stands there.
-  private static func document(at path: String) throws(CommandFailure) -> ProgressDocument? {
-    let bytes = try GuideFile.bytes(at: path)
-    let text = try? SourceText(bytes: bytes, path: path)
+  /// The progress document at a path, and what its guide most likely means; `nil` where another
+  /// text stands there.
+  private static func document(
+    at path: String
+  ) throws(CommandFailure) -> (ProgressFile.Read, CompiledGuide?)? {
+    let (bytes, fingerprint) = try GuideFile.fingerprinted(at: path)
+    guard ProgressDocument.isProgressDocument(bytes) else { return nil }
+    let (read, likely) = concurrently(
+      { Result { () throws(ProgressDamage) in try ProgressDocument(reading: bytes, path: path) } },
+      { CompiledGuide(likelyIn: bytes, path: path) })
     do throws(ProgressDamage) {
-      let document = try ProgressDocument(reading: bytes, path: path)
-      return text.map(ProgressDocument.isProgressDocument) ?? true ? document : nil
+      return (ProgressFile.Read(document: try read.get(), fingerprint: fingerprint), likely)
     } catch {
-      guard let text, ProgressDocument.isProgressDocument(text) else { return nil }
+      guard (try? SourceText(bytes: bytes, path: path)) != nil else { return nil }
       if let conflicted = ConflictedProgress(bytes, path: path) {
         throw CommandFailure(conflicted, in: path)
       }

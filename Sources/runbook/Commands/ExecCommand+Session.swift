@@ -62,18 +62,20 @@ struct ExecSession {
     _ background: BackgroundCommands, isNew: Bool
   ) async throws(ExecutionError) {
     var person = given
-    try person.write(words.opening(place.guide.runbook, journal.state, isNew: isNew))
+    var growing = GrowingState(of: place.guide.runbook, indexed: place.guide.index)
+    let state = growing.state(after: journal.record)
+    try person.write(words.opening(place.guide.runbook, state, isNew: isNew))
     // What its author meant is not known, and who carries it out should know that.
     DiagnosticPrinter(text: place.guide.text).printToError(
       place.guide.runbook.diagnostics.filter {
         $0.severity == .error && $0.rule.hasPrefix("directive")
       })
-    if let note = journal.state.facts.abandoned, !options.rollback {
+    if let note = state.facts.abandoned, !options.rollback {
       throw .stopped(
         "this run was abandoned (\(note)); begin another with '\(words.command) --new'",
         ExitCode.waiting.rawValue)
     }
-    let (directory, isOfBefore) = try directory(journal, &person)
+    let (directory, isOfBefore) = try directory(state, &person)
     let shell = ShellSession(
       shell: try shellPath(), environment: environment, directory: directory, signals: signals,
       surroundings: ShellSession.Surroundings(
@@ -83,7 +85,7 @@ struct ExecSession {
       of: place.guide, plan: plan(inDirectoryOfBefore: isOfBefore), journal: journal,
       person: person, commands: shell,
       clock: .system(signals, background, isAttended: person.isPerson),
-      subRuns: subRuns(signals, background))
+      subRuns: subRuns(signals, background), knowing: growing)
     let ending: RunEnding
     do throws(ExecutionError) {
       ending = options.rollback ? try await run.rollBack() : try await run.carryOut()
@@ -125,7 +127,8 @@ struct ExecSession {
 
   /// Opens the document of a run that is under way, to be written to.
   func openedJournal() throws(ExecutionError) -> ProgressFile {
-    var journal = try ProgressFile(opening: place.progressPath, by: by, knowing: place.guide)
+    var journal = try ProgressFile(
+      opening: place.progressPath, by: by, knowing: place.guide, place.read)
     try journal.prepareToWrite()
     return journal
   }
