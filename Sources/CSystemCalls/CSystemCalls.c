@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -53,6 +54,16 @@ char **runbook_environment(void) {
 void runbook_share_heap(void) {
 #ifdef M_ARENA_MAX
   mallopt(M_ARENA_MAX, 1);
+  mallopt(M_TOP_PAD, 32 << 20);
+  // What is taken first grows the heap.
+  void *volatile first = malloc(64 << 10);
+  char *end = sbrk(0);
+  if (first && end != (void *)-1 && (char *)first < end) {
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    uintptr_t start = ((uintptr_t)first + page - 1) / page * page;
+    if (start < (uintptr_t)end) madvise((void *)start, (uintptr_t)end - start, MADV_HUGEPAGE);
+  }
+  free(first);
 #endif
 }
 

@@ -101,8 +101,21 @@ extension [Step] {
     return result
   }
 
+  /// Shows every step of these trees to a function, parents before children, in the guide's order;
+  /// no list of them is made, since steps are much to copy.
+  package func visitAll(_ body: (Step) -> Void) {
+    for step in self {
+      body(step)
+      step.steps.visitAll(body)
+    }
+  }
+
   /// Every step without steps in it, in the guide's order.
-  package var leaves: [Step] { flattened.map(\.step).filter(\.isLeaf) }
+  package var leaves: [Step] {
+    var leaves: [Step] = []
+    visitAll { if $0.isLeaf { leaves.append($0) } }
+    return leaves
+  }
 }
 
 /// The place in the guide's text that carries a step, prerequisite or checklist item.

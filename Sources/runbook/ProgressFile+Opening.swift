@@ -36,39 +36,38 @@ extension ProgressFile {
   struct Read: Sendable {
     let document: ProgressDocument
     let fingerprint: FileFingerprint
-  }
 
-  /// Reads a progress document, and what its file is like.
-  ///
-  /// - Throws: `ExecutionError.progressDamaged` where it does not read, and `.stopped` where it is
-  ///   two documents.
-  static func read(
-    _ file: DurableFile
-  ) throws(ExecutionError) -> (ProgressDocument, FileFingerprint) {
-    let bytes: [UInt8]
-    let fingerprint: FileFingerprint
-    do throws(SystemCallError) {
-      fingerprint = try file.fingerprint()
-      bytes = try file.read()
-    } catch {
-      throw .progressDamaged("error: \(error)")
-    }
-    let document: ProgressDocument
-    do throws(ProgressDamage) {
-      document = try ProgressDocument(reading: bytes, path: file.path)
-    } catch {
-      try refuseConflicts(in: bytes, file.path)
-      if let lost = LostRecord(bytes, path: file.path) {
-        throw .progressDamaged(CommandFailure(lost, in: file.path).message)
+    /// - Throws: `ExecutionError.progressDamaged` where the document does not read, and `.stopped`
+    ///   where it is two documents.
+    init(_ file: DurableFile) throws(ExecutionError) {
+      let bytes: [UInt8]
+      do throws(SystemCallError) {
+        fingerprint = try file.fingerprint()
+        bytes = try file.read()
+      } catch {
+        throw .progressDamaged("error: \(error)")
       }
-      throw .progressDamaged(CommandFailure(error).message)
+      do throws(ProgressDamage) {
+        document = try ProgressDocument(reading: bytes, path: file.path)
+      } catch {
+        try ProgressFile.refuseConflicts(in: bytes, file.path)
+        if let lost = LostRecord(bytes, path: file.path) {
+          throw .progressDamaged(CommandFailure(lost, in: file.path).message)
+        }
+        throw .progressDamaged(CommandFailure(error).message)
+      }
+      if document.isGuideEdited { try ProgressFile.refuseConflicts(in: bytes, file.path) }
     }
-    if document.isGuideEdited { try refuseConflicts(in: bytes, file.path) }
-    return (document, fingerprint)
+
+    /// Takes what was read.
+    init(_ document: ProgressDocument, _ fingerprint: FileFingerprint) {
+      self.document = document
+      self.fingerprint = fingerprint
+    }
   }
 
   /// - Throws: `ExecutionError.stopped` where conflict markers make two documents of one.
-  private static func refuseConflicts(
+  fileprivate static func refuseConflicts(
     in bytes: [UInt8], _ path: String
   ) throws(ExecutionError) {
     guard let conflicted = ConflictedProgress(bytes, path: path) else { return }
@@ -80,15 +79,14 @@ extension ProgressFile {
 /// The guide in a document, and where its marks stand.
 struct StandingGuide {
   let guide: CompiledGuide
+  private let lazyPlan: Lazily<MarkPlan>
+
   /// Where marks may stand in its text.
-  let plan: MarkPlan
+  var plan: MarkPlan { lazyPlan.value }
 
   init(_ guide: CompiledGuide) {
     self.guide = guide
-    // Both are needed soon.
-    (plan, _) = concurrently(
-      if: guide.runbook.blocks.count > 255,
-      { MarkPlan(for: guide.runbook, in: guide.document) }, { guide.index })
+    lazyPlan = Lazily { MarkPlan(for: guide.runbook, in: guide.document) }
   }
 }
 

@@ -51,11 +51,13 @@ struct ProgressFile: RunJournal {
   ) throws(ExecutionError) {
     file = DurableFile(path)
     self.by = by
+    let read: Read
     if let early, !early.document.isGuideEdited, (try? file.fingerprint()) == early.fingerprint {
-      (document, fingerprint) = (early.document, early.fingerprint)
+      read = early
     } else {
-      (document, fingerprint) = try Self.read(file)
+      read = try Read(file)
     }
+    (document, fingerprint) = (read.document, read.fingerprint)
     guide = known.follows(document) ?? CompiledGuide(compiling: document.guide)
     standing = StandingGuide(guide)
     run = document.record.events.first?.id.run ?? RandomText.letters(8)
@@ -236,7 +238,8 @@ struct ProgressFile: RunJournal {
   /// An editor may have saved a text that it read before something was recorded: that is to be
   /// written once more then, and never forgotten. Of a file with another run nothing is taken in.
   private mutating func readAgain() throws(ExecutionError) {
-    var (read, fingerprint) = try Self.read(file)
+    let standing = try Read(file)
+    var read = standing.document
     let known = record.events
     guard let run = known.first?.id.run, read.record.events.first?.id.run == run else {
       let failure = CommandFailure(
@@ -246,11 +249,11 @@ struct ProgressFile: RunJournal {
     }
     pending = known.filter { !read.record.contains($0.id) }
     for event in pending { read.append(event) }
-    (document, self.fingerprint) = (read, fingerprint)
+    (document, fingerprint) = (read, standing.fingerprint)
     hasReadBoxes = false
-    guard document.guide.bytes != standing.guide.text.bytes else { return }
+    guard document.guide.bytes != self.standing.guide.text.bytes else { return }
     let isAsKnown = document.guide.bytes == guide.text.bytes
-    standing = StandingGuide(isAsKnown ? guide : CompiledGuide(compiling: document.guide))
+    self.standing = StandingGuide(isAsKnown ? guide : CompiledGuide(compiling: document.guide))
   }
 
   // MARK: Writing, while the write lock is held

@@ -48,7 +48,11 @@ struct RunFile {
       // The guide can be understood while the record, which may be long, is read.
       let (read, likely) = concurrently(
         { Result { () throws(CommandFailure) in try Self.document(in: bytes, path) } },
-        { CompiledGuide(likelyIn: bytes, path: path) })
+        {
+          let guide = CompiledGuide(likelyIn: bytes, path: path)
+          guide?.beginIndex()
+          return guide
+        })
       (document, damage) = try read.get()
       guide = likely.follows(document) ?? CompiledGuide(compiling: document.guide)
     }
@@ -88,8 +92,8 @@ struct RunFile {
   private static func record(of document: ProgressDocument, _ guide: CompiledGuide) -> RunRecord {
     // Without the summary nobody knows what a box was to show, so a difference says nothing.
     guard document.projectedCount != nil else { return document.record }
-    let plan = MarkPlan(for: guide.runbook, in: guide.document)
-    let edits = document.handEdits(in: guide.runbook, plan, indexed: guide.index)
+    let edits = document.handEdits(
+      in: guide.runbook, MarkPlan(for: guide.runbook, in: guide.document), indexed: guide.index)
     guard !edits.isEmpty else { return document.record }
     var planned = PlannedRecord(document.record)
     planned.add(edits.events(in: guide.runbook, after: document.record), by: RunEvent.byHand)

@@ -20,8 +20,9 @@ void runbook_close_in_children(int descriptor);
 /// The environment as a NULL-terminated array of `NAME=VALUE`.
 char *_Nullable *_Nonnull runbook_environment(void);
 
-/// Has all threads take memory from one heap. A thread's own grows by a page at a time, with a
-/// system call for which threads wait on each other.
+/// Has all threads take memory from one heap, and that grow in large pieces of large pages, where
+/// the system has such. A thread's own grows by a page at a time, with a system call for which
+/// threads wait on each other.
 void runbook_share_heap(void);
 
 /// The width of the terminal behind a descriptor in columns, or 0.

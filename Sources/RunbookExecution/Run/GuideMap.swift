@@ -48,7 +48,9 @@ struct GuideMap {
     mainCount = mainPositions.count
     var trailing: [Step.ID: [MarkdownBlock]] = [:]
     // What stands in an inner group comes before what stands behind it.
-    for (leaf, block) in runbook.steps.flattened.reversed().flatMap(\.step.trailing) {
+    var groups: [Step] = []
+    runbook.steps.visitAll { if !$0.isLeaf { groups.append($0) } }
+    for (leaf, block) in groups.reversed().flatMap(\.trailing) {
       trailing[leaf.id, default: []].append(block)
     }
     self.trailing = trailing

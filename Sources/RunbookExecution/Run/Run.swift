@@ -53,9 +53,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
 
   var runbook: Runbook { guide.runbook }
 
-  /// Prepares to carry out a guide.
-  ///
-  /// - Parameter state: where the run stands in this guide, as far as that is worked out.
+  /// Prepares to carry out a guide, in which `state` is where the run stands, as far as that is
+  /// worked out.
   package init(
     of guide: CompiledGuide, plan: RunPlan, journal: Journal, person: Person, commands: Commands,
     clock: RunClock, subRuns: SubRuns<Person>? = nil, knowing state: GrowingState

@@ -2,8 +2,8 @@ import MarkdownSyntax
 
 /// Finds every block of code in a guide, in order, and decides what each is for.
 struct BlockCollector {
-  /// A block of code before it is known what it needs.
-  struct Found {
+  /// A block of code before it is known what it needs; it never changes, and is much to copy.
+  final class Found: Sendable {
     let block: MarkdownBlock
     let code: CodeBlock
     let decision: BlockDecision
@@ -34,11 +34,32 @@ struct BlockCollector {
   }
 
   /// A block of code with what stands around it, before anything is decided.
-  private struct Seen {
+  private final class Seen: Sendable {
     let block: MarkdownBlock
     let code: CodeBlock
-    let lead: Prose?
-    let place: BlockPlace
+    /// The paragraph that leads in it.
+    let lead: MarkdownBlock?
+    /// The paragraph right behind it.
+    let following: MarkdownBlock?
+    private let outer: BlockPlace
+
+    init(
+      _ block: MarkdownBlock, _ code: CodeBlock, lead: MarkdownBlock?, following: MarkdownBlock?,
+      in outer: BlockPlace
+    ) {
+      self.block = block
+      self.code = code
+      self.lead = lead
+      self.following = following
+      self.outer = outer
+    }
+
+    /// What stands around it, with the words behind it, which are read only now.
+    var place: BlockPlace {
+      var place = outer
+      place.following = following.map { Prose($0) }
+      return place
+    }
 
     /// Whether a line may give a variable a value.
     var maybeGivesValues: Bool {
@@ -64,7 +85,8 @@ struct BlockCollector {
     @Sendable func decide(_ item: Seen, read: Set<String> = []) -> Found {
       let decision = BlockDecision(
         on: BlockCandidate(
-          item.code, lead: BlockLead(item.lead), place: item.place, programs: programs, read: read,
+          item.code, lead: BlockLead(item.lead.map { Prose($0) }), place: item.place,
+          programs: programs, read: read,
           directive: directives[item.block]))
       return Found(item.block, item.code, decision)
     }
@@ -107,10 +129,10 @@ struct BlockCollector {
         distance += 1
         if distance > 1 { place.previous = nil }
       case .codeBlock(let code):
-        let words = lead.map { Prose($0) }
-        place.following = index + 1 < blocks.count ? Self.paragraph(blocks[index + 1]) : nil
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
         place.touchesPrevious = place.previous != nil && distance == 0
-        add(block, code, lead: words, at: place)
+        seen.append(
+          Seen(block, code, lead: lead, following: next.flatMap(Self.paragraph), in: place))
         place.previous = code
         distance = 0
       case .list:
@@ -145,13 +167,7 @@ struct BlockCollector {
     return last
   }
 
-  private static func paragraph(_ block: MarkdownBlock) -> Prose? {
-    if case .paragraph = block.kind { Prose(block) } else { nil }
-  }
-
-  private mutating func add(
-    _ block: MarkdownBlock, _ code: CodeBlock, lead: Prose?, at place: BlockPlace
-  ) {
-    seen.append(Seen(block: block, code: code, lead: lead, place: place))
+  private static func paragraph(_ block: MarkdownBlock) -> MarkdownBlock? {
+    if case .paragraph = block.kind { block } else { nil }
   }
 }

@@ -13,6 +13,9 @@ package struct CompiledGuide: Sendable {
   /// The steps of the runbook by their ids, made when somebody first asks for it.
   package var index: StepIndex { lazyIndex.value }
 
+  /// Has another thread make the index, for whoever will need it.
+  package func beginIndex() { lazyIndex.begin() }
+
   package var text: SourceText { document.text }
 
   /// Reads a guide; every text compiles, and what is wrong with it is in `runbook.diagnostics`.

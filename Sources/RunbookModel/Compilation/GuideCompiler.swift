@@ -35,7 +35,7 @@ struct GuideCompiler {
     let reader = readBlocks(blocks, scripts, steps: all, others: others, into: &runbook)
     runbook.steps = StepFinisher(
       conditions: conditions, blocks: runbook.blocks, directives: directives
-    ).steps(steps)
+    ).steps(steps, ids: Set(all.map(\.id)))
     runbook.conditions = DirectedCondition.adding(
       to: runbook.conditions, steps: runbook.steps, blocks: runbook.blocks)
     runbook.offered = OfferedCommands.read(
@@ -123,11 +123,14 @@ struct GuideCompiler {
       if: isLong, { PassageWords(Passages(of: rest, blockKinds: kinds).all) },
       {
         let (found, isInChecklists) = draftSteps(rest, blockKinds: kinds, isEnglish: isEnglish)
-        return (WayRules.marking(found), isInChecklists)
+        return (WayRules.marking(found, isLong: isLong), isInChecklists)
       })
     if isInChecklists { words.takeChecklists() }
     var numbering = StepNumbering()
-    let steps = zip(drafts, numbering.number(drafts)).map { ReadStep($0, $1, words: words) }
+    let said = words
+    let steps = Array(zip(drafts, numbering.number(drafts))).concurrentMap(if: isLong) {
+      ReadStep($0.0, $0.1, words: said)
+    }
     return Way(steps: steps, words: words, prerequisites: prerequisites, troubles: troubles)
   }
 

@@ -1,7 +1,9 @@
 import MarkdownSyntax
 
 /// A draft with what its words say, read once for all rules that ask.
-struct ReadStep: Sendable {
+///
+/// It never changes, and is held in many lists, for which it is much to copy.
+final class ReadStep: Sendable {
   let draft: DraftStep
   let id: Step.ID
   /// The texts in the draft's body, beside the one that carries it.

@@ -16,11 +16,9 @@ struct StepFinisher {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The tree of steps.
-  func steps(_ steps: [ReadStep]) -> [Step] {
-    let all = steps.flattened
-    let ids = Set(all.map(\.id))
-    return steps.concurrentMap(if: all.areMany) { self.step($0, ids: ids) }
+  /// The tree of steps, in which `ids` are those of all.
+  func steps(_ steps: [ReadStep], ids: Set<Step.ID>) -> [Step] {
+    steps.concurrentMap(if: blocks.areMany) { self.step($0, ids: ids) }
   }
 
   private func step(_ step: ReadStep, ids: Set<Step.ID>) -> Step {

@@ -26,6 +26,9 @@ struct StepTreeBuilder {
     return steps
   }
 
+  /// Whether there are so many blocks that all processors are worth waking.
+  private var isLong: Bool { blockKinds.count > 255 }
+
   // MARK: Sections
 
   /// The steps of a section and of those inside it.
@@ -93,9 +96,11 @@ struct StepTreeBuilder {
     let members = NumberedSeries.members(of: section.subsections)
     let introduction = section.blocks.last { $0.kind == .paragraph }.map { Prose($0) }
     let ways = WayRules.ways(among: members, after: introduction)
-    let found = members.enumerated().flatMap { index, member in
-      steps(of: member, in: section.title, part: part, isWay: ways.contains(index))
-    }
+    let found = Array(members.enumerated()).concurrentMap(if: isLong && members.count > 7) {
+      member in
+      steps(
+        of: member.element, in: section.title, part: part, isWay: ways.contains(member.offset))
+    }.flatMap(\.self)
     guard part == .main else { return (found, []) }
     return (found.filter { $0.part == .main }, found.filter { $0.part == .rollback })
   }

@@ -45,6 +45,17 @@ extension Runbook {
     return given.isEmpty ? step.actions.compactMap(\.runnableBlock).map { blocks[$0] } : given
   }
 
+  /// How many commands the steps have.
+  package var commandCount: Int { commandCount(in: steps) }
+
+  private func commandCount(in steps: [Step]) -> Int {
+    steps.reduce(0) { count, step in
+      guard step.isLeaf else { return count + commandCount(in: step.steps) }
+      let given = bound.isEmpty ? 0 : bound[.step(step.id), .run].count
+      return count + (given == 0 ? step.actions.count { $0.runnableBlock != nil } : given)
+    }
+  }
+
   /// The commands that print the values of inputs, by the input's name.
   package var secretCommands: [Input.Name: GuideBlock] {
     if bound.isEmpty { return [:] }

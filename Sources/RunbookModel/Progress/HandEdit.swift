@@ -22,16 +22,18 @@ extension ProgressDocument {
     handEdits(in: runbook, MarkPlan(for: runbook, in: MarkdownDocument(parsing: guide)))
   }
 
-  /// The boxes that differ, where the places for marks are known already, and maybe the steps.
+  /// The boxes that differ, where the places for marks and the steps are known already or made as
+  /// soon as a box makes them necessary.
   package func handEdits(
-    in runbook: Runbook, _ plan: MarkPlan, indexed index: StepIndex? = nil
+    in runbook: Runbook, _ plan: @autoclosure () -> MarkPlan,
+    indexed index: @autoclosure () -> StepIndex? = nil
   ) -> [HandEdit] {
     let isKnown = projectedCount != nil || isGuideEdited
     let touched = boxes.filter { !isKnown || $0.isShownChecked != $0.isChecked }
     guard !touched.isEmpty else { return [] }
-    let index = index ?? StepIndex(of: runbook)
+    let index = index() ?? StepIndex(of: runbook)
     let state = RunState(of: runbook, indexed: index, after: projectedRecord ?? record)
-    let ids = plan.idsByBox
+    let ids = plan().idsByBox
     return touched.compactMap { box in
       guard let id = ids[box.offset] else { return nil }
       let wasChecked = state.outcome(of: id) == .done

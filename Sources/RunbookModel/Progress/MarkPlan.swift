@@ -56,12 +56,11 @@ package struct MarkPlan: Sendable {
   }
 
   private static func subjects(of runbook: Runbook) -> [(Subject, Anchor)] {
-    let steps = runbook.steps.flattened.map(\.step).map { step in
-      (
-        Subject(
-          id: step.id, title: step.title, leaves: step.isLeaf ? [] : step.steps.leaves.map(\.id)),
-        step.anchor
-      )
+    var steps: [(Subject, Anchor)] = []
+    runbook.steps.visitAll { step in
+      var leaves: [Step.ID] = []
+      step.steps.visitAll { if $0.isLeaf { leaves.append($0.id) } }
+      steps.append((Subject(id: step.id, title: step.title, leaves: leaves), step.anchor))
     }
     let prerequisites = runbook.prerequisites.map {
       (Subject(id: $0.id, title: $0.text, leaves: []), $0.anchor)

@@ -35,8 +35,11 @@ struct OutcomeEvaluation {
   // MARK: Steps
 
   private mutating func evaluateSteps() {
+    // What is worked out stands aside until it is whole: this is much to copy for each step.
+    var gates: [Gate] = []
     gates.reserveCapacity(index.entries.count)
-    for position in index.entries.indices { gates.append(gate(at: position)) }
+    for position in index.entries.indices { gates.append(gate(at: position, behind: gates)) }
+    var outcomes = stepOutcomes
     var children: [[StepOutcome]] = Array(repeating: [], count: index.entries.count)
     for position in index.entries.indices.reversed() {
       // Field by field: whole entries would be copied.
@@ -44,12 +47,15 @@ struct OutcomeEvaluation {
         index.entries[position].isLeaf
         ? leafOutcome(index.entries[position].id, gates[position])
         : Self.combined(children[position])
-      stepOutcomes[position] = outcome
+      outcomes[position] = outcome
       if let parent = index.entries[position].parent { children[parent].append(outcome) }
     }
+    self.gates = gates
+    stepOutcomes = outcomes
   }
 
-  private func gate(at position: Int) -> Gate {
+  /// Whether the step at a position can be reached, where `gates` are those of all before it.
+  private func gate(at position: Int, behind gates: [Gate]) -> Gate {
     if let parent = index.entries[position].parent {
       guard case .open = gates[parent] else { return gates[parent] }
     }

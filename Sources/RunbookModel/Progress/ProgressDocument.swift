@@ -54,13 +54,15 @@ package struct ProgressDocument: Sendable {
       opening: isAsWritten
         ? found.opening : RecordOpening(after: guide, guidePath: found.opening.guidePath))
     self.isGuideEdited = isGuideEdited
-    standing = record.entries.map(\.event)
+    standing = record.events
     self.record = RunRecord(events: standing)
     if opening.lineEnding == found.lineEnding {
-      let read = record.entries
+      let (events, ranges) = (record.events, record.ranges)
       entries = Lazily {
         var entries: [RunEvent.ID: ArraySlice<UInt8>] = [:]
-        for entry in read { if let range = entry.bytes { entries[entry.event.id] = bytes[range] } }
+        for (event, range) in zip(events, ranges) {
+          if let range { entries[event.id] = bytes[range] }
+        }
         return entries
       }
     }

@@ -2,6 +2,7 @@
 struct RecordDigest {
   let runbook: Runbook
   let index: StepIndex
+  private let wordings: WordingTable
   private let checkConditions: [Step.ID: Condition.Name]
   private let checkChildren: [Step.ID: [ChecklistItem]]
 
@@ -35,6 +36,7 @@ struct RecordDigest {
   init(runbook: Runbook, index: StepIndex) {
     self.runbook = runbook
     self.index = index
+    wordings = index.wordings
     var conditions: [Step.ID: Condition.Name] = [:]
     var children: [Step.ID: [ChecklistItem]] = [:]
     for check in runbook.checks {
@@ -78,7 +80,7 @@ struct RecordDigest {
     case .choiceTaken(let choice, let label):
       take(WordingTable.ChoiceKey(choice: choice, label: label), event.wording)
     case .conditionSettled(let name, let holds):
-      let isSame = event.wording.map { index.wordings.states(name, as: $0) } ?? true
+      let isSame = event.wording.map { wordings.states(name, as: $0) } ?? true
       if isSame { conditions[name] = holds }
     case .note(nil, let text):
       facts.notes.append(SubjectHistory.Note(text: text, by: event.by, at: event.time))
@@ -107,14 +109,14 @@ struct RecordDigest {
 
   /// Takes an alternative, where the guide still has one that says what that one said.
   private mutating func take(_ key: WordingTable.ChoiceKey, _ wording: Wording?) {
-    let found = wording.map { wording in following(wording) { index.wordings.alternative(of: $0) } }
+    let found = wording.map { wording in following(wording) { wordings.alternative(of: $0) } }
     if let key = found ?? key { choices[key.choice] = key.label }
   }
 
   /// The step that says today what the subject of an event said then; `nil` where none does.
   private func subject(of event: RunEvent, _ subject: RunEvent.Subject) -> RunEvent.Subject? {
     guard let wording = event.wording else { return subject }
-    let id = following(wording) { index.wordings.id(of: $0) }
+    let id = following(wording) { wordings.id(of: $0) }
     return id.map { RunEvent.Subject(id: $0, title: subject.title) }
   }
 

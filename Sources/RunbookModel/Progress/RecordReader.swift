@@ -6,19 +6,15 @@ import MarkdownSyntax
 /// text is understood: other line endings, broken lines, blank lines. Anything else that does not
 /// read is damage, of which as much is read as can be.
 struct RecordReader {
-  /// An event and, where it stands as it was written, the bytes of its entry.
-  struct Entry {
-    let event: RunEvent
-    /// With the line ending before it and the one after it; `nil` where it has to be written anew.
-    let bytes: SourceRange?
-  }
-
   private let bytes: [UInt8]
   /// What ends the lines that were written for this record, and what ends them now.
   private let written: String
   private let ending: [UInt8]
   /// In the order in which they stand, each id once.
-  private(set) var entries: [Entry] = []
+  private(set) var events: [RunEvent] = []
+  /// The bytes of the entry of each, with the line ending before it and the one after it; `nil`
+  /// where it does not stand as it was written and has to be written anew.
+  private(set) var ranges: [SourceRange?] = []
   /// The bytes of a last entry that is cut short.
   private(set) var tornTail: SourceRange?
   /// In the order in which they stand.
@@ -39,7 +35,8 @@ struct RecordReader {
     self.ending = Array(ending.utf8)
     // About as many as there will be.
     let count = (bytes.count - start) / 1024
-    entries.reserveCapacity(count)
+    events.reserveCapacity(count)
+    ranges.reserveCapacity(count)
     indices.reserveCapacity(count)
     readEntries(from: start)
     guard unwritten > 0 else { return }
@@ -176,11 +173,12 @@ struct RecordReader {
     _ event: RunEvent, at offset: Int, _ bytes: SourceRange?, in lines: SourceRange
   ) {
     guard let index = indices[event.id] else {
-      indices[event.id] = entries.count
-      entries.append(Entry(event: event, bytes: bytes))
+      indices[event.id] = events.count
+      events.append(event)
+      ranges.append(bytes)
       return
     }
-    guard entries[index].event != event else { return }
+    guard events[index] != event else { return }
     damages.append(RecordDamage(.sameID, at: offset, lines: lines, isRestored: true))
     twins.append(event)
   }

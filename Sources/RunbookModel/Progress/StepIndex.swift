@@ -60,11 +60,14 @@ package struct StepIndex: Sendable {
   let mainLeaves: [Step]
   /// Their positions.
   private(set) var mainLeafPositions: [Int] = []
+  private let lazyWordings: Lazily<WordingTable>
+
   /// What each step says, for events to be matched with.
-  package let wordings: WordingTable
+  package var wordings: WordingTable { lazyWordings.value }
 
   package init(of runbook: Runbook) {
-    wordings = runbook.wordings
+    lazyWordings = Lazily { runbook.wordings }
+    if runbook.blocks.areMany { lazyWordings.begin() }
     var alternatives: [Step.ID: Decision] = [:]
     for choice in runbook.choices {
       for alternative in choice.alternatives {
@@ -73,10 +76,9 @@ package struct StepIndex: Sendable {
         }
       }
     }
-    let all = runbook.steps.flattened
-    entries.reserveCapacity(all.count)
-    positions.reserveCapacity(all.count)
-    mainLeaves = all.lazy.map(\.step).filter { $0.isLeaf && $0.part == .main }
+    mainLeaves = runbook.steps.leaves.filter { $0.part == .main }
+    entries.reserveCapacity(mainLeaves.count)
+    positions.reserveCapacity(mainLeaves.count)
     add(runbook.steps, under: nil, alternatives, in: runbook)
     mainLeafPositions = entries.indices.filter { entries[$0].isLeaf && entries[$0].part == .main }
   }

@@ -23,10 +23,22 @@ enum StepWords {
 
   /// The words of a text without the signs of emphasis, quotes and underlines.
   static func words(in text: String) -> [Substring] {
-    let signs = "*_\\".utf8
-    let bytes = text.utf8.filter { !signs.contains($0) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where !isSign(byte) { bytes.append(byte) }
     return String(decoding: bytes, as: UTF8.self).utf8.split(whereSeparator: \.isBlank)
-      .filter { word in !word.allSatisfy { ">=-#".utf8.contains($0) } }
+      .filter { word in !word.allSatisfy(isRule) }
       .map { Substring($0) }
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func isRule(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "#"): true
+    default: false
+    }
   }
 }

@@ -20,10 +20,12 @@ struct WordingParts {
     source = runbook.source
     var top = WordingText()
     top.add("guide")
-    let said = runbook.steps.flattened.map(\.step).concurrentMap { [source] step in
-      Self.said(by: step, in: source)
+    let said = runbook.steps.concurrentMap(if: runbook.blocks.areMany) { [source] step in
+      var said: [WordingText] = []
+      [step].visitAll { said.append(Self.said(by: $0, in: source)) }
+      return said
     }
-    var rest = said[...]
+    var rest = Array(said.joined())[...]
     for step in runbook.steps { readWords(of: step, &rest) }
     add(runbook.steps, in: top.checksum)
     for prerequisite in runbook.prerequisites {
@@ -99,7 +101,7 @@ struct WordingParts {
 
   /// Reads all that a step says; a group says what the steps in it say, too.
   ///
-  /// - Parameter said: what this step says by itself, and those behind it.
+  /// `said` is what this step says by itself, and those behind it.
   @discardableResult private mutating func readWords(
     of step: Step, _ said: inout ArraySlice<WordingText>
   ) -> Checksum {

@@ -41,10 +41,16 @@ struct ExecPlace {
       let kept = DurableFile(progress ?? Self.progressPath(beside: path))
       // The guide can be understood while the record, which may be long, is read.
       let (read, compiled) = concurrently(
-        { kept.isSpecial ? nil : try? ProgressFile.read(kept) },
-        { Result { () throws(CommandFailure) in try GuideFile.guide(at: path) } })
+        { kept.isSpecial ? nil : try? ProgressFile.Read(kept) },
+        {
+          Result { () throws(CommandFailure) in
+            let guide = try GuideFile.guide(at: path)
+            if kept.exists { guide.beginIndex() }
+            return guide
+          }
+        })
       guide = try compiled.get()
-      self.read = read.map { ProgressFile.Read(document: $0.0, fingerprint: $0.1) }
+      self.read = read
       guidePath = path
       progressPath = kept.path
     }
@@ -114,9 +120,13 @@ struct ExecPlace {
     guard ProgressDocument.isProgressDocument(bytes) else { return nil }
     let (read, likely) = concurrently(
       { Result { () throws(ProgressDamage) in try ProgressDocument(reading: bytes, path: path) } },
-      { CompiledGuide(likelyIn: bytes, path: path) })
+      {
+        let guide = CompiledGuide(likelyIn: bytes, path: path)
+        guide?.beginIndex()
+        return guide
+      })
     do throws(ProgressDamage) {
-      return (ProgressFile.Read(document: try read.get(), fingerprint: fingerprint), likely)
+      return (ProgressFile.Read(try read.get(), fingerprint), likely)
     } catch {
       guard (try? SourceText(bytes: bytes, path: path)) != nil else { return nil }
       if let conflicted = ConflictedProgress(bytes, path: path) {

@@ -69,7 +69,7 @@ struct ExecWords {
     if let updated = runbook.metadata.first(where: { $0.key.lowercased().contains("updated") }) {
       head += "\(dot)updated \(updated.value.printableLine)\(age(of: updated.value))"
     }
-    let commands = runbook.steps.leaves.flatMap(runbook.commands(of:)).count
+    let commands = runbook.commandCount
     let counts = [
       (state.counts.total, "step"), (commands, "command"), (runbook.inputs.count, "input"),
       (runbook.choices.count, "choice"), (runbook.askedConditions.count, "condition"),

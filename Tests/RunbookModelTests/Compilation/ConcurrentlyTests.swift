@@ -1,4 +1,6 @@
+import Dispatch
 import RunbookTestSupport
+import Synchronization
 import Testing
 
 @testable import RunbookModel
@@ -14,6 +16,24 @@ struct ConcurrentlyTests {
     let (one, other) = concurrently({ "a" }, { Int("b") })
     #expect(one == "a")
     #expect(other == nil)
+  }
+
+  @Test func `what many ask for at the same time is made once`() {
+    let made = Mutex(0)
+    let number = Lazily {
+      made.withLock {
+        $0 += 1
+        return $0
+      }
+    }
+    for _ in 0..<4 { number.begin() }
+    let seen = Mutex<Set<Int>>([])
+    DispatchQueue.concurrentPerform(iterations: 16) { _ in
+      let value = number.value
+      _ = seen.withLock { $0.insert(value) }
+    }
+    #expect(seen.withLock(\.self) == [1])
+    #expect(made.withLock(\.self) == 1)
   }
 
   /// A guide of many parts, in each of which a value is set, read, and to be filled in.
@@ -54,5 +74,26 @@ struct ConcurrentlyTests {
     let short = blocks(parts: 3)
     #expect(Set(short).count == 3)
     #expect(blocks(parts: 200) == (0..<200).flatMap { _ in short.prefix(3) })
+  }
+
+  @Test func `the steps of a long guide are what they are in a short one`() {
+    func steps(parts: Int) -> [String] {
+      CompiledGuide(Self.guide(parts: parts)).runbook.steps.flattened.map { depth, step in
+        "\(depth) \(step.title) \(step.actions.count) \(step.body.count) \(step.part)"
+      }
+    }
+    let short = steps(parts: 2)
+    let group = short.prefix(1)
+    let part = short.dropFirst(1).prefix((short.count - 1) / 2)
+    #expect(part.count > 1)
+    #expect(steps(parts: 200) == group + (0..<200).flatMap { _ in part })
+  }
+
+  @Test func `each step of a long guide says what it says where it stands alone`() {
+    let long = CompiledGuide(Self.guide(parts: 200)).index
+    let words = long.mainLeaves.map { long.wordings[$0.id] }
+    #expect(words.count > 255)
+    #expect(!words.contains(nil))
+    #expect(Set(words).count == words.count)
   }
 }

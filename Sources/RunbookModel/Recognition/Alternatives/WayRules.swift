@@ -32,9 +32,13 @@ enum WayRules {
   /// The steps with those marked that start one of several ways.
   ///
   /// - Complexity: O(*n*) for *n* steps, times the number of rules.
-  static func marking(_ steps: [DraftStep]) -> [DraftStep] {
+  ///
+  /// `isLong`: whether there are so many that all processors are worth waking.
+  static func marking(_ steps: [DraftStep], isLong: Bool = false) -> [DraftStep] {
     let repeated = RepeatedLabels.repeatedSets(in: steps)
-    return marking(steps, in: WayContext(parent: nil, introduction: nil, repeatedLabels: repeated))
+    return marking(
+      steps, in: WayContext(parent: nil, introduction: nil, repeatedLabels: repeated),
+      isLong: isLong)
   }
 
   /// Which of some headings side by side start a way, as far as the headings alone show.
@@ -64,13 +68,17 @@ enum WayRules {
     step.body.last { $0.kind == .paragraph }.map { Prose($0) }
   }
 
-  private static func marking(_ steps: [DraftStep], in context: WayContext) -> [DraftStep] {
-    var result = steps
-    for index in result.indices {
+  private static func marking(
+    _ steps: [DraftStep], in context: WayContext, isLong: Bool
+  ) -> [DraftStep] {
+    let repeated = context.repeatedLabels
+    var result = steps.concurrentMap(if: isLong) { step in
+      guard !step.children.isEmpty else { return step }
+      var step = step
       let inner = WayContext(
-        parent: result[index].title, introduction: Self.introduction(of: result[index]),
-        repeatedLabels: context.repeatedLabels)
-      result[index].children = marking(result[index].children, in: inner)
+        parent: step.title, introduction: Self.introduction(of: step), repeatedLabels: repeated)
+      step.children = marking(step.children, in: inner, isLong: false)
+      return step
     }
     guard result.count > 1 else { return result }
     var choices = 0

@@ -36,9 +36,11 @@ struct DirectedCondition: Rule {
   static func adding(
     to conditions: [Condition], steps: [Step], blocks: [GuideBlock]
   ) -> [Condition] {
-    let places =
-      steps.flattened.map { ($0.step.directive, $0.step.line) }
-      + blocks.map { ($0.directive, $0.line) }
+    var places: [(Directive, Int)] = []
+    steps.visitAll { if $0.directive.when != nil { places.append(($0.directive, $0.line)) } }
+    for block in blocks where block.directive.when != nil {
+      places.append((block.directive, block.line))
+    }
     var result = conditions
     for (directive, line) in places {
       guard let when = directive.when, let said = directive[.when] else { continue }

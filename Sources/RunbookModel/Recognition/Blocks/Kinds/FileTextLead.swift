@@ -15,7 +15,8 @@ struct FileTextLead: BlockRule {
   func verdict(on block: BlockCandidate) -> Verdict<GuideBlock.Kind>? {
     let lead = block.lead
     guard ![.code, .output, .directive, .markup].contains(block.fence),
-      !lead.isEmpty, lead.isOpen || lead.points, block.transcript?.hasPrompts != true,
+      !lead.isEmpty, Self.tellsOfFile(lead, of: block), lead.isOpen || lead.points,
+      block.transcript?.hasPrompts != true,
       !lead.namesTerminal, !Self.ordersRun(lead), !lead.words.contains("message"),
       !block.script.commands.contains(where: \.opensEditor)
     else { return nil }
@@ -31,6 +32,12 @@ struct FileTextLead: BlockRule {
   private static let fileWords: Set<String> = [
     "file", "crontab", "dockerfile", "makefile", "manifest", "sudoers", "fstab",
   ]
+
+  /// Whether a sentence tells of a file at all.
+  private static func tellsOfFile(_ lead: BlockLead, of block: BlockCandidate) -> Bool {
+    lead.words.contains { fileWords.contains($0) || Lexicon.fileNouns.contains($0) }
+      || lead.fileName != nil || block.place.previous.flatMap(AfterEditor.editor) != nil
+  }
 
   /// Whether a sentence that names a file points at its text; `nil` where it tells of no file.
   private static func isPlain(_ lead: BlockLead, of block: BlockCandidate) -> Bool? {

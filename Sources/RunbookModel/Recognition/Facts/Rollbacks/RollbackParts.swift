@@ -9,8 +9,8 @@ enum RollbackParts {
 
   /// The parts of a guide, in order.
   static func find(in section: Section, steps: [Step]) -> [RollbackPart] {
-    let ids = Dictionary(
-      steps.flattened.map { ($0.step.line, $0.step.id) }, uniquingKeysWith: { first, _ in first })
+    var ids: [Int: Step.ID] = [:]
+    steps.visitAll { if ids[$0.line] == nil { ids[$0.line] = $0.id } }
     var found: [Int: RollbackPart] = [:]
     func visit(_ section: Section, depth: Int) {
       let place = RollbackPlace(
