@@ -53,4 +53,28 @@ struct ExecNoReturnTests {
     #expect(yes.exitCode == 0, "\(yes.output)\(yes.errors)")
     #expect(try folder.names.contains("dropped"))
   }
+
+  @Test(arguments: ["d", "done"])
+  func `only a yes crosses it`(_ answer: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.guide, to: "drop.md")
+    let exec = try Tool.run(
+      "exec", "drop.md", "--yes", in: folder, input: "\(answer)\nq\n")
+    #expect(exec.exitCode == 130, "\(exec.output)\(exec.errors)")
+    #expect(exec.output.contains("'\(answer)' is none of these: y, n, q"))
+    #expect(try !folder.names.contains("dropped"))
+  }
+
+  @Test func `what holds is confirmed by a yes alone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# Go\n\n## Prerequisites\n\n- The lease is signed\n- The till is there\n\n"
+        + "## Steps\n\n1. Go:\n\n   ```sh\n   touch gone\n   ```\n", to: "go.md")
+    let done = try Tool.run("exec", "go.md", "--yes", in: folder, input: "d\nq\n")
+    #expect(done.exitCode == 130, "\(done.output)\(done.errors)")
+    #expect(done.output.contains("'d' is none of these: y, n, o, q"))
+    #expect(try !folder.names.contains("gone"))
+    let yes = try Tool.run("exec", "go.md", "--yes", in: folder, input: "y\n")
+    #expect(yes.exitCode == 0, "\(yes.output)\(yes.errors)")
+  }
 }

@@ -75,12 +75,9 @@ extension Question {
       let names = [String(option.letter), option.rawValue, String(word)]
       if names.contains(where: { $0.lowercased() == first }) { return .option(option, note: note) }
     }
-    // Who says yes to something to be done has done it, and the other way round.
-    switch first {
-    case "y", "yes": return options.first { $0 == .done }.map { .option($0, note: note) }
-    case "d", "done": return options.first { $0 == .yes }.map { .option($0, note: note) }
-    default: return nil
-    }
+    // A yes is no done, and a done no yes: what was meant for a step behind must not confirm what
+    // is asked here.
+    return nil
   }
 }
 

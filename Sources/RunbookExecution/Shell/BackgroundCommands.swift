@@ -5,7 +5,7 @@ package import SystemCalls
 ///
 /// It is one thing that several hold, for whoever waits for something else, a command or an
 /// answer, has to take in meanwhile what these print: nobody else would, and they would stand
-/// still.
+/// still. So it is also where who asks learns of what has run in front.
 package final class BackgroundCommands {
   /// Something that was printed and not shown yet.
   package struct News: Hashable, Sendable {
@@ -45,9 +45,23 @@ package final class BackgroundCommands {
   /// What was not known to be a secret when it was printed is hidden when it is shown.
   private var mask = SecretMask([])
 
+  /// Whether a command has run in front since somebody was asked last.
+  private var hasRunInFront = false
+
   package init() {}
 
   deinit { endAll() }
+
+  /// Remembers that a command has run in front, one too that only looked or printed a value.
+  func noteRunInFront() { hasRunInFront = true }
+
+  /// Whether a command has run in front since this was asked last.
+  ///
+  /// What was typed meanwhile answers nothing that has been seen.
+  package func takeRunInFront() -> Bool {
+    defer { hasRunInFront = false }
+    return hasRunInFront
+  }
 
   /// What to wait for beside other things.
   package var descriptors: [WatchedDescriptor] {

@@ -116,6 +116,8 @@ package struct ShellSession: CommandRunner {
       throw .noShell(error.description)
     }
     let script = try script(for: request, channel: channel)
+    // All that is waited for comes by here: commands, what looks, and what prints a value.
+    defer { background.noteRunInFront() }
     do throws(SystemCallError) {
       return try host.follow(script, request, isForValue: isForValue, show: show)
     } catch {

@@ -9,9 +9,6 @@ struct TerminalOperator: Operator {
   let palette: TerminalPalette
   let isPerson: Bool
   private var followsHeading = false
-  /// Whether a command has run since the last prompt: what was typed meanwhile answers nothing
-  /// that has been seen.
-  private var hasRunCommand = false
   /// `nil` where nobody is asked.
   private var reader: LineReader?
   private var frame: OutputFrame
@@ -49,7 +46,6 @@ struct TerminalOperator: Operator {
 
   /// A command has ended: what is said next begins at the left edge.
   private mutating func endOutput() throws(ExecutionError) {
-    hasRunCommand = true
     try write(String(decoding: frame.finish(), as: UTF8.self))
     try showNews()
   }
@@ -93,8 +89,8 @@ struct TerminalOperator: Operator {
 
   mutating func ask(_ question: Question) throws(ExecutionError) -> Answer {
     guard reader != nil else { return .nobody }
-    if hasRunCommand { reader?.discardTyped() }
-    hasRunCommand = false
+    // What was typed while a command ran, or looked, answers nothing that has been seen.
+    if background.takeRunInFront() { reader?.discardTyped() }
     while true {
       switch try nextLine(for: question) {
       case .signal(let signal):

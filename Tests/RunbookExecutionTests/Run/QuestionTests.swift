@@ -17,9 +17,15 @@ struct QuestionTests {
     #expect(Question.options("", [.done, .quit]).answer(to: line) == nil)
   }
 
-  @Test func `yes and done say the same where only one of them is offered`() {
-    #expect(Question.options("", [.yes, .quit]).answer(to: "d") == .option(.yes, note: nil))
-    #expect(Question.options("", [.done, .quit]).answer(to: "yes") == .option(.done, note: nil))
+  @Test(arguments: ["d", "D", "done", "d all of it"])
+  func `done is no yes`(_ line: String) {
+    #expect(Question.options("Go on?", [.yes, .no, .quit]).answer(to: line) == nil)
+    #expect(Question.options("Run it again?", [.yes, .quit]).answer(to: line) == nil)
+  }
+
+  @Test(arguments: ["y", "yes"]) func `yes is no done`(_ line: String) {
+    #expect(Question.options("", [.done, .skip, .quit]).answer(to: line) == nil)
+    #expect(Question.options("", [.run, .doneByHand, .quit]).answer(to: line) == nil)
   }
 
   @Test func `a label is chosen by its number or its words`() {
