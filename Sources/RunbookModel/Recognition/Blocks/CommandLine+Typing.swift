@@ -5,7 +5,11 @@ extension CommandLine {
     let first = positional.first ?? ""
     switch programName {
     case "ssh":
-      return operands(behind: Self.sshOptions).count == 1 && !hasFlag("N") && !has("-V")
+      let operands = operands(behind: Self.sshOptions)
+      guard let host = operands.first, !hasFlag("N"), !has("-V") else { return false }
+      // `ssh -t web sudo -i`: what is run there waits.
+      let told = arguments.drop { $0 != host }.dropFirst().joined(separator: " ")
+      return operands.count == 1 || CommandLine(told).waitsForTyping
     case "su": return !hasFlag("c") && !has("--command")
     case "sudo": return hasFlag("i") || hasFlag("s") || has("--login", "--shell")
     case "docker", "podman", "docker-compose", "nerdctl", "kubectl", "oc", "lxc", "incus":

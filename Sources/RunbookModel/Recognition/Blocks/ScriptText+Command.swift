@@ -49,6 +49,35 @@ extension ScriptText.Command {
 
   /// Whether it opens something in which what stands behind it would be typed.
   var waitsForTyping: Bool {
-    stages.count == 1 && !text.contains("<") && !text.hasSuffix("&") && line.waitsForTyping
+    guard text.contains("<") || text.contains("{{") else { return Self.waits(text, stages) }
+    // `ssh <host>` is judged as it would be with a value in it.
+    let filled = Self.filled(text)
+    return Self.waits(filled, ScriptText(filled).commands.flatMap(\.stages))
+  }
+
+  private static func waits(_ text: String, _ stages: [CommandLine]) -> Bool {
+    stages.count == 1 && !text.contains("<") && !text.hasSuffix("&") && stages[0].waitsForTyping
+  }
+
+  /// A command with a word in the place of each name between `<` and `>`, or between `{{` and `}}`.
+  private static func filled(_ text: String) -> String {
+    var filled = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(where: { $0 == "<" || $0 == "{" }) {
+      filled += rest[..<start]
+      rest = rest[start...]
+      let (open, close) = rest.hasPrefix("{{") ? ("{{", "}}") : ("<", ">")
+      let name = rest.dropFirst(open.count)
+      guard rest.hasPrefix(open), let end = name.firstRange(of: close)?.lowerBound,
+        let first = name.first(where: { $0 != " " }), first.isLetter || first == "_",
+        !name[..<end].contains("<"), open == "{{" || name.first != " "
+      else {
+        filled.append(rest.removeFirst())
+        continue
+      }
+      filled += name[..<end].lowercased().contains("shell") ? "sh" : "X"
+      rest = name[end...].dropFirst(close.count)
+    }
+    return filled + rest
   }
 }
