@@ -4,12 +4,18 @@ package struct ShellUse: Hashable, Sendable {
   package let reads: Set<String>
   /// Variables that it sets.
   package let sets: Set<String>
+  /// Variables that it has programs read which are started later: `export NAME=value`.
+  package let exports: Set<String>
+  /// Whether it takes in a file or what a program prints, which can set anything: `source FILE`.
+  package let takesIn: Bool
   /// Whether it leaves the shell in another directory.
   package let changesDirectory: Bool
 
   package init(
     reads: Set<String> = [], sets: Set<String> = [], changesDirectory: Bool = false
   ) {
+    exports = []
+    takesIn = false
     self.reads = reads
     self.sets = sets
     self.changesDirectory = changesDirectory
@@ -25,6 +31,8 @@ package struct ShellUse: Hashable, Sendable {
   init(of variables: ShellVariables, in script: ShellText) {
     reads = Set(variables.read)
     sets = variables.set
+    exports = variables.exported
+    takesIn = variables.takesIn
     changesDirectory = Self.changesDirectory(script.bytes)
   }
 

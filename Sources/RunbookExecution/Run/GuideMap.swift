@@ -13,6 +13,8 @@ struct GuideMap {
   private let positions: [Int: Int]
   /// The positions of the blocks that may run and change the directory, in order.
   let movers: [Int]
+  /// The same of those that set what programs read which are started later.
+  let exporters: [Int]
   /// The same of those that set a variable, by its name.
   let setters: [String: [Int]]
   /// The same of those that open something to type in, and of those that leave it.
@@ -31,6 +33,10 @@ struct GuideMap {
     }
     let runnable = runbook.blocks.indices.filter { runbook.blocks[$0].isRunnable }
     movers = runnable.filter { runbook.blocks[$0].shellState.changesDirectory }
+    exporters = runnable.filter { position in
+      let use = runbook.blocks[position].shellState
+      return !use.exports.isEmpty || use.takesIn
+    }
     var setters: [String: [Int]] = [:]
     for position in runnable {
       for name in runbook.blocks[position].shellState.sets {

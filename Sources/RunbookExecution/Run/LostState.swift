@@ -42,6 +42,7 @@ extension Run {
         return LostState(what: "$" + name, step: step, hasRun: hasRun)
       }
     }
+    if let lost = lostEnvironment(of: block, at: place, state) { return lost }
     if let mover = place.earlier.last(where: \.shellState.changesDirectory),
       !ranHere.contains(mover), !ledHere.contains(place.step.id)
     {
@@ -53,6 +54,31 @@ extension Run {
       !ledHere.contains(step.id)
     else { return nil }
     return LostState(what: "the directory", step: step, hasRun: false)
+  }
+
+  /// What programs that a block starts would read, and what was set before this sitting: nobody can
+  /// tell from a command's letters that it reads `AWS_PROFILE`, and without it goes elsewhere.
+  private func lostEnvironment(
+    of block: GuideBlock, at place: PlaceInOrder, _ state: RunState
+  ) -> LostState? {
+    // What undoes a step is held by what it names alone.
+    guard !place.isUndoing else { return nil }
+    let shell = ShellName(of: block)
+    for position in map.exporters.reversed() {
+      let exporter = runbook.blocks[position]
+      guard let id = exporter.step, let step = index[id], id != place.step.id,
+        !ranHere.contains(exporter), hasBegun(id, state),
+        last(of: [position], before: place, state, elsewhere: { hasBegun($0, state) }) != nil
+      else { continue }
+      let missing = exporter.shellState.exports.sorted().first { !commands.knows($0, in: shell) }
+      if let missing {
+        return LostState(what: "$\(missing), which programs may read,", step: step, hasRun: false)
+      }
+      if exporter.shellState.takesIn {
+        return LostState(what: "the environment", step: step, hasRun: false)
+      }
+    }
+    return nil
   }
 
   /// Whether anything of a step was ever begun.

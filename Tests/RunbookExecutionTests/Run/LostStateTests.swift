@@ -38,6 +38,51 @@ struct LostStateTests {
 
     """
 
+  /// A guide whose first step sets what the program of the last one reads, unseen.
+  private static func unseen(_ setting: String) -> String {
+    """
+    # Clean up
+
+    1. Choose the account:
+
+       ```sh
+       \(setting)
+       ```
+
+    2. Look around
+    3. Clear the store:
+
+       ```sh
+       store remove old
+       ```
+
+    """
+  }
+
+  @Test(arguments: [
+    ("export PROFILE=staging", "$PROFILE, which programs may read,"),
+    ("PROFILE=staging\n   export PROFILE", "$PROFILE, which programs may read,"),
+    ("source ./staging.env", "the environment"), (". venv/bin/activate", "the environment"),
+    ("eval \"$(agent -s)\"", "the environment"),
+  ])
+  func `what programs read unseen keeps a command from running in another sitting`(
+    _ setting: String, _ what: String
+  ) async throws {
+    let guide = Self.unseen(setting)
+    let whole = try await Sitting.at(guide, ["d"], plan: .yes)
+    #expect(whole.ran.count == 2)
+    let first = try await Sitting.at(guide, [], plan: .yes)
+    #expect(first.ran.count == 1)
+    let second = try await Sitting.at(guide, ["d"], plan: .yes, after: first.journal.record)
+    guard case .waiting(.shell(let step, let lost, _)) = second.ending else {
+      return #expect(Bool(false), "\(second.ending)")
+    }
+    #expect(step.id == Step.ID("3"))
+    #expect(lost.step.id == Step.ID("1"))
+    #expect(lost.what == what)
+    #expect(second.ran.isEmpty)
+  }
+
   @Test func `in one sitting a variable is handed on`() async throws {
     let sitting = try await Sitting.at(Self.guide, ["d"], plan: .yes)
     guard case .complete = sitting.ending else { return #expect(Bool(false), "\(sitting.ending)") }

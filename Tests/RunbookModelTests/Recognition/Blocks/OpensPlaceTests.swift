@@ -22,7 +22,8 @@ struct OpensPlaceTests {
   }
 
   @Test(arguments: [
-    "ssh <host> uptime", "psql app < dump.sql", "ssh web < script.sh", "psql -h <db-host> < dump.sql",
+    "ssh <host> uptime", "psql app < dump.sql", "ssh web < script.sh",
+    "psql -h <db-host> < dump.sql",
     "cat <file>", "psql -h {{ host }} -c 'SELECT 1'", "ssh web <<EOF\n   uptime\n   EOF",
     "kubectl exec <pod> -- ls", "diff <(ssh a) <(ssh b)",
   ])

@@ -20,6 +20,10 @@ struct PosixVariables {
   private(set) var readings: [ShellVariables.Reading] = []
   private(set) var set: Set<String> = []
   private(set) var setsUnknownFrom: Int?
+  /// Those that programs which are started behind it can read.
+  private(set) var exported: Set<String> = []
+  /// Whether a file or what a program prints is read as if it stood in the script.
+  private(set) var takesIn = false
 
   private let text: ShellText
   private var skipped: ArraySlice<Range<Int>>
@@ -81,7 +85,12 @@ struct PosixVariables {
   private mutating func endWord() {
     guard let name = pending else { return }
     pending = nil
-    if case .declaration = role { set.insert(name) } else { assigned.append(name) }
+    if case .declaration(let sets) = role {
+      set.insert(name)
+      if !sets { exported.insert(name) }
+    } else {
+      assigned.append(name)
+    }
   }
 
   private mutating func endCommand(at end: Int) {
@@ -142,8 +151,12 @@ struct PosixVariables {
     case "getopts":
       expectNames(all: false)
       takesWord = true
-    case "source", ".": role = .file
-    case "eval": noteUnknown(after: "eval")
+    case "source", ".":
+      role = .file
+      takesIn = true
+    case "eval":
+      takesIn = true
+      noteUnknown(after: "eval")
     case "printf": role = .printing
     case "set" where text.dialect == .fish: role = .fishName
     default: role = .arguments
@@ -174,6 +187,8 @@ struct PosixVariables {
       pending = text.text(offset..<end)
     } else if sets, end > offset {
       set.insert(text.text(offset..<end))
+    } else if !sets, end > offset {
+      exported.insert(text.text(offset..<end))
     } else if text.byte(offset) == UInt8(ascii: "$"), text.byte(offset + 1) == UInt8(ascii: "(") {
       // `export $(grep -v '^#' .env)`: the file says what is set.
       setsUnknownFrom = setsUnknownFrom ?? offset

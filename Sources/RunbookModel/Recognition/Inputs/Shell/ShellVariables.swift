@@ -17,6 +17,10 @@ struct ShellVariables {
   /// Where the script begins to have variables that nobody can tell from its letters: behind
   /// `source settings.env` or `eval "$(tool env)"`; `nil` where it never does.
   let setsUnknownFrom: Int?
+  /// Those that programs which are started behind the script can read, as far as it says so.
+  private(set) var exported: Set<String> = []
+  /// Whether a file or what a program prints is read as if it stood in the script.
+  private(set) var takesIn = false
 
   /// The names of `readings`, each once.
   var read: [String] {
@@ -38,6 +42,8 @@ struct ShellVariables {
       var scanner = PosixVariables(text: text, skipped: skipped)
       scanner.scan()
       self.init(scanner.readings, set: scanner.set, unknown: scanner.setsUnknownFrom)
+      exported = scanner.exported
+      takesIn = scanner.takesIn
     case .powerShell:
       var scanner = PowerShellVariables(text: text, skipped: skipped)
       scanner.scan()
