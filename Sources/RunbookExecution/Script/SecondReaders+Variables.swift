@@ -69,7 +69,9 @@ extension SecondReaders {
   /// `NAME` in `NAME=`, and `NAME+=`.
   private func assigned(in open: String, holding more: String) -> Variable? {
     guard let sign = open.firstIndex(of: "=") else { return nil }
-    let name = open[..<sign].last == "+" ? open[..<sign].dropLast() : open[..<sign]
+    let target = open[..<sign].last == "+" ? open[..<sign].dropLast() : open[..<sign]
+    // `NAME[1]=` sets a part of the variable.
+    let name = target.prefix { $0 != "[" }
     guard CommandText.isName(name) else { return nil }
     return Variable(name: String(name), text: open[open.index(after: sign)...] + more)
   }
@@ -93,12 +95,56 @@ extension SecondReaders {
 
   /// Whether the shell calculates with a variable, by `$` or by its name alone.
   private func isCalculated(_ name: String) -> Bool {
+    // What the value is the name of, a prompt made of it, and attributes that have it calculated.
+    if script.contains("${!\(name)") || script.contains("${\(name)@") || declaresMeaning {
+      return true
+    }
+    if isCalculatedByName(name) { return true }
     guard script.contains("((") else { return false }
     if uses[name].contains(where: { $0.context == .arithmetic }) { return true }
     let bare = CommandText.isName(name[...]) ? bareNames(name) : []
     let sorted = (slots + bare).sorted { $0.lowerBound < $1.lowerBound }
     return zip(sorted, ShellScanner.contexts(of: sorted, in: script)).contains {
       $1 == .arithmetic && bare.contains($0)
+    }
+  }
+
+  /// Whether the shell calculates with a variable where its name stands without `$`, other than in
+  /// double parentheses: `[[ NAME -gt 1 ]]`, `let a=NAME`, `${LIST[NAME]}`, `${TEXT:NAME}`.
+  private func isCalculatedByName(_ name: String) -> Bool {
+    guard CommandText.isName(name[...]) else { return false }
+    let used = bareNames(name).filter { range in
+      let rest = bytes[range.upperBound...]
+      return !rest.starts(with: "=".utf8) && !rest.starts(with: "+=".utf8)
+    }
+    guard !used.isEmpty else { return false }
+    let compares = ["-eq", "-ne", "-lt", "-le", "-gt", "-ge"].contains {
+      script.contains(" \($0) ")
+    }
+    if script.contains("[["), compares { return true }
+    if script.contains("let ") { return true }
+    return used.contains { range in
+      switch range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0 {
+      case UInt8(ascii: "["): true
+      case UInt8(ascii: ":"): isInBraces(range.lowerBound)
+      default: false
+      }
+    }
+  }
+
+  /// Whether a place stands in `${…}`.
+  private func isInBraces(_ place: Int) -> Bool {
+    let before = bytes[..<place]
+    guard let open = before.lastIndex(of: UInt8(ascii: "{")), open > 0 else { return false }
+    return bytes[open - 1] == UInt8(ascii: "$") && !before[open...].contains(UInt8(ascii: "}"))
+  }
+
+  /// Whether it declares variables that stand for others, or that are calculated when they are set.
+  private var declaresMeaning: Bool {
+    let words = script.split { " \t\n;".contains($0) }
+    return zip(words, words.dropFirst()).contains { word, option in
+      ["declare", "typeset", "local"].contains(word) && option.hasPrefix("-")
+        && option.contains { $0 == "n" || $0 == "i" }
     }
   }
 

@@ -12,6 +12,7 @@ struct SecondReaderVariableTests {
     "for a in b «V»; do bash -c \"ls $a\"; done", "set -- a «V»; eval \"ls $2\"",
     "f() { eval \"ls $1\"; }\nf «V»", "f() {\n  ssh h \"ls $@\"\n}\nf a «V»",
     "a+=\" «V»\"; bash -c \"ls $a\"", "a+=(«V»); bash -c \"ls ${a[*]}\"",
+    "a[1]=«V»\nbash -c \"ls ${a[1]}\"",
     "local a=\"«V»\"; sh -c \"ls $a\"", "(a=«V»; sh -c \"ls $a\")",
     "a=$(echo «V»)\nsh -c \"ls $a\"",
     "a=«V»\ncat > b.sh <<EOF\nls $a\nEOF", "a=«V»\necho \"ls $a\" | sh",
@@ -28,6 +29,10 @@ struct SecondReaderVariableTests {
   @Test(arguments: [
     "a=«V»; (( a > 1 ))", "a=«V»\nif (( b + a > 1 )); then ls; fi", "a=«V»; echo $(( a + 1 ))",
     "a=«V»; echo $(( $a + 1 ))", "a=«V»; echo \"$(( ${a} * 2 ))\"", "a=«V»; [[ $a -gt 1 ]]",
+    "a=«V»; echo \"${!a}\"", "a=«V»; echo \"${a@P}\"", "declare -n b=«V»; echo \"$b\"",
+    "declare -n b\na=«V»\nb=$a", "declare -i b\nb=«V»", "declare -i b\na=«V»\nb=$a",
+    "a=«V»; b=5; [[ b -gt a ]]", "a=«V»; let b=a+1", "a=«V»; b=hello; echo ${b:a}",
+    "a=«V»; b=(1 2); echo ${b[a]}", "a=«V»; b[a]=1",
     "for a in «V»; do (( b += a )); done", "a=«V»; for (( i = 0; i < a; i++ )); do ls; done",
   ])
   func `that the shell calculates with`(_ script: String) {
