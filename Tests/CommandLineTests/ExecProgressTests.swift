@@ -131,6 +131,19 @@ struct ExecProgressTests {
     #expect(try folder.names == ["count.md", "pipe"])
   }
 
+  @Test func `progress is not kept in the guide itself, which is not moved away either`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(ExecGuides.local, to: "count.md")
+    for more in [[], ["--new"]] {
+      let result = try Tool.run(
+        ["exec", "count.md", "--yes", "--progress", "./count.md"] + more, in: folder)
+      #expect(result.exitCode == 6)
+      #expect(result.errors.contains("it is the guide itself"))
+      #expect(try folder.names == ["count.md"])
+      #expect(try folder.read("count.md") == ExecGuides.local)
+    }
+  }
+
   @Test func `a guide without a step is told of`() throws {
     let folder = try TemporaryFolder()
     try folder.write("# Notes\n\nNothing to do.\n", to: "notes.md")

@@ -59,6 +59,11 @@ struct ExecPlace {
         "progress cannot be kept in '\(progressPath)': it is a device or pipe; give the path of "
           + "a file with --progress", exitCode: .unwritable)
     }
+    guard isResumed || !FilePath.isSame(progressPath, path) else {
+      throw CommandFailure(
+        "progress cannot be kept in '\(path)': it is the guide itself; give the path of another "
+          + "file with --progress", exitCode: .unwritable)
+    }
     guard guide.runbook.steps.leaves.contains(where: { $0.part == .main }) else {
       throw CommandFailure(
         "'\(path)' has no step to carry out; a step is a heading, a numbered item or a bullet "
