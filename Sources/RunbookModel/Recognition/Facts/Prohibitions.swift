@@ -16,6 +16,10 @@ enum Prohibitions {
 
   private static let openers: [[String]] = [
     ["do", "not"], ["don't"], ["never"], ["avoid"], ["instead", "of"], ["rather", "than"],
+    ["what", "not", "to", "do"], ["this", "will", "fail"], ["this", "is", "wrong"],
+    ["the", "following", "is", "wrong"], ["the", "following", "will", "fail"],
+    ["previously", "this"], ["previously", "we"],
+    ["formerly"],
   ]
 
   private static let harmless: Set<String> = ["forget", "worry", "hesitate", "skip", "be", "panic"]

@@ -25,12 +25,16 @@ extension Lexicon {
   static let rollbackHeadings: [[String]] = phrases(
     "rollback", "roll back", "rolling back", "revert", "reverting", "undo", "undoing", "uninstall",
     "uninstalling", "uninstallation", "downgrade", "downgrading", "backing out", "back out",
+    "backout", "back-out", "how to undo", "how to revert", "how to roll back", "how to back out",
+    "fallback", "fall back", "falling back", "fail back", "failback", "failing back",
+    "switch back", "switching back", "go back to", "going back to", "return to the old",
+    "returning to the old", "abort", "aborting", "contingency", "plan b", "emergency stop",
     "clean up", "cleaning up", "cleanup", "tear down", "tearing down", "teardown")
 
   /// Of these, what says outright that work is taken back, also where the heading has a number.
   static let takingBack: [[String]] = phrases(
     "rollback", "roll back", "rolling back", "revert", "reverting", "undo", "undoing",
-    "downgrade", "downgrading", "back out", "backing out")
+    "downgrade", "downgrading", "back out", "backing out", "backout", "back-out")
 
   /// What surrounds a procedure: nobody does anything in it now.
   static let backgroundHeadings: [[String]] = phrases(

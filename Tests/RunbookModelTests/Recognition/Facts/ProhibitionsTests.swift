@@ -11,7 +11,8 @@ struct ProhibitionsTests {
   @Test(arguments: [
     "Never run this on the primary:", "Do not run:", "- ❌ Don't do this:", "**Don't:**",
     "Avoid this:", "**Wrong:**", "Instead of:", "The disk is shared. Do not run this there:",
-    "❌ **Bad**:",
+    "❌ **Bad**:", "What not to do:", "This will fail:", "The following is wrong:",
+    "Previously, this was done with:",
   ])
   func `a command that the guide forbids is never run`(_ lead: String) {
     #expect(kinds(lead) == [.text])

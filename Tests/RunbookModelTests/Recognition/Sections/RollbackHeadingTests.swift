@@ -7,13 +7,16 @@ struct RollbackHeadingTests {
   @Test(arguments: [
     "Rollback", "Rollback plan", "Rolling back", "Undo the change", "Uninstall", "How to revert",
     "Emergency rollback", "Clean up", "Tear down the cluster", "Downgrade", "5. Rollback",
-    "6. Reverting the change", "Backing out",
+    "6. Reverting the change", "Backing out", "Backout plan", "Back-out", "How to undo this",
+    "Fallback",
+    "Go back to blue", "Switch back", "Return to the old version", "Fail back to the old primary",
+    "Abort", "Contingency plan", "Plan B", "7. Backout",
   ])
   func `a heading that announces what undoes the work is a rollback`(_ heading: String) {
     #expect(Section.headed(heading)?.purpose == "rollback by rollback-heading")
   }
 
-  @Test(arguments: ["5. Clean up", "3. Uninstall the old agent", "4. Teardown"])
+  @Test(arguments: ["5. Clean up", "3. Uninstall the old agent", "4. Teardown", "6. Switch back"])
   func `a numbered one is a step, unless it says outright that it takes the work back`(
     _ heading: String
   ) {
