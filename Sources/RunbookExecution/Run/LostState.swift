@@ -13,6 +13,8 @@ package struct LostState: Hashable, Sendable {
   let hasRun: Bool
   /// Whether a command that undoes that step sets it, which comes anew once the step has run.
   var isSetByUndoing = false
+  /// Further steps that set something which is missing, and have to run in the same sitting.
+  package fileprivate(set) var others: [Step] = []
 
   /// What is needed and why it is not there, as a clause.
   package var reason: String {
@@ -64,21 +66,23 @@ extension Run {
     // What undoes a step is held by what it names alone.
     guard !place.isUndoing else { return nil }
     let shell = ShellName(of: block)
-    for position in map.exporters.reversed() {
+    var first: LostState?
+    for position in map.exporters where stands(position, above: place, state) {
       let exporter = runbook.blocks[position]
       guard let id = exporter.step, let step = index[id], id != place.step.id,
-        !ranHere.contains(exporter), hasBegun(id, state),
-        last(of: [position], before: place, state, elsewhere: { hasBegun($0, state) }) != nil
+        !ranHere.contains(exporter), hasBegun(id, state)
       else { continue }
-      let missing = exporter.shellState.exports.sorted().first { !commands.knows($0, in: shell) }
-      if let missing {
-        return LostState(what: "$\(missing), which programs may read,", step: step, hasRun: false)
-      }
-      if exporter.shellState.takesIn {
-        return LostState(what: "the environment", step: step, hasRun: false)
+      let use = exporter.shellState
+      let missing = use.exports.sorted().first { !commands.knows($0, in: shell) }
+      guard missing != nil || use.takesIn else { continue }
+      if first == nil {
+        let what = missing.map { "$\($0), which programs may read" } ?? "the environment"
+        first = LostState(what: what, step: step, hasRun: false)
+      } else if first?.step.id != id, first?.others.contains(where: { $0.id == id }) == false {
+        first?.others.append(step)
       }
     }
-    return nil
+    return first
   }
 
   /// Whether anything of a step was ever begun.

@@ -34,7 +34,7 @@ struct RecordReader {
     self.written = written
     self.ending = Array(ending.utf8)
     // About as many as there will be.
-    let count = (bytes.count - start) / 1024
+    let count = max(0, self.bytes.count - start) / 1024
     events.reserveCapacity(count)
     ranges.reserveCapacity(count)
     indices.reserveCapacity(count)

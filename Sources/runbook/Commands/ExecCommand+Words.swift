@@ -167,13 +167,13 @@ struct ExecWords {
       return "waits for a retry: \(step.id) \(step.title.printableLine) \(outcome.rawValue)\n"
         + "  to run it again: \(againCommand) --yes\(retrying(step))"
     case .shell(let step, let lost, let isRollingBack):
-      let id = lost.step.id
+      let steps = ([lost.step] + lost.others).map { "runbook mark \(progress) \($0.id) pending" }
       return
         "waits for a retry: \(step.id) \(step.title.printableLine): \(lost.reason.printableLine)\n"
         + "  to set it again: "
         + (isRollingBack
           ? "\(againCommand) --yes\(retrying(lost.step))\(orGiven(lost))"
-          : "runbook mark \(progress) \(id) pending, then \(command) --yes")
+          : "\(steps.joined(separator: ", ")), then \(command) --yes")
     }
   }
 

@@ -60,8 +60,8 @@ struct LostStateTests {
   }
 
   @Test(arguments: [
-    ("export PROFILE=staging", "$PROFILE, which programs may read,"),
-    ("PROFILE=staging\n   export PROFILE", "$PROFILE, which programs may read,"),
+    ("export PROFILE=staging", "$PROFILE, which programs may read"),
+    ("PROFILE=staging\n   export PROFILE", "$PROFILE, which programs may read"),
     ("source ./staging.env", "the environment"), (". venv/bin/activate", "the environment"),
     ("eval \"$(agent -s)\"", "the environment"),
   ])
@@ -81,6 +81,25 @@ struct LostStateTests {
     #expect(lost.step.id == Step.ID("1"))
     #expect(lost.what == what)
     #expect(second.ran.isEmpty)
+  }
+
+  @Test
+  func `all that has to run once more for it is named, so that what is said leads to the end`()
+    async throws
+  {
+    let guide = Self.unseen("export PROFILE=staging").replacing(
+      "2. Look around", with: "2. Choose the place:\n\n   ```sh\n   export REGION=here\n   ```")
+    let whole = try await Sitting.at(guide, ["r", "r", "q"])
+    let second = try await Sitting.at(guide, [], plan: .yes, after: whole.journal.record)
+    guard case .waiting(.shell(_, let lost, _)) = second.ending else {
+      return #expect(Bool(false), "\(second.ending)")
+    }
+    #expect(lost.step.id == Step.ID("1"))
+    #expect(lost.others.map(\.id) == [Step.ID("2")])
+    #expect(lost.reason.contains("$PROFILE, which programs may read, which 1"))
+    let asked = try await Sitting.at(
+      guide, ["o", "r", "o", "r"], plan: .yes, after: whole.journal.record)
+    #expect(asked.ran.map(\.text).last == "store remove old")
   }
 
   @Test func `in one sitting a variable is handed on`() async throws {

@@ -157,7 +157,7 @@ struct SecondReaderAttackTests {
     "mysql -u root -p «V»", "mysql -h «V» -u root -p app < dump.sql", "sqlite3 \"«V»\" .tables",
     "sqlite3 -separator , \"«V»\" < a.sql", "psql \"«V»\"", "psql -h h -U «V» -f a.sql app",
     "docker run --rm -e A=«V» --entrypoint sh alpine /a.sh", "docker run --name a alpine «V»",
-    "docker run --entrypoint sh alpine /work/a.sh \"«V»\"", "bash scripts/a.sh -c «V»",
+    "docker run --entrypoint sh alpine /srv/a.sh \"«V»\"", "bash scripts/a.sh -c «V»",
     "sed -i 's/a/b/' «V»", "sed -i.bak -E 's/a/b/' \"«V»\"", "sed -n -e 1p -e 2p «V»",
     "sed --quiet 1p \"«V»\"", "sed -i '' 's/a/b/' «V»", "jq -r .a \"«V»\"", "jq -f a.jq «V»",
     "jq -n --arg a \"«V»\" --argjson b 1 '{a: $a}'", "yq -i .a \"«V»\"", "awk -F: '{ print }' «V»",
