@@ -4,7 +4,9 @@ package import MarkdownSyntax
 ///
 /// Only leaves have actions: where a guide gives a group a command of its own beside further
 /// steps, that command is a leaf too. So whatever runs has one id, one outcome and one place.
-package struct Step: Hashable, Sendable {
+///
+/// It never changes, and is held in many lists, for which it is much to copy.
+package final class Step: Sendable {
   /// The number under which a step is known, unique in a runbook.
   ///
   /// It is `2.1` as the guide numbers it, `p1` for a prerequisite, `c1` for a checklist item.
@@ -87,6 +89,24 @@ package struct Step: Hashable, Sendable {
   }
 }
 
+extension Step: Hashable {
+  /// Whether both say and ask the same.
+  package static func == (one: Step, other: Step) -> Bool {
+    one === other
+      || one.id == other.id && one.title == other.title && one.remark == other.remark
+        && one.anchor == other.anchor && one.part == other.part && one.optional == other.optional
+        && one.condition == other.condition && one.alternative == other.alternative
+        && one.reasons == other.reasons && one.actions == other.actions && one.body == other.body
+        && one.warnings == other.warnings && one.steps == other.steps && one.hints == other.hints
+        && one.directive == other.directive
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(anchor)
+  }
+}
+
 extension [Step] {
   /// Every step of these trees with its depth, parents before children, in the guide's order.
   package var flattened: [(depth: Int, step: Step)] {
@@ -101,8 +121,8 @@ extension [Step] {
     return result
   }
 
-  /// Shows every step of these trees to a function, parents before children, in the guide's order;
-  /// no list of them is made, since steps are much to copy.
+  /// Shows every step of these trees to a function, parents before children, in the guide's order,
+  /// without a list of them.
   package func visitAll(_ body: (Step) -> Void) {
     for step in self {
       body(step)

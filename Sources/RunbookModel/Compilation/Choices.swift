@@ -9,6 +9,7 @@ struct Choices {
 
   /// The choices in the order of the guide.
   static func find(in steps: [Step], read: [ReadStep]) -> [Choice] {
+    guard read.contains(where: { $0.draft.alternative != nil }) else { return [] }
     var choices = Choices(
       sets: Dictionary(
         read.map { ($0.id, $0.draft.choice) }, uniquingKeysWith: { first, _ in first }))

@@ -15,7 +15,8 @@ enum OfferedCommands {
   static func read(
     of steps: [Step], with reader: ScriptReader, inputs: [Input]
   ) -> [Step.ID: [GuideBlock]] {
-    let offering = steps.leaves.filter { !$0.hints.offers.isEmpty }
+    var offering: [Step] = []
+    steps.visitAll { if $0.isLeaf, !$0.hints.offers.isEmpty { offering.append($0) } }
     guard !offering.isEmpty else { return [:] }
     let known = Set(inputs.map(\.name))
     // A copy, so that the guide's inputs stay as they are.

@@ -44,7 +44,7 @@ struct OutcomeEvaluation {
     for position in index.entries.indices.reversed() {
       // Field by field: whole entries would be copied.
       let outcome =
-        index.entries[position].isLeaf
+        index.entries[position].step.isLeaf
         ? leafOutcome(index.entries[position].id, gates[position])
         : Self.combined(children[position])
       outcomes[position] = outcome

@@ -34,8 +34,9 @@ struct PendingList {
   }
 
   /// Adds a leaf, after the inputs that its commands lack.
-  mutating func add(_ leaf: StepIndex.Entry, _ outcome: StepOutcome, due: Timestamp?) {
-    for name in leaf.inputs where given.insert(name).inserted {
+  mutating func add(_ entry: StepIndex.Entry, _ outcome: StepOutcome, due: Timestamp?) {
+    let leaf = entry.step
+    for name in entry.inputs where given.insert(name).inserted {
       entries.append(
         Pending(id: leaf.id, line: leaf.line, title: leaf.title, waitsFor: .input(name)))
     }

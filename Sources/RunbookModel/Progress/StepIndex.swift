@@ -11,21 +11,9 @@ package enum Decision: Hashable, Sendable {
 ///
 /// - Complexity: O(*n*) to make for *n* steps; each look-up is O(1) beside what it returns.
 package struct StepIndex: Sendable {
-  /// Holds a step, which is much to copy.
-  fileprivate final class Place: Sendable {
-    let step: Step
-
-    init(_ step: Step) { self.step = step }
-  }
-
   /// A step and its place in the tree.
   struct Entry: Sendable {
-    private let place: Place
-    let id: Step.ID
-    let line: Int
-    let title: String
-    let isLeaf: Bool
-    let part: Step.Part
+    let step: Step
     /// What its commands need.
     let inputs: [Input.Name]
     let parent: Int?
@@ -34,23 +22,7 @@ package struct StepIndex: Sendable {
     /// What the step itself adds to what its parents depend on, the outer first.
     let decisions: [Decision]
 
-    fileprivate init(
-      _ step: Step, parent: Int?, at position: Int, _ decisions: [Decision], _ inputs: [Input.Name]
-    ) {
-      place = Place(step)
-      id = step.id
-      line = step.line
-      title = step.title
-      self.inputs = inputs
-      isLeaf = step.isLeaf
-      part = step.part
-      self.parent = parent
-      end = position
-      self.decisions = decisions
-    }
-
-    /// The step itself, which is not needed for most questions.
-    var step: Step { place.step }
+    var id: Step.ID { step.id }
   }
 
   /// Parents before children, in the guide's order.
@@ -80,7 +52,10 @@ package struct StepIndex: Sendable {
     entries.reserveCapacity(mainLeaves.count)
     positions.reserveCapacity(mainLeaves.count)
     add(runbook.steps, under: nil, alternatives, in: runbook)
-    mainLeafPositions = entries.indices.filter { entries[$0].isLeaf && entries[$0].part == .main }
+    mainLeafPositions = entries.indices.filter { position in
+      let step = entries[position].step
+      return step.isLeaf && step.part == .main
+    }
   }
 
   private mutating func add(
@@ -96,14 +71,16 @@ package struct StepIndex: Sendable {
       }
       positions[step.id] = position
       let inputs = step.isLeaf ? runbook.commands(of: step).flatMap(\.inputs) : []
-      entries.append(Entry(step, parent: parent, at: position, decisions, inputs))
+      entries.append(
+        Entry(
+          step: step, inputs: inputs, parent: parent, end: position, decisions: decisions))
       add(step.steps, under: position, alternatives, in: runbook)
       entries[position].end = entries.count
     }
   }
 
   /// How many leaves stand in rollback parts.
-  var rollbackLeafCount: Int { entries.count { $0.isLeaf && $0.part == .rollback } }
+  var rollbackLeafCount: Int { entries.count { $0.step.isLeaf && $0.step.part == .rollback } }
 
   /// The step with this id.
   package subscript(id: Step.ID) -> Step? { position(of: id).map { entries[$0].step } }
@@ -111,10 +88,10 @@ package struct StepIndex: Sendable {
   func position(of id: Step.ID) -> Int? { positions[id] }
 
   /// Whether a step is on the way; `nil` for an unknown id.
-  func part(of id: Step.ID) -> Step.Part? { positions[id].map { entries[$0].part } }
+  func part(of id: Step.ID) -> Step.Part? { positions[id].map { entries[$0].step.part } }
 
   /// Whether a step has steps in it.
-  func isGroup(_ id: Step.ID) -> Bool { positions[id].map { !entries[$0].isLeaf } ?? false }
+  func isGroup(_ id: Step.ID) -> Bool { positions[id].map { !entries[$0].step.isLeaf } ?? false }
 
   /// The leaves of the tree under a step, itself where it is one, in the guide's order.
   package func leaves(in id: Step.ID) -> [Step] {
