@@ -24,7 +24,7 @@ package struct GrowingState {
       count <= record.events.count && (count == 0 || record.events[count - 1].id == last)
     if isKnown, count == record.events.count, let state { return state }
     let new = record.events[(isKnown ? count : 0)...]
-    if !isKnown || new.contains(where: \.movesSteps) {
+    if count == 0 || !isKnown || new.contains(where: \.movesSteps) {
       digest = RecordDigest(runbook: runbook, index: index)
       digest.read(record.events)
     } else {

@@ -55,7 +55,7 @@ package struct ProgressDocument: Sendable {
         ? found.opening : RecordOpening(after: guide, guidePath: found.opening.guidePath))
     self.isGuideEdited = isGuideEdited
     standing = record.events
-    self.record = RunRecord(events: standing)
+    self.record = RunRecord(events: standing, ids: record.ids)
     if opening.lineEnding == found.lineEnding {
       let (events, ranges) = (record.events, record.ranges)
       entries = Lazily {

@@ -53,6 +53,8 @@ struct RecordDigest {
   /// A move counts for what was said before it. What was said later and in the same words was said
   /// of another step, which has come to where the one that moved had been.
   mutating func read(_ events: [RunEvent]) {
+    // Most steps of a long record will be spoken of; to move them again and again is much.
+    if histories.isEmpty { histories.reserveCapacity(min(events.count, index.entries.count)) }
     var laterMoves: [[Wording: Wording]] = []
     moved = [:]
     for case .guideChanged(_, let moves) in events.reversed().lazy.map(\.body) {

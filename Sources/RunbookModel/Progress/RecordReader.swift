@@ -21,7 +21,10 @@ struct RecordReader {
   private(set) var damages: [RecordDamage] = []
   /// What was read and has the id of another event that says something else.
   private(set) var twins: [RunEvent] = []
-  private var indices: [RunEvent.ID: Int] = [:]
+  /// Those of the events.
+  private(set) var ids: Set<RunEvent.ID> = []
+  /// Where each event is among them; made where one stands twice.
+  private var indices: [RunEvent.ID: Int]?
 
   /// Reads the entries of `bytes` from `start` on; `written` ended the lines that were written, and
   /// `ending` ends them now.
@@ -33,11 +36,11 @@ struct RecordReader {
     self.bytes = unwritten == 0 ? bytes : bytes.dropLast(unwritten)
     self.written = written
     self.ending = Array(ending.utf8)
-    // About as many as there will be.
-    let count = max(0, self.bytes.count - start) / 1024
+    // More than there will be, mostly: room that nobody enters costs nothing, and moving does.
+    let count = max(0, self.bytes.count - start) / 512
     events.reserveCapacity(count)
     ranges.reserveCapacity(count)
-    indices.reserveCapacity(count)
+    ids.reserveCapacity(count / 2)
     readEntries(from: start)
     guard unwritten > 0 else { return }
     tornTail = (tornTail?.lowerBound ?? self.bytes.count)..<bytes.count
@@ -172,15 +175,25 @@ struct RecordReader {
   private mutating func add(
     _ event: RunEvent, at offset: Int, _ bytes: SourceRange?, in lines: SourceRange
   ) {
-    guard let index = indices[event.id] else {
-      indices[event.id] = events.count
+    if ids.insert(event.id).inserted {
+      indices?[event.id] = events.count
       events.append(event)
       ranges.append(bytes)
       return
     }
-    guard events[index] != event else { return }
+    guard events[index(of: event.id)] != event else { return }
     damages.append(RecordDamage(.sameID, at: offset, lines: lines, isRestored: true))
     twins.append(event)
+  }
+
+  /// Where the event that has an id is among all.
+  private mutating func index(of id: RunEvent.ID) -> Int {
+    let known =
+      indices
+      ?? Dictionary(
+        zip(events.map(\.id), events.indices), uniquingKeysWith: { first, _ in first })
+    indices = known
+    return known[id] ?? 0
   }
 }
 

@@ -6,13 +6,31 @@ package struct RunRecord: Hashable, Sendable {
   /// Takes events in any order; of several with one id the first is kept.
   package init(events: [RunEvent] = []) {
     ids.reserveCapacity(events.count)
-    let isInOrder = zip(events, events.dropFirst()).allSatisfy { !$1.isEarlier(than: $0) }
-    if isInOrder, events.allSatisfy({ ids.insert($0.id).inserted }) {
+    if Self.areInOrder(events), events.allSatisfy({ ids.insert($0.id).inserted }) {
       self.events = events
       return
     }
     ids = []
     for event in events { append(event) }
+  }
+
+  /// Takes events of which none has the id of another; `ids` are those of all.
+  init(events: [RunEvent], ids: Set<RunEvent.ID>) {
+    if Self.areInOrder(events) {
+      self.events = events
+      self.ids = ids
+    } else {
+      for event in events { append(event) }
+    }
+  }
+
+  private static func areInOrder(_ events: [RunEvent]) -> Bool {
+    // Whole events would be copied.
+    events.indices.dropFirst().allSatisfy { index in
+      let (time, before) = (events[index].time, events[index - 1].time)
+      return before < time
+        || before == time && !(events[index].id < events[index - 1].id)
+    }
   }
 
   /// Adds an event at its place in time; an event whose id is known already changes nothing.

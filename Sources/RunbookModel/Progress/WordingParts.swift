@@ -26,6 +26,9 @@ struct WordingParts {
       return said
     }
     var rest = Array(said.joined())[...]
+    words.reserveCapacity(rest.count)
+    places.reserveCapacity(rest.count)
+    subjects.reserveCapacity(rest.count)
     for step in runbook.steps { readWords(of: step, &rest) }
     add(runbook.steps, in: top.checksum)
     for prerequisite in runbook.prerequisites {
