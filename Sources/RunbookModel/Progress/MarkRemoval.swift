@@ -110,8 +110,16 @@ struct MarkRemoval {
   private func words(of mark: Opening) -> (words: String, after: Int)? {
     let limit = min(end, mark.words + Self.longest)
     guard let close = text.firstOffset(of: "-->", in: mark.words..<limit) else { return nil }
+    guard text.firstOffset(of: "<!--", in: mark.words..<close) == nil else { return nil }
+    let bytes = text.bytes[mark.words..<close]
+    if bytes.allSatisfy({ $0 < 128 }) {
+      guard bytes.last?.isBlank == true else { return nil }
+      let words = bytes.split(whereSeparator: \.isBlank)
+      return (words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "), close + 3)
+    }
+    // An editor has put other blanks there, or letters.
     let words = text[mark.words..<close]
-    guard !words.contains("<!--"), let last = words.last, last.isWhitespace else { return nil }
+    guard words.last?.isWhitespace == true else { return nil }
     return (words.split(whereSeparator: \.isWhitespace).joined(separator: " "), close + 3)
   }
 

@@ -11,8 +11,17 @@ enum StepWords {
     let words = Self.words(in: source[start..<min(end, step.anchor.range.upperBound)])
     guard let first = Self.words(in: step.title).first else { return words }
     // Markers, numbers and boxes stand before it.
-    let skipped = words.prefix(5).firstIndex { $0.hasSuffix(first) } ?? 0
+    let skipped = words.prefix(5).firstIndex { ends($0, with: first) } ?? 0
     return Array(words[skipped...])
+  }
+
+  /// Whether a word ends with another; characters are only looked at where bytes do not tell.
+  private static func ends(_ word: Substring, with end: Substring) -> Bool {
+    guard word.utf8.allSatisfy({ $0 < 128 }), end.utf8.allSatisfy({ $0 < 128 }) else {
+      return word.hasSuffix(end)
+    }
+    return word.utf8.count >= end.utf8.count
+      && word.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
   }
 
   /// All words of a step, those of what belongs to it included.

@@ -15,11 +15,9 @@ struct DescribedSeries: Rule {
   ///   - isWork: Whether there is something to do with a block.
   /// - Returns: `false` for a single section.
   static func isDescribed(_ sections: [Section], isWork: (MarkdownBlock) -> Bool) -> Bool {
-    guard sections.count > 1 else { return false }
-    let blocks = sections.flatMap(\.blocks)
-    guard !blocks.contains(where: isWork), sections.allSatisfy(\.subsections.isEmpty) else {
-      return false
-    }
+    guard sections.count > 1, sections.allSatisfy(\.subsections.isEmpty),
+      !sections.contains(where: { $0.blocks.contains(where: isWork) })
+    else { return false }
     let described = sections.count { $0.blocks.contains(where: Descriptions.isDescription(of:)) }
     return described * 2 >= sections.count
   }

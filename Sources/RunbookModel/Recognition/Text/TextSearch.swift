@@ -26,16 +26,20 @@ extension StringProtocol {
     guard let first = wanted.first else { return 0 }
     // Two bytes are looked at before the rest is, since one alone stands in most texts.
     guard let second = wanted.dropFirst().first else { return offset(of: first) }
-    var offset = 0
-    var isSecond = false
-    for byte in utf8 {
-      if isSecond, byte == second, utf8.dropFirst(offset - 1).starts(with: wanted) {
-        return offset - 1
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 1
+      while index < bytes.count {
+        if unsafe bytes[index] == second, unsafe bytes[index &- 1] == first,
+          unsafe bytes[(index &- 1)...].starts(with: wanted)
+        {
+          return index - 1
+        }
+        index &+= 1
       }
-      isSecond = byte == first
-      offset += 1
+      return -1
     }
-    return nil
+    guard let found else { return String(self).firstOffset(of: part) }
+    return found < 0 ? nil : found
   }
 
   private func offset(of wanted: UInt8) -> Int? {
