@@ -32,19 +32,21 @@ struct GuideCompiler {
     runbook.conditions = conditions.conditions
     let others =
       runbook.prerequisites.map { ($0.id, $0.anchor) } + checks.map { ($0.id, $0.anchor) }
-    let reader = readBlocks(blocks, scripts, steps: all, others: others, into: &runbook)
+    let (undoing, reader) = concurrently(
+      if: blocks.areMany, { RollbackParts.find(in: outline.section, steps: all) },
+      { readBlocks(blocks, scripts, steps: all, others: others, into: &runbook) })
+    runbook.rollbacks = undoing
     runbook.steps = StepFinisher(
       conditions: conditions, blocks: runbook.blocks, directives: directives
     ).steps(steps, ids: Set(all.map(\.id)))
-    runbook.conditions = DirectedCondition.adding(
-      to: runbook.conditions, steps: runbook.steps, blocks: runbook.blocks)
+    runbook.choices = Choices.find(in: runbook.steps, read: all)
     runbook.offered = OfferedCommands.read(
       of: runbook.steps, with: reader, inputs: runbook.inputs)
-    runbook.choices = Choices.find(in: runbook.steps, read: all)
+    runbook.conditions = DirectedCondition.adding(
+      to: runbook.conditions, steps: runbook.steps, blocks: runbook.blocks)
     runbook.shownChoices = ShownWays.find(
       in: outline.section,
       except: Set(runbook.choices.flatMap { $0.alternatives.map(\.line) }))
-    runbook.rollbacks = RollbackParts.find(in: outline.section, steps: runbook.steps)
     let read = words.all.filter(\.isOnTheWay)
     runbook.waits = Self.oneALine(all.flatMap(\.waits) + read.flatMap(\.waits), by: \.line)
     runbook.verifications = Self.oneALine(
@@ -123,12 +125,13 @@ struct GuideCompiler {
       if: isLong, { PassageWords(Passages(of: rest, blockKinds: kinds).all) },
       {
         let (found, isInChecklists) = draftSteps(rest, blockKinds: kinds, isEnglish: isEnglish)
-        return (WayRules.marking(found, isLong: isLong), isInChecklists)
+        let drafts = WayRules.marking(found, isLong: isLong)
+        var numbering = StepNumbering()
+        return (Array(zip(drafts, numbering.number(drafts))), isInChecklists)
       })
     if isInChecklists { words.takeChecklists() }
-    var numbering = StepNumbering()
     let said = words
-    let steps = Array(zip(drafts, numbering.number(drafts))).concurrentMap(if: isLong) {
+    let steps = drafts.concurrentMap(if: isLong) {
       ReadStep($0.0, $0.1, words: said)
     }
     return Way(steps: steps, words: words, prerequisites: prerequisites, troubles: troubles)

@@ -8,9 +8,9 @@ enum RollbackParts {
   ]
 
   /// The parts of a guide, in order.
-  static func find(in section: Section, steps: [Step]) -> [RollbackPart] {
-    var ids: [Int: Step.ID] = [:]
-    steps.visitAll { if ids[$0.line] == nil { ids[$0.line] = $0.id } }
+  static func find(in section: Section, steps: [ReadStep]) -> [RollbackPart] {
+    let ids = Dictionary(
+      steps.map { ($0.draft.anchor.line, $0.id) }, uniquingKeysWith: { first, _ in first })
     var found: [Int: RollbackPart] = [:]
     func visit(_ section: Section, depth: Int) {
       let place = RollbackPlace(
