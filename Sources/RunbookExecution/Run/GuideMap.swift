@@ -4,7 +4,7 @@ import RunbookModel
 /// Where things of a guide are, so that nobody has to go through all of it for each step.
 ///
 /// - Complexity: O(*n*) to make for *n* steps and blocks; a look-up is O(1) beside what it returns.
-struct GuideMap {
+struct GuideMap: Sendable {
   /// Positions of the blocks in each step.
   private let blocksOfStep: [Step.ID: [Int]]
   /// Positions of the main steps among themselves.
@@ -27,9 +27,12 @@ struct GuideMap {
   init(of runbook: Runbook) {
     var blocksOfStep: [Step.ID: [Int]] = [:]
     var positions: [Int: Int] = [:]
-    for (position, block) in runbook.blocks.enumerated() {
-      positions[block.range.lowerBound] = position
-      if let step = block.step { blocksOfStep[step, default: []].append(position) }
+    // Whole blocks would be copied.
+    for position in runbook.blocks.indices {
+      positions[runbook.blocks[position].range.lowerBound] = position
+      if let step = runbook.blocks[position].step {
+        blocksOfStep[step, default: []].append(position)
+      }
     }
     let runnable = runbook.blocks.indices.filter { runbook.blocks[$0].isRunnable }
     movers = runnable.filter { runbook.blocks[$0].shellState.changesDirectory }

@@ -53,16 +53,15 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
 
   var runbook: Runbook { guide.runbook }
 
-  /// Prepares to carry out a guide, in which `state` is where the run stands, as far as that is
-  /// worked out.
+  /// Prepares to carry out a guide from where a run stands.
   package init(
     of guide: CompiledGuide, plan: RunPlan, journal: Journal, person: Person, commands: Commands,
-    clock: RunClock, subRuns: SubRuns<Person>? = nil, knowing state: GrowingState
+    clock: RunClock, subRuns: SubRuns<Person>? = nil, from ground: RunGround
   ) {
     self.guide = guide
     index = guide.index
-    growing = state
-    map = GuideMap(of: guide.runbook)
+    growing = ground.growing
+    map = ground.map
     secretCommands = guide.runbook.secretCommands
     self.plan = plan
     self.clock = clock
@@ -72,14 +71,15 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
     self.commands = commands
   }
 
-  /// Prepares to carry out a guide of whose run nothing was worked out before.
+  /// Prepares to carry out a guide from where its journal says that the run stands.
   package init(
     of guide: CompiledGuide, plan: RunPlan, journal: Journal, person: Person, commands: Commands,
     clock: RunClock, subRuns: SubRuns<Person>? = nil
   ) {
+    let ground = RunGround(of: guide, after: journal.record)
     self.init(
       of: guide, plan: plan, journal: journal, person: person, commands: commands, clock: clock,
-      subRuns: subRuns, knowing: GrowingState(of: guide.runbook, indexed: guide.index))
+      subRuns: subRuns, from: ground)
   }
 
   /// Where the run stands.

@@ -95,8 +95,8 @@ extension ExecSession {
     _ background: BackgroundCommands, outer progress: String
   ) async throws(ExecutionError) -> Result {
     var person = given
-    var growing = GrowingState(of: place.guide.runbook, indexed: place.guide.index)
-    let state = growing.state(after: journal.record)
+    let ground = RunGround(of: place.guide, after: journal.record)
+    let state = ground.state
     try person.write(words.opening(place.guide.runbook, state, isNew: false))
     let (directory, isOfBefore) = try directory(state, &person)
     let shell = ShellSession(
@@ -108,7 +108,7 @@ extension ExecSession {
       of: place.guide, plan: plan(inDirectoryOfBefore: isOfBefore), journal: journal,
       person: person, commands: shell,
       clock: .system(signals, background, isAttended: person.isPerson),
-      subRuns: subRuns(signals, background), knowing: growing)
+      subRuns: subRuns(signals, background), from: ground)
     do throws(ExecutionError) {
       let ending = try await run.carryOut()
       return (

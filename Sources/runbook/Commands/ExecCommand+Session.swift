@@ -62,8 +62,8 @@ struct ExecSession {
     _ background: BackgroundCommands, isNew: Bool
   ) async throws(ExecutionError) {
     var person = given
-    var growing = GrowingState(of: place.guide.runbook, indexed: place.guide.index)
-    let state = growing.state(after: journal.record)
+    let ground = RunGround(of: place.guide, after: journal.record)
+    let state = ground.state
     try person.write(words.opening(place.guide.runbook, state, isNew: isNew))
     // What its author meant is not known, and who carries it out should know that.
     DiagnosticPrinter(text: place.guide.text).printToError(
@@ -85,7 +85,7 @@ struct ExecSession {
       of: place.guide, plan: plan(inDirectoryOfBefore: isOfBefore), journal: journal,
       person: person, commands: shell,
       clock: .system(signals, background, isAttended: person.isPerson),
-      subRuns: subRuns(signals, background), knowing: growing)
+      subRuns: subRuns(signals, background), from: ground)
     let ending: RunEnding
     do throws(ExecutionError) {
       ending = options.rollback ? try await run.rollBack() : try await run.carryOut()
@@ -101,6 +101,7 @@ struct ExecSession {
       }
       throw error
     }
+    UntilExit.keep((ground, run.state, run.journal.record))
     try tell(ending, run.state, person: run.person)
   }
 

@@ -63,6 +63,7 @@ struct ExecCommand: AsyncParsableCommand {
 
   func run() async throws {
     let place = try ExecPlace(guide: guide, progress: progress)
+    UntilExit.keep(place)
     try place.requireSoundBindings()
     let environment = ProcessContext.environment
     let plan = try plan(for: place, environment)
