@@ -41,7 +41,8 @@ package struct GuideBlock: Hashable, Sendable {
   /// The inputs that `needs` and unset variables ask for, in order of appearance.
   package let inputs: [Input.Name]
   package let hold: [Hold]
-  /// Why it is of its kind, then why each of `needs` is a placeholder, then one for each of `hold`.
+  /// Why it is of its kind, then why each of `needs` is a placeholder, then one for each of `hold`,
+  /// then why it is for `place`.
   package let reasons: [Reason]
   /// The step in which it stands; `nil` outside steps.
   package var step: Step.ID?
@@ -55,6 +56,9 @@ package struct GuideBlock: Hashable, Sendable {
   /// The command with which it ends and which opens something that a person types in (`ssh web`,
   /// `su - postgres`); what follows it in the guide may be meant for there.
   package let opens: String?
+  /// The place for which the guide's words say that it is, as they name it (`on the standby`);
+  /// `nil` where they name none, or the same one for all of the guide's commands.
+  package let place: String?
   /// What the author says of it beside its text, what holds for its step included.
   package let directive: Directive
 
@@ -62,7 +66,7 @@ package struct GuideBlock: Hashable, Sendable {
     code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
     inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot],
     shellState: ShellUse = ShellUse(), reasons: [Reason] = [], opens: String? = nil,
-    directive: Directive = .none
+    place: String? = nil, directive: Directive = .none
   ) {
     self.code = code
     self.range = range
@@ -78,6 +82,7 @@ package struct GuideBlock: Hashable, Sendable {
     self.shellState = shellState
     self.reasons = reasons
     self.opens = opens
+    self.place = place
     self.directive = directive
   }
 

@@ -76,6 +76,42 @@ struct ExecOpenedPlaceTests {
     #expect(try folder.read("calls") == "ssh web\ncleared\nlooked\n")
   }
 
+  private static let named = """
+    # Fail Over
+
+    1. Stop the primary:
+
+       ```sh
+       echo stopped >> calls
+       ```
+
+    2. On the standby, promote it:
+
+       ```sh
+       echo promoted >> calls
+       ```
+
+    3. On the standby, look:
+
+       ```sh
+       echo looked >> calls
+       ```
+
+    """
+
+  @Test func `a place that the words name waits for a word once`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.named, to: "restart.md")
+    let first = try Tool.run(Self.unattended, in: folder)
+    #expect(first.exitCode == 4)
+    #expect(first.errors.contains("the guide has this done 'on the standby'"))
+    #expect(first.errors.contains("--confirm 2"))
+    #expect(try folder.read("calls") == "stopped\n")
+    let second = try Tool.run(Self.unattended + ["--confirm", "2"], in: folder)
+    #expect(second.exitCode == 0)
+    #expect(try folder.read("calls") == "stopped\npromoted\nlooked\n")
+  }
+
   private static let rollback = """
     # Deploy It
 

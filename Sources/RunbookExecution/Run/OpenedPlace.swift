@@ -4,16 +4,13 @@ import RunbookModel
 ///
 /// After `ssh web`, the guide's next block is mostly for `web`. Run here it would do to this
 /// machine what was meant for the other; so somebody has to say once that it is meant for here.
+///
+/// So it is where the guide's own words name another place: `On the standby, run:`.
 struct OpenedPlace {
-  /// The position of the block that opened it.
-  let opener: Int
-  let command: String
-  let step: Step
-
+  /// The position of the block that opened it; `nil` where words name the place.
+  let opener: Int?
   /// Why a person is asked, as a clause.
-  var reason: String {
-    "'\(command)' in \(step.id) opens another place, in which this may be meant to be typed"
-  }
+  let reason: String
 }
 
 extension Run {
@@ -23,6 +20,21 @@ extension Run {
   ) -> OpenedPlace? {
     // Leaving a place does nothing here.
     guard !block.leaves else { return nil }
+    return openPlace(before: block, at: place, state) ?? namedPlace(of: block)
+  }
+
+  /// The place that the guide's words name, until a command for it has run here.
+  private func namedPlace(of block: GuideBlock) -> OpenedPlace? {
+    guard let name = block.place, !ranHere.contains(where: { $0.place == name }) else { return nil }
+    return OpenedPlace(
+      opener: nil, reason: "the guide has this done '\(name)', which may be another place than this"
+    )
+  }
+
+  /// The place that a command above has opened, and that was not left.
+  private func openPlace(
+    before block: GuideBlock, at place: PlaceInOrder, _ state: RunState
+  ) -> OpenedPlace? {
     var open: [Int] = []
     for position in map.thresholds where stands(position, above: place, state) {
       if runbook.blocks[position].leaves { _ = open.popLast() } else { open.append(position) }
@@ -32,7 +44,11 @@ extension Run {
       let step = runbook.blocks[opener].step.flatMap({ index[$0] }),
       !hasGoneOnHere(behind: opener, before: place, state)
     else { return nil }
-    return OpenedPlace(opener: opener, command: command, step: step)
+    return OpenedPlace(
+      opener: opener,
+      reason:
+        "'\(command)' in \(step.id) opens another place, in which this may be meant to be typed"
+    )
   }
 
   /// Whether a command has run here behind one that opened another place.

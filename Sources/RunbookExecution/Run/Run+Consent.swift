@@ -92,7 +92,7 @@ extension Run {
       }
       switch try confirmNoReturn(attempt.step) {
       case .option(.yes, _):
-        if let place = attempt.openedPlace { placesLeft.insert(place.opener) }
+        if let opener = attempt.openedPlace?.opener { placesLeft.insert(opener) }
         return .runs(script)
       case .option(.quit, _): return .ended(.stopped(.stop(.quit)))
       case .option: continue

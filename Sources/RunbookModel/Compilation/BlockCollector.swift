@@ -74,7 +74,7 @@ struct BlockCollector {
   /// - Complexity: O(*n*) for *n* bytes.
   static func collect(from section: Section, _ directives: DirectiveTable) -> [Found] {
     var collector = BlockCollector()
-    collector.visit(section)
+    collector.visit(section, in: BlockPlace())
     return decided(collector.seen, directives)
   }
 
@@ -102,17 +102,21 @@ struct BlockCollector {
 
   // MARK: What stands around a block
 
-  private mutating func visit(_ section: Section) {
+  private mutating func visit(_ section: Section, in outer: BlockPlace) {
     var place = BlockPlace()
+    (place.otherPlace, place.otherPlaceLine) = (outer.otherPlace, outer.otherPlaceLine)
     place.role = section.role
     if let heading = section.heading {
       place.heading = section.title
       place.headingLine = heading.line
+      if OtherPlace.isPlace(section.title) {
+        (place.otherPlace, place.otherPlaceLine) = (section.title, heading.line)
+      }
     }
     // A bold line that divides the section still leads in what follows it.
     let line = section.heading.flatMap { $0.headingLevel == nil ? $0 : nil }
     visit(section.blocks, at: place, lead: line)
-    for subsection in section.subsections { visit(subsection) }
+    for subsection in section.subsections { visit(subsection, in: place) }
   }
 
   /// Goes through blocks; what leads in a block is read only where there is one.
@@ -122,21 +126,27 @@ struct BlockCollector {
     var lead = lead
     var place = place
     var distance = 0
+    let outer = place.outerLead
+    var open = OpenLead()
     for (index, block) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      open.enter(block, after: lead)
+      place.outerLead = open.prose ?? outer
       switch block.kind {
       case .paragraph:
         lead = block
         distance += 1
         if distance > 1 { place.previous = nil }
       case .codeBlock(let code):
-        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
         place.touchesPrevious = place.previous != nil && distance == 0
         seen.append(
           Seen(block, code, lead: lead, following: next.flatMap(Self.paragraph), in: place))
         place.previous = code
         distance = 0
       case .list:
-        lead = visit(items: block.children, at: place) ?? lead
+        var inside = place
+        if let lead, OpenLead.ends(lead) { inside.outerLead = Prose(lead) }
+        lead = visit(items: block.children, at: inside) ?? lead
         place.previous = nil
       case .blockQuote, .item:
         visit(block.children, at: place, lead: nil)
@@ -146,6 +156,7 @@ struct BlockCollector {
         lead = nil
         place.previous = nil
       }
+      open.leave(block, before: next)
     }
   }
 
@@ -169,5 +180,13 @@ struct BlockCollector {
 
   private static func paragraph(_ block: MarkdownBlock) -> MarkdownBlock? {
     if case .paragraph = block.kind { block } else { nil }
+  }
+}
+
+extension BlockCollector {
+  /// Whether all blocks that run are for one place, in which the guide is then carried out.
+  static func areForOnePlace(_ blocks: [Found]) -> Bool {
+    let places = blocks.filter(\.decision.isRunnable).map(\.decision.place?.answer)
+    return places.first.map { first in first != nil && places.allSatisfy { $0 == first } } ?? true
   }
 }

@@ -41,7 +41,7 @@ extension GuideBlock {
     GuideBlock(
       code: code, range: range, line: line, endLine: endLine, kind: kind, needs: needs,
       inputs: inputs + more, hold: hold, step: step, script: script, slots: slots,
-      shellState: shellState, reasons: reasons, opens: opens, directive: directive)
+      shellState: shellState, reasons: reasons, opens: opens, place: place, directive: directive)
   }
 }
 

@@ -12,6 +12,7 @@ struct ContentsBuilder {
   private var pairs: [Pair] = []
   /// Whether a label before says that what follows undoes the work.
   private var isUndoing = false
+  private var openLead = OpenLead()
 
   /// A lead with the blocks that it leads in.
   private struct Pair {
@@ -51,6 +52,7 @@ struct ContentsBuilder {
         continue
       }
       result.warnings += Warnings.find(in: block)
+      openLead.enter(block, after: lead)
       switch block.kind {
       case .list(let isOrdered, _):
         add(list: block, at: index, isOrdered: isOrdered)
@@ -61,6 +63,7 @@ struct ContentsBuilder {
       default:
         result.body.append(block)
       }
+      openLead.leave(block, before: index + 1 < blocks.count ? blocks[index + 1] : nil)
       lead = Self.leads(block) ? block : nil
     }
     settlePairs(hasFurther: hasFurther)
@@ -85,6 +88,7 @@ struct ContentsBuilder {
   private func undoes(_ work: MarkdownBlock, after lead: MarkdownBlock?) -> Bool {
     guard part == .main else { return false }
     return isUndoing || lead.map { UndoingLead.leadsIn(work, with: Prose($0)) } == true
+      || openLead.prose.map { UndoingLead.leadsIn(work, with: $0) } == true
   }
 
   /// Whether the author makes a step of a paragraph that leads in no block.
@@ -169,7 +173,8 @@ struct ContentsBuilder {
     let previous = index > 0 ? blocks[index - 1] : nil
     let leading = previous.flatMap { Self.leads($0) ? $0 : nil }
     let lead = leading.map { Prose($0) }
-    let isDescribed = lead.map(Descriptions.isDescription) == true
+    let isDescribed =
+      lead.map { Descriptions.isDescription($0) || ToldLead.tells(BlockLead($0)) } == true
     let undoes = undoes(list, after: leading)
     let items = ListReader(
       tree: tree, list: list, isOrdered: isOrdered, part: undoes ? .rollback : part,
@@ -243,9 +248,10 @@ struct ContentsBuilder {
     let carrier = lead ?? code
     if lead != nil { result.body.removeLast() }
     let prose = lead.map { Prose($0) } ?? Prose([], line: code.line)
-    let title = Title(lead == nil ? headline(of: code) : prose.headline)
+    let title = Title(lead == nil ? tree.headline(of: code) : prose.headline)
     var step = draft(titled: title, at: carrier, lead == nil ? .block : .paragraph, prose)
     step.body = [code]
+    if let open = openLead.prose, Conditions.isLead(open) { step.lead = open }
     step.reasons = [
       Reason(
         lead == nil ? BlockAmongSteps.name : LeadOverWork.name, words: title.text,
@@ -329,15 +335,6 @@ struct ContentsBuilder {
     return tree.kinds(in: step.body).allSatisfy { !$0.isWork || $0.isRun == kind.isRun }
   }
 
-  private func headline(of block: MarkdownBlock) -> String {
-    guard case .codeBlock(let code) = block.kind else { return "" }
-    // What is entered by hand is named by what it is; what runs, by how it begins.
-    guard tree.kinds(in: [block]).first?.isRun == true else {
-      return (code.info.language ?? "text") + " to enter"
-    }
-    return code.lines.first { !$0.trimmed.isEmpty }?.trimmed ?? "code"
-  }
-
   // MARK: Pairs of a lead and a block
 
   /// Makes steps of the pairs where there are several orders or further steps; else leaves each
@@ -347,7 +344,8 @@ struct ContentsBuilder {
     // A command that applies only sometimes is asked about by itself.
     let isConditional = pairs.contains { pair in
       tree.kinds(in: pair.step.body).contains(where: \.isRun)
-        && Conditions.statement(in: pair.step.prose) != nil
+        && (pair.step.lead != nil
+          || Conditions.statement(in: pair.step.prose, before: .block(.command)) != nil)
     }
     let areSteps =
       hasFurther || !result.steps.isEmpty || pairs.count(where: \.isProcedural) > 1

@@ -161,6 +161,8 @@ struct GuideCompiler {
     let said = StepDirectives(steps, directives)
     let orders = scripts.orders
     var reader = ScriptReader(orders: orders)
+    let isForOnePlace = BlockCollector.areForOnePlace(
+      found.filter { owners[$0.block.range.lowerBound] != nil })
     runbook.blocks = found.indices.map { index in
       let (item, decision) = (found[index], found[index].decision)
       let offset = item.block.range.lowerBound
@@ -174,13 +176,15 @@ struct GuideCompiler {
         read: item.text, variables: item.variables,
         placeholders: scripts.placeholders.map { $0[index] } ?? nil)
       let read = reader.read(source)
+      let place = isForOnePlace ? nil : decision.place
       return GuideBlock(
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
         hold: decision.hold, step: step, script: decision.script,
         slots: read.slots, shellState: item.shellUse,
-        reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons,
-        opens: decision.opens, directive: directive)
+        reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons
+          + [place?.reason(OtherPlace.name)].compactMap { $0 },
+        opens: decision.opens, place: place?.answer, directive: directive)
     }
     runbook.bound =
       BoundCommands(

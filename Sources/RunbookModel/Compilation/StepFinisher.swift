@@ -24,12 +24,14 @@ struct StepFinisher {
   private func step(_ step: ReadStep, ids: Set<Step.ID>) -> Step {
     let draft = step.draft
     let own = step.statement.flatMap { conditions[$0.line] }
+    // What only says that the reader decides is asked of each step that it leads in.
+    let lead = step.lead.flatMap { conditions[$0.line] == nil ? $0.words : nil }
     let said = said(of: step)
     let directed = DirectedCondition(said)
     return Step(
       id: step.id, title: Self.title(of: draft), remark: Self.remark(of: draft),
       anchor: draft.anchor, part: draft.part,
-      optional: directed.map(\.words) ?? step.statement?.words,
+      optional: directed.map(\.words) ?? step.statement?.words ?? lead,
       condition: directed.map(\.condition) ?? own ?? step.lead.flatMap { conditions[$0.line] },
       alternative: draft.alternative?.label,
       actions: step.children.isEmpty ? actions(of: step) : [], body: draft.body,

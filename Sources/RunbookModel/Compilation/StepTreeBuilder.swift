@@ -134,4 +134,14 @@ struct StepTreeBuilder {
 
   /// Whether a block is code that there is something to do with.
   func isWork(_ block: MarkdownBlock) -> Bool { kinds(in: [block]).first?.isWork == true }
+
+  /// What names a block that stands without words: its first line.
+  func headline(of block: MarkdownBlock) -> String {
+    guard case .codeBlock(let code) = block.kind else { return "" }
+    // What is entered by hand is named by what it is; what runs, by how it begins.
+    guard kinds(in: [block]).first?.isRun == true else {
+      return (code.info.language ?? "text") + " to enter"
+    }
+    return code.lines.first { !$0.trimmed.isEmpty }?.trimmed ?? "code"
+  }
 }

@@ -61,6 +61,9 @@ struct BlockCandidate {
   /// The word after the fence, in lower case.
   var language: String? { code.info.language }
 
+  /// What leads in the block, and then what leads in the list or the words in which that stands.
+  var leads: [BlockLead] { [lead] + (place.outerLead.map { [BlockLead($0)] } ?? []) }
+
   /// Whether every line that is not a comment gives a variable a value, and does nothing else.
   var isAssignments: Bool {
     !filled.isEmpty && filled.allSatisfy { Assignment.isWhole($0.text) }
@@ -71,9 +74,9 @@ struct BlockCandidate {
     !likeness.isEmpty && likeness.allSatisfy { $0 >= least }
   }
 
-  /// A verdict that the sentence before the block decided.
-  func byLead(_ kind: GuideBlock.Kind) -> Verdict<GuideBlock.Kind> {
-    Verdict(kind, words: lead.text, line: lead.line)
+  /// A verdict that the sentence before the block decided, or another one around it.
+  func byLead(_ kind: GuideBlock.Kind, _ other: BlockLead? = nil) -> Verdict<GuideBlock.Kind> {
+    Verdict(kind, words: (other ?? lead).text, line: (other ?? lead).line)
   }
 
   /// A verdict that one of its own lines decided; the first that is no comment where none is given.
@@ -111,4 +114,11 @@ struct BlockPlace {
   var following: Prose?
   /// The block of code behind it, where at most one sentence stands between.
   var next: CodeBlock?
+  /// The paragraph with a colon that leads in the list in which it stands, or the words before the
+  /// paragraph that leads in the block.
+  var outerLead: Prose?
+  /// The innermost heading around it that names a place and nothing else.
+  var otherPlace: Title?
+  /// The 1-based line of that heading.
+  var otherPlaceLine = 0
 }

@@ -12,6 +12,8 @@ struct BlockDecision {
   let holdReasons: [Reason]
   /// The last command where it opens something that a person types in.
   let opens: String?
+  /// The place for which its words are, where that may be another one than here.
+  let place: Verdict<String>?
 
   /// Asks the rules.
   init(on block: BlockCandidate) {
@@ -19,13 +21,14 @@ struct BlockDecision {
     let transcript = kind == .session ? block.transcript : nil
     script = transcript?.script ?? block.code.text
     guard Self.runs(kind) else {
-      (hold, holdReasons, opens) = ([], [], nil)
+      (hold, holdReasons, opens, place) = ([], [], nil, nil)
       return
     }
     let candidate = HoldCandidate(block)
     let held = DirectedBlock.holds(of: block.directive) ?? HoldRules.decide(candidate)
     hold = held.map(\.hold)
     holdReasons = held.map(\.reason)
+    place = OtherPlace.find(block)
     opens = candidate.commands.last.flatMap { $0.waitsForTyping ? $0.text : nil }
   }
 

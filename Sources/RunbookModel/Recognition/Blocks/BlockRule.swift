@@ -11,7 +11,8 @@ protocol BlockRule: Rule {
 /// something to run, it is shown and not run.
 enum BlockRules {
   static let all: [any BlockRule] = [
-    DirectedBlock(), DirectiveFence(), ForbiddenBlock(), BeforeAndAfter(), AfterEditor(),
+    DirectedBlock(), DirectiveFence(), ForbiddenBlock(), BeforeAndAfter(), ToldLead(), PromptLead(),
+    AfterEditor(),
     CommentsOnly(),
     OutputLead(), OutputHeading(), ExampleTranscript(), Drawing(), FileTextLead(), FileNameLabel(),
     ScriptFile(), OutputBehindCommand(), NamedLanguage(), LogLines(), ErrorWords(), TableOfOutput(),

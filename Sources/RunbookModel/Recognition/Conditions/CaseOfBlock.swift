@@ -16,7 +16,7 @@ struct CaseOfBlock: ConditionRule {
   static let name: RuleName = "case-of-block"
 
   private static let rules: [any ConditionRule] = [
-    ParenthesisedCondition(), OnlyLead(), IfClause(), TrailingIf(),
+    ParenthesisedCondition(), OnlyLead(), IfClause(), CaseLead(), TrailingIf(),
   ]
 
   /// Verbs of what is done to the text of a command.
@@ -30,7 +30,9 @@ struct CaseOfBlock: ConditionRule {
       let last = passage.speech.last,
       last.text.hasSuffix(":") || !last.words.contains(where: Self.rewriting.contains)
     else { return nil }
-    let lead = Passage(Prose(text: last.text, line: last.line))
+    let lead = Passage(
+      .paragraph, Prose(text: last.text, line: last.line), line: last.line,
+      follower: passage.follower)
     let verdict = Self.rules.lazy.compactMap { $0.condition(of: lead) }.first
     return verdict.map { Verdict(condition: $0.answer.words, isPlain: true, line: last.line) }
   }

@@ -19,7 +19,7 @@ enum Conditions {
   /// The rules in the order in which they are asked; the first that answers decides.
   static let rules: [any ConditionRule] = [
     ParenthesisedCondition(), OptionalMark(), OnlyLead(), SkippablePart(), QuestionLead(),
-    IfClause(), WhenClause(), ForAudience(), MaybeNeeded(), TrailingIf(),
+    IfClause(), WhenClause(), CaseLead(), ForAudience(), MaybeNeeded(), TrailingIf(),
     CaseOfBlock(),
   ]
 
@@ -36,8 +36,10 @@ enum Conditions {
     return nil
   }
 
-  /// The condition that a paragraph by itself states.
-  static func statement(in prose: Prose) -> Statement? { statement(in: Passage(prose)) }
+  /// The condition that a paragraph states, with what stands right behind it.
+  static func statement(in prose: Prose, before follower: Passage.Follower) -> Statement? {
+    statement(in: Passage(.paragraph, prose, line: prose.line, follower: follower))
+  }
 
   /// Whether a condition is only that what came before went well.
   static func isSuccess(_ words: [String]) -> Bool {
@@ -48,7 +50,7 @@ enum Conditions {
   /// Whether a paragraph makes what follows it conditional: `If you use X:`.
   static func isLead(_ prose: Prose) -> Bool {
     prose.endsWithColon && prose.sentences.count == 1
-      && prose.sentences.first?.words.first.map { $0 == "if" || $0 == "optional" } == true
+      && statement(in: prose, before: .list) != nil
   }
 
   /// The text without its condition in parentheses.

@@ -9,7 +9,7 @@
 /// Unless the host is new, you should drain it first.
 /// ```
 ///
-/// `Should you …`, `Provided that …` and `Or, if …` open it as well. A sentence that only tells
+/// `Should you …`, `Should the worker hang, …`, `Provided that …` and `Or, if …` open it as well. A sentence that only tells
 /// what is so (`If the light is green, the lamp works`) or what will be seen is no condition on
 /// anything to do, nor is one whose case is that all went well (`If everything looks good, …`):
 /// the procedure goes on only then anyway. An `If` further into a text is about its own sentence.
@@ -18,7 +18,7 @@ struct IfClause: ConditionRule {
 
   func condition(of passage: Passage) -> Verdict<Conditions.Said>? {
     guard let sentence = passage.speech.first, sentence.words.count > 2,
-      let opening = Self.opening(of: sentence)
+      !sentence.text.hasSuffix("?"), let opening = Self.opening(of: sentence)
     else { return nil }
     let parted = ConditionalSentence(opening, mayStandAlone: passage.kind == .heading)
     guard !Conditions.isSuccess(Words.of(parted.condition)) else { return nil }
@@ -43,7 +43,10 @@ struct IfClause: ConditionRule {
   }
 
   private static let openings = Phrases([
-    "if", "unless", "should you", "provided that", "provided you", "in case", "in the event",
+    "if", "unless", "should you", "should the", "should a", "should an", "should any",
+    "should this", "should that", "should it", "should they", "should your", "should one",
+    "should something", "should anything", "should there", "provided that", "provided you",
+    "in case", "in the event",
   ])
 
   private static let leadIns: Set<String> = ["or", "then", "also", "and", "additionally", "next"]

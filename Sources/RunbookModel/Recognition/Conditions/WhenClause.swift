@@ -48,6 +48,7 @@ struct WhenClause: ConditionRule {
 
   private static let negations: Set<String> = [
     "not", "no", "cannot", "can't", "isn't", "aren't", "fails", "unavailable", "missing",
-    "impossible", "doesn't", "don't", "without",
+    "impossible", "doesn't", "don't", "without", "hangs", "stalls", "crashes", "breaks", "stuck",
+    "broken", "wrong",
   ]
 }

@@ -7,7 +7,9 @@ extension Lexicon {
       "where applicable", "where needed", "where necessary", "where appropriate", "as needed",
       "as necessary", "as required", "as applicable", "as appropriate", "if appropriate",
       "if you want", "if you like", "if wanted", "when needed", "when necessary",
-      "when applicable", "when required", "only if needed", "only if necessary",
+      "when applicable", "when required", "if you need to", "if you have to", "if need be",
+      "if and when needed", "whenever needed", "only when needed", "only if needed",
+      "only if necessary",
       "only if applicable", "only if required", "unless not needed"))
 
   /// Verbs of `if you use X`, which say nothing of the fact.
@@ -39,6 +41,28 @@ extension Lexicon {
     "optional", "optionally", "in some cases", "in certain cases", "in rare cases",
     "if you want to, you can also",
   ])
+
+  /// What begins a text that is meant for a case which mostly does not come, or for another day.
+  static let caseOpenings = Phrases([
+    "in an emergency", "in emergencies", "in case of emergency", "in an outage",
+    "in the worst case",
+    "as a last resort", "as the last resort", "as a fallback", "as last resort", "last resort",
+    "in rare situations", "in exceptional cases", "in exceptional situations", "in such a case",
+    "in such cases", "in that case", "in those cases", "on failure", "on failures", "upon failure",
+    "on error", "on errors", "upon error", "for emergencies", "during an outage",
+    "during an incident", "tomorrow", "some day", "one day", "to start over", "to start again",
+    "to start from scratch", "to start afresh", "to begin again", "to reset everything",
+  ])
+
+  /// Words before a comma that put an order off.
+  static let laterOpenings: Set<[String]> = Set(
+    words("later", "later on", "some time later", "much later", "at some later point"))
+
+  /// Cases with which an order ends that is mostly not given.
+  static let lastCases: [[String]] = words(
+    "only in emergencies", "only in an emergency", "only for emergencies", "as a last resort",
+    "as the last resort", "only in the worst case", "only on failure", "only in rare cases",
+    "only in exceptional cases")
 
   /// Verbs beside those of action with which a clause sends the reader somewhere.
   static let readingVerbs: Set<String> = [

@@ -36,6 +36,14 @@ extension Lexicon {
     "rollback", "roll back", "rolling back", "revert", "reverting", "undo", "undoing",
     "downgrade", "downgrading", "back out", "backing out", "backout", "back-out")
 
+  /// What a guide is carried out for, as the object of what stops or undoes it.
+  static let ownWork: Set<String> = [
+    "deployment", "deploy", "rollout", "release", "upgrade", "update", "migration", "installation",
+    "install", "failover", "switchover", "cutover", "rotation", "restore", "change", "changes",
+    "procedure", "maintenance", "import", "promotion", "publication", "run", "everything", "it",
+    "all", "this",
+  ]
+
   /// What surrounds a procedure: nobody does anything in it now.
   static let backgroundHeadings: [[String]] = phrases(
     "overview", "introduction", "background", "table of contents", "contents", "about",

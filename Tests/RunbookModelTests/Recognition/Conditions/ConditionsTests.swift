@@ -5,7 +5,7 @@ import Testing
 
 struct ConditionsTests {
   private func words(_ text: String) -> String? {
-    Conditions.statement(in: Prose(text: text, line: 1))?.words
+    Conditions.statement(in: Prose(text: text, line: 1), before: .nothing)?.words
   }
 
   @Test(arguments: [

@@ -9,6 +9,8 @@ import MarkdownSyntax
 /// **To undo this:**
 ///
 /// To roll back this change, run:
+///
+/// To cancel the deployment:
 /// ```
 ///
 /// What follows is never on the way: it stands beside the step that it undoes. A sentence counts
@@ -56,7 +58,7 @@ struct UndoingLead: RollbackRule {
       return RollbackLead(title: Title(label).text, line: line, words: label)
     }
     guard let next, prose.endsWithColon, let last = prose.sentences.last,
-      Self.undoing.start(of: last.words) != nil, Self.isWork(next)
+      Self.undoing.start(of: last.words) != nil || Self.cancels(last.words), Self.isWork(next)
     else { return nil }
     return RollbackLead(
       title: String(last.text.dropLast()), line: line,
@@ -91,6 +93,16 @@ struct UndoingLead: RollbackRule {
       || words.starts(withPhrase: ["backing", "out"])
   }
 
+  /// `To cancel the deployment`, `To abort the running migration`: what stops is the guide's own
+  /// work.
+  private static func cancels(_ words: [String]) -> Bool {
+    guard words.first == "to", words.count > 2, ["cancel", "abort"].contains(words[1]) else {
+      return false
+    }
+    let object = words.dropFirst(2).prefix { !["run", "use", "execute", "type"].contains($0) }
+    return object.count < 5 && object.last.map(Lexicon.ownWork.contains) == true
+  }
+
   private static let records: Set<String> = [
     "events", "history", "log", "tested", "owner", "window", "time", "criteria", "trigger",
     "triggers", "strategy", "decision",
@@ -98,6 +110,7 @@ struct UndoingLead: RollbackRule {
 
   private static let undoing = Phrases([
     "to roll back", "to rollback", "to revert", "to undo", "to uninstall", "to downgrade",
-    "to back out", "how to roll back", "how to undo", "how to revert",
+    "to back out", "how to roll back", "how to undo", "how to revert", "to tear down",
+    "to remove everything", "to delete everything", "to destroy everything",
   ])
 }
