@@ -41,23 +41,23 @@ package struct CommandTrace: Hashable, Sendable {
 
   /// Reads what the fields of an entry say; `nil` where something is missing.
   init?(_ script: KeptOutput, fields: RecordFields) {
-    guard let exitCode = fields.number("exit"),
-      let duration = fields.text("seconds").flatMap(Duration.init(decimalSeconds:)),
-      let host = fields.text("host"), let user = fields.text("user"),
-      let directory = fields.text("directory")
+    guard let exitCode = fields.number(.exit),
+      let duration = fields.text(.seconds).flatMap(Duration.init(decimalSeconds:)),
+      let host = fields.text(.host), let user = fields.text(.user),
+      let directory = fields.text(.directory)
     else { return nil }
     self.init(
       script, exitCode: exitCode, duration: duration, host: host, user: user,
-      directory: directory, left: fields.text("left"))
+      directory: directory, left: fields.text(.left))
   }
 
   /// Adds all but the script, which stands for readers.
   func add(to fields: inout RecordFields) {
-    fields.add("exit", exitCode)
-    fields.add("seconds", duration.decimalSeconds)
-    fields.add("host", host)
-    fields.add("user", user)
-    fields.add("directory", directory)
-    fields.add("left", left)
+    fields.add(.exit, exitCode)
+    fields.add(.seconds, duration.decimalSeconds)
+    fields.add(.host, host)
+    fields.add(.user, user)
+    fields.add(.directory, directory)
+    fields.add(.left, left)
   }
 }

@@ -93,10 +93,10 @@ extension RecordOpening {
       bytes[min(end + 4, bytes.count)...].allSatisfy({ [9, 10, 13, 32].contains($0) })
     else { return nil }
     var start = offset
-    for byte in (fields.text("before") ?? "").utf8.reversed() {
+    for byte in (fields.text(.before) ?? "").utf8.reversed() {
       guard start > 0, bytes[start - 1] == byte else { break }
       start -= 1
     }
-    return (start, fields.text("guide"))
+    return (start, fields.text(.guide))
   }
 }

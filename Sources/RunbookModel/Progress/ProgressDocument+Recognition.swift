@@ -53,7 +53,7 @@ extension ProgressDocument {
       next = bytes.firstLine(beginningWith: heading, from: start + 1)
       guard bytes.has(marker, at: entry) else { continue }
       var parser = RecordFieldsParser(bytes[(entry + marker.count)...])
-      guard let fields = try? parser.fields().fields, fields.text("sum") != nil else { continue }
+      guard let fields = try? parser.fields().fields, fields.text(.sum) != nil else { continue }
       if isTopLevel(start, before: entry, in: bytes) { return true }
     }
     return false

@@ -21,10 +21,10 @@ struct RecordEntry {
     body = Array(lines.joined(separator: lineEnding).utf8)
     self.lineEnding = lineEnding
     var fields = event.fields
-    fields.add("length", body.count)
+    fields.add(.length, body.count)
     // A person may edit a note, so only the line above it is guarded.
     let sum = event.text?.isNote == true ? Checksum(of: lines[0]) : Checksum(of: body[...])
-    fields.add("body", sum.description)
+    fields.add(.body, sum.description)
     self.fields = fields
   }
 

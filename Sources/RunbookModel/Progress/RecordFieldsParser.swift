@@ -27,7 +27,10 @@ struct RecordFieldsParser {
     while true {
       let name = try string()
       try expect(UInt8(ascii: ":"))
-      places.append(RecordFields.Place(name: name, value: try value()))
+      let inside = bytes[name.lowerBound + 1..<name.upperBound - 1]
+      places.append(
+        RecordFields.Place(
+          name: RecordFields.Name(inside), start: name.lowerBound, value: try value()))
       if try peek() == UInt8(ascii: "}") { break }
       try expect(UInt8(ascii: ","))
     }
@@ -60,7 +63,7 @@ struct RecordFieldsParser {
     let start = offset
     if try peek() == UInt8(ascii: "-") { offset += 1 }
     while (48...57).contains(try peek()) { offset += 1 }
-    guard Int(String(decoding: bytes[start..<offset], as: UTF8.self)) != nil else {
+    guard RecordFields.integer(bytes[start..<offset]) != nil else {
       throw .unexpected(start)
     }
   }

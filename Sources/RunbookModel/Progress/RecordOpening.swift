@@ -44,12 +44,12 @@ struct RecordOpening: Hashable, Sendable {
 
   private var fields: RecordFields {
     var fields = RecordFields()
-    fields.add("version", Self.version)
-    fields.add("tag", tag.description)
-    fields.add("guide", guidePath)
-    fields.add("eol", Self.lineEndings.first { $0.value == lineEnding }?.key)
-    fields.add("before", closing)
-    fields.add("text", guideSum.description)
+    fields.add(.version, Self.version)
+    fields.add(.tag, tag.description)
+    fields.add(.guide, guidePath)
+    fields.add(.eol, Self.lineEndings.first { $0.value == lineEnding }?.key)
+    fields.add(.before, closing)
+    fields.add(.text, guideSum.description)
     return fields
   }
 
@@ -80,14 +80,14 @@ struct RecordOpening: Hashable, Sendable {
     guard let (fields, end) = try? parser.fields(), bytes.has(Array(" -->".utf8), at: end) else {
       throw ProgressDamage("the record's opening does not read", at: start, in: bytes, path)
     }
-    guard fields.number("version") == version else {
+    guard fields.number(.version) == version else {
       throw ProgressDamage(
         "the record is not of version \(version), which this program reads", at: start, in: bytes,
         path)
     }
-    guard let tag = fields.text("tag").flatMap(MarkTag.init), let guide = fields.text("guide"),
-      let lineEnding = fields.text("eol").flatMap({ lineEndings[$0] }),
-      let closing = fields.text("before"), let sum = fields.text("text").flatMap(Checksum.init)
+    guard let tag = fields.text(.tag).flatMap(MarkTag.init), let guide = fields.text(.guide),
+      let lineEnding = fields.text(.eol).flatMap({ lineEndings[$0] }),
+      let closing = fields.text(.before), let sum = fields.text(.text).flatMap(Checksum.init)
     else { throw ProgressDamage("the record's opening lacks a field", at: start, in: bytes, path) }
     guard fields.isSealed else {
       throw ProgressDamage(
@@ -124,10 +124,10 @@ extension RecordOpening {
     // A blank line stands before the opening and another behind it.
     let blank = marked == nil ? ending + ending : ending
     let opening = RecordOpening(
-      tag: fields.text("tag").flatMap(MarkTag.init) ?? MarkTag(firstIn: bytes[..<start]),
-      guidePath: fields.text("guide") ?? guide, lineEnding: ending,
-      closing: fields.text("before") ?? blank,
-      guideSum: fields.text("text").flatMap(Checksum.init) ?? Checksum(of: ""))
+      tag: fields.text(.tag).flatMap(MarkTag.init) ?? MarkTag(firstIn: bytes[..<start]),
+      guidePath: fields.text(.guide) ?? guide, lineEnding: ending,
+      closing: fields.text(.before) ?? blank,
+      guideSum: fields.text(.text).flatMap(Checksum.init) ?? Checksum(of: ""))
     return Found(opening: opening, start: start, end: place + heading.count, lineEnding: ending)
   }
 }

@@ -98,7 +98,7 @@ struct RecordReader {
       if ending.starts(with: bytes[bodyStart...]) { return nil }
       return readRelaid(fields, bodyAt: bodyStart, entryAt: start)
     }
-    guard fields.isSealed, let length = fields.number("length"), length > 0 else {
+    guard fields.isSealed, let length = fields.number(.length), length > 0 else {
       return readRelaid(fields, bodyAt: bodyStart, entryAt: start)
     }
     guard let body = exactBody(fields, at: bodyStart + ending.count, length: length),
@@ -124,7 +124,7 @@ struct RecordReader {
       guard EntryText.isWholeNote(guarded) else { return nil }
       guarded = guarded.prefix { $0 != 10 && $0 != 13 }
     }
-    guard fields.states(Checksum(of: guarded), as: "body") else { return nil }
+    guard fields.states(Checksum(of: guarded), as: .body) else { return nil }
     return start..<end
   }
 
@@ -199,14 +199,8 @@ struct RecordReader {
 
 extension RecordFields {
   /// Whether the readable part holds a person's words, which may be changed.
-  var isNote: Bool {
-    let event = text("event")
-    return event == "note" || event == "runAbandoned"
-  }
+  var isNote: Bool { has(.event, "note") || has(.event, "runAbandoned") }
 
   /// Whether the readable part holds what a command printed.
-  var isOutput: Bool {
-    let event = text("event")
-    return event == "output" || event == "commandRan"
-  }
+  var isOutput: Bool { has(.event, "output") || has(.event, "commandRan") }
 }

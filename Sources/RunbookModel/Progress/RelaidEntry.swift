@@ -33,7 +33,7 @@ struct RelaidEntry {
     if fields.isNote { return saysTheSame ? .whole(event) : .damaged(.changed, event) }
     let again = RecordEntry(of: event, lineEnding: written)
     let isSame =
-      saysTheSame && again.fields.text("body") == fields.text("body")
+      saysTheSame && again.fields.text(.body) == fields.text(.body)
       && (fields.isOutput || Self.words(lines) == Self.words(head))
     if isSame { return .whole(event) }
     return .damaged(withoutBlankEnd.isCut ? .cut : .changed, event)
@@ -43,7 +43,7 @@ struct RelaidEntry {
 
   /// Whether this is how the file would end had its last write stopped.
   private var isCut: Bool {
-    guard lines.first?.isEmpty == true, bodyLength < fields.number("length") ?? 0 else {
+    guard lines.first?.isEmpty == true, bodyLength < fields.number(.length) ?? 0 else {
       return false
     }
     if fields.isNote { return noteEnd == nil }
@@ -90,7 +90,7 @@ struct RelaidEntry {
     let trimmed = Array(quote.reversed().drop { $0.isEmpty }.reversed())
     let joined = EntryText.note(in: ["", ""] + Self.joiningSoftBreaks(trimmed) + ["", ""])
     if let event = RunEvent(fields: fields, text: .note(joined)),
-      RecordEntry(of: event, lineEnding: written).body.count == fields.number("length")
+      RecordEntry(of: event, lineEnding: written).body.count == fields.number(.length)
     {
       return joined
     }

@@ -14,14 +14,14 @@ extension RunEvent {
   /// The machine's form, without the text that stands for readers.
   var fields: RecordFields {
     var fields = RecordFields()
-    fields.add("run", id.run)
-    fields.add("writer", id.writer)
-    fields.add("counter", id.counter)
-    fields.add("time", time.rfc3339)
-    fields.add("by", by)
-    fields.add("event", body.name)
+    fields.add(.run, id.run)
+    fields.add(.writer, id.writer)
+    fields.add(.counter, id.counter)
+    fields.add(.time, time.rfc3339)
+    fields.add(.by, by)
+    fields.add(.event, body.name)
     body.add(to: &fields)
-    fields.add("wording", wording?.description)
+    fields.add(.wording, wording?.description)
     return fields
   }
 
@@ -37,12 +37,12 @@ extension RunEvent {
 
   /// Reads what `fields` and `text` say; `nil` where something is missing or unknown.
   init?(fields: RecordFields, text: EventText?) {
-    guard let run = fields.text("run"), let writer = fields.text("writer"),
-      let counter = fields.number("counter"),
-      let time = fields.written("time").flatMap({ Timestamp(bytes: $0) }),
-      let by = fields.text("by"), let body = Body(fields: fields, text: text)
+    guard let run = fields.text(.run), let writer = fields.text(.writer),
+      let counter = fields.number(.counter),
+      let time = fields.written(.time).flatMap({ Timestamp(bytes: $0) }),
+      let by = fields.text(.by), let body = Body(fields: fields, text: text)
     else { return nil }
-    let wording = fields.written("wording")
+    let wording = fields.written(.wording)
     self.init(
       id: ID(run: run, writer: writer, counter: counter), time: time, by: by, body: body,
       wording: wording.flatMap { Wording(digits: $0) })
@@ -93,97 +93,106 @@ extension RunEvent.Body {
 
   fileprivate func add(to fields: inout RecordFields) {
     if let subject {
-      fields.add("step", subject.id.description)
-      fields.add("title", subject.title)
+      fields.add(.step, subject.id.description)
+      fields.add(.title, subject.title)
     }
     switch self {
     case .runBegan(let guide, let tool, let directory):
-      fields.add("guide", guide)
-      fields.add("tool", tool)
-      fields.add("directory", directory)
+      fields.add(.guide, guide)
+      fields.add(.tool, tool)
+      fields.add(.directory, directory)
     case .inputGiven(let name, let value):
-      fields.add("name", name)
-      fields.add("value", value)
+      fields.add(.name, name)
+      fields.add(.value, value)
     case .choiceTaken(let choice, let label):
-      fields.add("choice", choice.description)
-      fields.add("label", label)
+      fields.add(.choice, choice.description)
+      fields.add(.label, label)
     case .conditionSettled(let name, let holds):
-      fields.add("name", name)
-      fields.add("holds", holds)
+      fields.add(.name, name)
+      fields.add(.holds, holds)
     case .stepFinished(_, let outcome, let exitCode, let duration):
-      fields.add("outcome", outcome.rawValue)
-      fields.add("exit", exitCode)
-      fields.add("seconds", duration?.decimalSeconds)
+      fields.add(.outcome, outcome.rawValue)
+      fields.add(.exit, exitCode)
+      fields.add(.seconds, duration?.decimalSeconds)
     case .commandRan(_, let trace): trace.add(to: &fields)
-    case .evidence(_, let path): fields.add("path", path)
-    case .waitBegan(_, let due): fields.add("due", due?.rfc3339)
-    case .reopened(_, let reason): fields.add("reason", reason)
-    case .editedByHand(_, let isChecked): fields.add("checked", isChecked)
+    case .evidence(_, let path): fields.add(.path, path)
+    case .waitBegan(_, let due): fields.add(.due, due?.rfc3339)
+    case .reopened(_, let reason): fields.add(.reason, reason)
+    case .editedByHand(_, let isChecked): fields.add(.checked, isChecked)
     case .guideChanged(let summary, let moves):
-      fields.add("summary", summary)
-      if !moves.isEmpty { fields.add("moves", moves.map(\.description).joined(separator: " ")) }
-    case .handedOver(let to): fields.add("to", to)
-    case .rollbackBegan(let steps): fields.add("steps", steps)
+      fields.add(.summary, summary)
+      if !moves.isEmpty { fields.add(.moves, moves.map(\.description).joined(separator: " ")) }
+    case .handedOver(let to): fields.add(.to, to)
+    case .rollbackBegan(let steps): fields.add(.steps, steps)
     case .undoing(_, let command, let hasEnded):
-      fields.add("command", command)
-      fields.add("ended", hasEnded)
-    case .rollbackEnded(let isUndone): fields.add("undone", isUndone)
+      fields.add(.command, command)
+      fields.add(.ended, hasEnded)
+    case .rollbackEnded(let isUndone): fields.add(.undone, isUndone)
     case .stepStarted, .output, .note, .waitOver, .runEnded, .runAbandoned: break
     }
   }
 
   fileprivate init?(fields: RecordFields, text: EventText?) {
-    switch fields.text("event") {
+    guard let event = fields.text(.event) else { return nil }
+    // What is said of a step is the most by far.
+    if let subject = fields.subject,
+      let body = Self(event, of: subject, fields: fields, text: text)
+    {
+      self = body
+      return
+    }
+    switch event {
     case "runBegan":
-      guard let guide = fields.text("guide"), let tool = fields.text("tool"),
-        let directory = fields.text("directory")
+      guard let guide = fields.text(.guide), let tool = fields.text(.tool),
+        let directory = fields.text(.directory)
       else { return nil }
       self = .runBegan(guide: guide, tool: tool, directory: directory)
     case "inputGiven":
-      guard let name = fields.text("name") else { return nil }
-      self = .inputGiven(name: name, value: fields.text("value"))
+      guard let name = fields.text(.name) else { return nil }
+      self = .inputGiven(name: name, value: fields.text(.value))
     case "choiceTaken":
-      guard let choice = fields.text("choice"), let label = fields.text("label") else { return nil }
+      guard let choice = fields.text(.choice), let label = fields.text(.label) else { return nil }
       self = .choiceTaken(choice: Step.ID(choice), label: label)
     case "conditionSettled":
-      guard let name = fields.text("name"), let holds = fields.flag("holds") else { return nil }
+      guard let name = fields.text(.name), let holds = fields.flag(.holds) else { return nil }
       self = .conditionSettled(name: name, holds: holds)
     case "note":
       guard case .note(let text)? = text else { return nil }
       self = .note(fields.subject, text: text)
     case "guideChanged":
-      let texts = (fields.text("moves") ?? "").split(separator: " ")
+      let texts = (fields.text(.moves) ?? "").split(separator: " ")
       let moves = texts.compactMap { Wording.Move(String($0)) }
-      guard let summary = fields.text("summary"), moves.count == texts.count else { return nil }
+      guard let summary = fields.text(.summary), moves.count == texts.count else { return nil }
       self = .guideChanged(summary: summary, moves: moves)
     case "handedOver":
-      guard let to = fields.text("to") else { return nil }
+      guard let to = fields.text(.to) else { return nil }
       self = .handedOver(to: to)
     case "rollbackBegan":
-      guard let steps = fields.number("steps") else { return nil }
+      guard let steps = fields.number(.steps) else { return nil }
       self = .rollbackBegan(steps: steps)
     case "rollbackEnded":
-      guard let isUndone = fields.flag("undone") else { return nil }
+      guard let isUndone = fields.flag(.undone) else { return nil }
       self = .rollbackEnded(isUndone: isUndone)
     case "runEnded": self = .runEnded
     case "runAbandoned":
       guard case .note(let text)? = text else { return nil }
       self = .runAbandoned(note: text)
-    default:
-      guard let subject = fields.subject else { return nil }
-      self.init(fields: fields, text: text, subject: subject)
+    default: return nil
     }
   }
 
-  private init?(fields: RecordFields, text: EventText?, subject: RunEvent.Subject) {
-    switch fields.text("event") {
+  /// Reads an event of a step; `nil` for any other.
+  private init?(
+    _ event: String, of subject: RunEvent.Subject, fields: RecordFields, text: EventText?
+  ) {
+    switch event {
     case "stepStarted": self = .stepStarted(subject)
     case "stepFinished":
-      guard let outcome = fields.text("outcome").flatMap(StepOutcome.init) else { return nil }
-      let seconds = fields.text("seconds")
+      guard let outcome = fields.text(.outcome).flatMap(StepOutcome.init) else { return nil }
+      let seconds = fields.text(.seconds)
       let duration = seconds.flatMap(Duration.init(decimalSeconds:))
       guard (seconds == nil) == (duration == nil) else { return nil }
-      self = .stepFinished(subject, outcome, exitCode: fields.number("exit"), duration: duration)
+      self = .stepFinished(subject, outcome, exitCode: fields.number(.exit), duration: duration)
     case "output":
       guard case .output(let text)? = text else { return nil }
       self = .output(subject, text: text)
@@ -193,24 +202,24 @@ extension RunEvent.Body {
       }
       self = .commandRan(subject, trace)
     case "evidence":
-      guard let path = fields.text("path") else { return nil }
+      guard let path = fields.text(.path) else { return nil }
       self = .evidence(subject, path: path)
     case "waitBegan":
-      let due = fields.text("due")
+      let due = fields.text(.due)
       let time = due.flatMap(Timestamp.init(rfc3339:))
       guard (due == nil) == (time == nil) else { return nil }
       self = .waitBegan(subject, due: time)
     case "waitOver": self = .waitOver(subject)
     case "reopened":
-      guard let reason = fields.text("reason") else { return nil }
+      guard let reason = fields.text(.reason) else { return nil }
       self = .reopened(subject, reason: reason)
     case "undoing":
-      guard let command = fields.text("command"), let hasEnded = fields.flag("ended") else {
+      guard let command = fields.text(.command), let hasEnded = fields.flag(.ended) else {
         return nil
       }
       self = .undoing(subject, command: command, hasEnded: hasEnded)
     case "editedByHand":
-      guard let isChecked = fields.flag("checked") else { return nil }
+      guard let isChecked = fields.flag(.checked) else { return nil }
       self = .editedByHand(subject, isChecked: isChecked)
     default: return nil
     }
@@ -220,7 +229,7 @@ extension RunEvent.Body {
 extension RecordFields {
   /// The step that the fields name.
   fileprivate var subject: RunEvent.Subject? {
-    guard let id = text("step"), let title = text("title") else { return nil }
+    guard let id = text(.step), let title = text(.title) else { return nil }
     return RunEvent.Subject(id: Step.ID(id), title: title)
   }
 }
