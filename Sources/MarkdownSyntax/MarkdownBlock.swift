@@ -1,5 +1,7 @@
 /// A block of a Markdown document, with the bytes it was written in and the blocks inside it.
-package struct MarkdownBlock: Hashable, Sendable {
+///
+/// It never changes, and is held in many lists, for which it is much to copy.
+package final class MarkdownBlock: Sendable {
   /// What a block is, with what only that kind has.
   package enum Kind: Hashable, Sendable {
     case paragraph
@@ -40,6 +42,21 @@ package struct MarkdownBlock: Hashable, Sendable {
     self.endLine = endLine
     self.children = children
     self.inlines = inlines
+  }
+}
+
+extension MarkdownBlock: Hashable {
+  /// Whether both are written in the same way at the same place.
+  package static func == (one: MarkdownBlock, other: MarkdownBlock) -> Bool {
+    one === other
+      || one.range == other.range && one.line == other.line && one.endLine == other.endLine
+        && one.kind == other.kind && one.inlines == other.inlines
+        && one.children == other.children
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(range)
+    hasher.combine(line)
   }
 }
 

@@ -1,9 +1,11 @@
 import MarkdownSyntax
 
 /// The text of a paragraph, heading or item as rules read it: sentences with their words.
-struct Prose {
+///
+/// It never changes, and is held by all that is made of it, for which it is much to copy.
+final class Prose: Sendable {
   /// One sentence, or one line of a paragraph that is broken hard.
-  struct Sentence {
+  struct Sentence: Sendable {
     let text: String
     let words: [String]
     let line: Int
@@ -23,12 +25,12 @@ struct Prose {
     sentences = Self.sentences(in: runs, line: line)
   }
 
-  init(_ block: MarkdownBlock) {
+  convenience init(_ block: MarkdownBlock) {
     self.init(block.inlines, line: block.line)
   }
 
   /// A text without looks on one line.
-  init(text: String, line: Int) {
+  convenience init(text: String, line: Int) {
     self.init([InlineRun(kind: .text, text: text, line: line)], line: line)
   }
 
