@@ -32,12 +32,30 @@ enum StepWords {
 
   /// The words of a text without the signs of emphasis, quotes and underlines.
   static func words(in text: String) -> [Substring] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 where !isSign(byte) { bytes.append(byte) }
-    return String(decoding: bytes, as: UTF8.self).utf8.split(whereSeparator: \.isBlank)
-      .filter { word in !word.allSatisfy(isRule) }
-      .map { Substring($0) }
+    guard text.utf8.contains(where: isSign) else { return split(text) }
+    return split(String(decoding: text.utf8.filter { !isSign($0) }, as: UTF8.self))
+  }
+
+  /// What stands between blanks, but for underlines and the like.
+  private static func split(_ text: String) -> [Substring] {
+    var words: [Substring] = []
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var isWord = false
+    var index = start
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte.isBlank {
+        if isWord { words.append(text[start..<index]) }
+        isWord = false
+        start = bytes.index(after: index)
+      } else if !isRule(byte) {
+        isWord = true
+      }
+      bytes.formIndex(after: &index)
+    }
+    if isWord { words.append(text[start...]) }
+    return words
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

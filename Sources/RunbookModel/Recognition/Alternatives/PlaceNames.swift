@@ -12,8 +12,13 @@ struct PlaceNames: WayRule {
 
   /// Whether words name one or several platforms, and nothing else.
   static func isPlace(_ words: [String]) -> Bool {
-    let names = words.filter { !["or", "and"].contains($0) }
-      .flatMap { $0.split(separator: "/").map(String.init) }
-    return (1...3).contains(names.count) && names.allSatisfy(Lexicon.platforms.contains)
+    var count = 0
+    for word in words where word != "or" && word != "and" {
+      for name in word.utf8.contains(47) ? word.split(separator: "/") : [word[...]] {
+        guard Lexicon.platforms.contains(String(name)) else { return false }
+        count += 1
+      }
+    }
+    return (1...3).contains(count)
   }
 }

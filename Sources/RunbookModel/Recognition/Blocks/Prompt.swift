@@ -113,7 +113,11 @@ enum Prompt {
     _ line: Substring
   ) -> (owner: Owner, command: Substring)? {
     // `PS` or the letter of a drive.
-    guard let first = line.utf8.first, ASCII.isLetter(first) || first > 127 else { return nil }
+    let start = line.utf8.prefix(2)
+    guard start.count == 2, let first = start.first, let second = start.last,
+      ASCII.isLetter(first) || first > 127,
+      second == UInt8(ascii: ":") || second == UInt8(ascii: "S") || second > 127
+    else { return nil }
     let isPowerShell = line.hasPrefix("PS ") || line.hasPrefix("PS>")
     guard isPowerShell || line.dropFirst().hasPrefix(":\\"), let end = line.firstIndex(of: ">")
     else { return nil }
@@ -123,9 +127,12 @@ enum Prompt {
 
   /// `ana@web1:~$ `, `root@web1:~# `, `ana@mac app % `, `bash-5.1$ `, `web1$ `.
   private static func afterName(_ line: Substring) -> (owner: Owner, command: Substring)? {
-    guard let sign = line.utf8.firstIndex(where: { [35, 36, 37, 62].contains($0) }) else {
+    let signs = line.utf8
+    guard let sign = signs.firstIndex(where: { $0 == 35 || $0 == 36 || $0 == 37 || $0 == 62 }) else {
       return nil
     }
+    // Most signs stand in the middle of a word.
+    if let next = signs[signs.index(after: sign)...].first, next != 32, next < 128 { return nil }
     let head = line[..<sign]
     let rest = line[sign...].dropFirst()
     guard rest.hasPrefix(" ") || rest.isEmpty, head.utf8.allSatisfy(isHeadByte), !head.isEmpty

@@ -19,9 +19,11 @@ struct OptionalMark: ConditionRule {
     if let label = passage.label, let mark = Self.opening(of: Words.of(label)) {
       return Verdict(condition: mark, isPlain: true, line: passage.prose.line)
     }
-    let whole = Words.of(Title.droppingDecoration(passage.prose.text).prefix(60))
-    if passage.kind == .heading, let mark = Self.opening(of: whole) ?? Self.ending(of: passage) {
-      return Verdict(condition: mark, isPlain: true, line: passage.prose.line)
+    if passage.kind == .heading {
+      let start = Words.of(Title.droppingDecoration(passage.prose.text).prefix(60))
+      if let mark = Self.opening(of: start) ?? Self.ending(of: passage) {
+        return Verdict(condition: mark, isPlain: true, line: passage.prose.line)
+      }
     }
     guard let first = passage.speech.first else { return nil }
     if let mark = Self.opening(of: first.words) {

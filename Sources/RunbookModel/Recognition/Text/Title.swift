@@ -49,7 +49,10 @@ struct Title {
   private static let names: Set<String> = ["step", "phase", "stage", "part"]
 
   private static func namedNumber(_ text: String) -> (rest: String, number: [Int])? {
-    guard let space = text.firstIndex(of: " ") else { return nil }
+    // Most titles begin with another letter than these words.
+    guard let first = text.utf8.first, "sSpPoO".utf8.contains(first),
+      let space = text.firstIndex(of: " ")
+    else { return nil }
     let name = text[..<space].lowercased()
     if name == "optional" { return namedNumber(String(text[text.index(after: space)...])) }
     guard names.contains(name) else { return nil }
@@ -88,6 +91,7 @@ struct Title {
   }
 
   private static func leadingNumber(_ text: Substring) -> (rest: Substring, number: [Int])? {
+    guard let first = text.utf8.first, ASCII.isDigit(first) else { return nil }
     var numbers: [Int] = []
     var rest = text
     while true {
