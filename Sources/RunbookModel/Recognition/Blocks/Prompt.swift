@@ -128,9 +128,7 @@ enum Prompt {
   /// `ana@web1:~$ `, `root@web1:~# `, `ana@mac app % `, `bash-5.1$ `, `web1$ `.
   private static func afterName(_ line: Substring) -> (owner: Owner, command: Substring)? {
     let signs = line.utf8
-    guard let sign = signs.firstIndex(where: { $0 == 35 || $0 == 36 || $0 == 37 || $0 == 62 }) else {
-      return nil
-    }
+    guard let sign = signs.firstIndex(where: isSign) else { return nil }
     // Most signs stand in the middle of a word.
     if let next = signs[signs.index(after: sign)...].first, next != 32, next < 128 { return nil }
     let head = line[..<sign]
@@ -152,6 +150,11 @@ enum Prompt {
     let isShell = head.hasPrefix("sh-") || head.hasPrefix("bash-")
     let least: CommandLine.Likeness = line[sign] == "$" || isShell ? .possible : .certain
     return CommandLine(command).likeness() >= least ? (.user, command) : nil
+  }
+
+  /// `#`, `$`, `%` or `>`.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == 35 || byte == 36 || byte == 37 || byte == 62
   }
 
   private static func isHeadByte(_ byte: UInt8) -> Bool {
