@@ -116,7 +116,7 @@ extension Run {
     of attempt: CommandAttempt, _ left: String?
   ) throws(ExecutionError) {
     let step = attempt.step
-    let output = result.output.text(isSuccess ? .ofSuccess : .ofFailure)
+    let output = try kept(result.output.text(isSuccess ? .ofSuccess : .ofFailure))
     var events: [RunEvent.Body] = [.commandRan(step.subject, trace(of: attempt, result, left))]
     if !output.isEmpty { events.append(.output(step.subject, text: output)) }
     if !faults.isEmpty {
@@ -129,6 +129,33 @@ extension Run {
           + "\(difference.line)) did not come", on: step.subject)
     }
     try journal.add(events)
+  }
+
+  /// What is kept of an output: none of it where a secret could stand in it that cannot be hidden,
+  /// since it was given in an earlier sitting and is not known here.
+  private mutating func kept(_ output: String) throws(ExecutionError) -> String {
+    let unknown = unknownSecrets
+    guard !output.isEmpty, !unknown.isEmpty else { return output }
+    let names = unknown.joined(separator: ", ")
+    if !hasToldOfUnkept {
+      hasToldOfUnkept = true
+      let options = unknown.map { "--input \($0)" }.joined(separator: " ")
+      try person.show(
+        .message(
+          "what commands print is not kept: \(names) was given in an earlier sitting, is secret, and "
+            + "could stand in it; to have it hidden and the rest kept, go on with \(options)"))
+    }
+    return "(not kept, since \(names) could stand in it and is not known in this sitting)\n"
+  }
+
+  /// The secrets that the record knows were given, and whose values are not known here.
+  private var unknownSecrets: [Input.Name] {
+    mutating get {
+      let given = state.inputs
+      return runbook.inputs.filter(\.isSecret).map(\.name).filter { name in
+        given[name] == .secret && values[name] == nil
+      }
+    }
   }
 
   /// What ran and where, as the record keeps it.
@@ -174,7 +201,10 @@ extension Run {
     try journal.settle()
     // The operator is lent out for as long as the command prints.
     var shown = person
-    let result = try await commands.run(request(attempt)) { shown.show($0, $1) }
+    var request = request(attempt)
+    // What cannot be hidden is not logged either.
+    if !unknownSecrets.isEmpty { request.log = nil }
+    let result = try await commands.run(request) { shown.show($0, $1) }
     person = shown
     if let failure = result.logFailure {
       try person.show(.message("not all of its output is in the log: \(failure)"))

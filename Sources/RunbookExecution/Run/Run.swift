@@ -26,6 +26,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
   /// What was ended in this sitting, for going back.
   var trail: [[Step.ID]] = []
   var hasShownChecks = false
+  /// Whether it was said that outputs are not kept.
+  var hasToldOfUnkept = false
   /// The steps whose commands left the shell in the directory where this sitting began.
   var ledHere: Set<Step.ID> = []
   /// The blocks that ran in this sitting.

@@ -33,6 +33,30 @@ struct StreamMaskerTests {
     #expect(!shown.contains(middle))
   }
 
+  @Test(arguments: [
+    "\u{1B}[01;31m\u{1B}[K", "\u{1B}[m", "\u{1B}(B\u{1B}[0m", "\u{1B}]8;;https://a.example\u{1B}\\",
+    "\u{1B}]0;title\u{7}", "\u{0}", "\u{7}", "\u{200B}", "\u{AD}", "\u{FEFF}",
+  ])
+  func `a secret is hidden with what nobody sees in the middle of it, wherever that is cut`(
+    _ unseen: String
+  ) {
+    let colored = "x9-\(unseen)prod\(unseen)\(unseen)-Secret77"
+    let bytes = Array("it is \(colored)!".utf8)
+    for offset in 0...bytes.count {
+      var masker = StreamMasker(mask: SecretMask(["x9-prod-Secret77"]))
+      let shown =
+        masker.push(Array(bytes[..<offset])) + masker.push(Array(bytes[offset...]))
+        + masker.finish()
+      #expect(String(decoding: shown, as: UTF8.self) == "it is ••••••••!")
+    }
+  }
+
+  @Test func `a sequence without an end holds no more back than a line`() {
+    var masker = StreamMasker(mask: SecretMask(["abcd"]))
+    let long = Array("ab\u{1B}]".utf8) + Array(repeating: UInt8(ascii: "z"), count: 10_000)
+    #expect(masker.push(long) == long)
+  }
+
   @Test func `of two secrets that begin alike the longer one is hidden whole`() {
     let mask = SecretMask(["abcd", "abcdefgh"])
     var masker = StreamMasker(mask: mask)
