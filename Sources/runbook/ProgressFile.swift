@@ -16,9 +16,9 @@ struct ProgressFile: RunJournal {
   /// It is the one in the document until somebody edits that.
   private(set) var guide: CompiledGuide
   private(set) var document: ProgressDocument
-  /// Boxes that differ from the record where the summary is gone, so that nobody knows whether a
-  /// person has changed them: they are to be asked for, and no marks are drawn over them.
-  private(set) var unsureEdits: [HandEdit] = []
+  /// Boxes of which nobody can tell whether a person has meant them: they are to be asked for, and
+  /// no marks are drawn over them.
+  private(set) var unsureEdits: [UnsureEdit] = []
   private let by: String
   private let run: String
   private let writer = RandomText.letters(6)
@@ -154,7 +154,8 @@ struct ProgressFile: RunJournal {
       try readEdits()
       try requireCurrentGuide()
       guard unsureEdits.isEmpty else {
-        let failure = CommandFailure(unsure: unsureEdits, in: file.path)
+        let failure = CommandFailure(
+          unsure: unsureEdits, in: standing.guide.runbook, file.path)
         throw .stopped(failure.message, failure.exitCode.rawValue)
       }
       var next = document.following(new.text, guidePath: path)
@@ -203,11 +204,13 @@ struct ProgressFile: RunJournal {
     let edits = document.handEdits(
       in: runbook, standing.plan, indexed: standing.guide.index)
     guard document.projectedCount != nil else {
-      unsureEdits = edits
+      unsureEdits = edits.map { UnsureEdit($0, .noSummary) }
       return
     }
-    unsureEdits = []
-    let bodies = edits.events(in: runbook, after: record)
+    unsureEdits = edits.doubtful(
+      in: runbook, indexed: standing.guide.index, after: record)
+    let doubted = Set(unsureEdits.map(\.edit))
+    let bodies = edits.filter { !doubted.contains($0) }.events(in: runbook, after: record)
     if !bodies.isEmpty { try write(events(of: bodies, standing.guide.index.wordings)) }
   }
 

@@ -56,7 +56,7 @@ struct RunFile {
       (document, damage) = try read.get()
       guide = likely.follows(document) ?? CompiledGuide(compiling: document.guide)
     }
-    record = Self.record(of: document, guide)
+    record = Self.record(of: document, guide, path)
     if let torn = document.tornTail {
       CommandFailure.note(
         "\(path): the last entry was cut short at byte \(torn.lowerBound + 1) and does not count")
@@ -89,14 +89,24 @@ struct RunFile {
     }
   }
 
-  private static func record(of document: ProgressDocument, _ guide: CompiledGuide) -> RunRecord {
+  private static func record(
+    of document: ProgressDocument, _ guide: CompiledGuide, _ path: String
+  ) -> RunRecord {
     // Without the summary nobody knows what a box was to show, so a difference says nothing.
     guard document.projectedCount != nil else { return document.record }
     let edits = document.handEdits(
       in: guide.runbook, MarkPlan(for: guide.runbook, in: guide.document), indexed: guide.index)
     guard !edits.isEmpty else { return document.record }
+    let unsure = edits.doubtful(
+      in: guide.runbook, indexed: guide.index, after: document.record)
+    if !unsure.isEmpty {
+      CommandFailure.note(CommandFailure.words(unsure: unsure, in: guide.runbook, path))
+    }
+    let doubted = Set(unsure.map(\.edit))
     var planned = PlannedRecord(document.record)
-    planned.add(edits.events(in: guide.runbook, after: document.record), by: RunEvent.byHand)
+    planned.add(
+      edits.filter { !doubted.contains($0) }.events(in: guide.runbook, after: document.record),
+      by: RunEvent.byHand)
     return planned.record
   }
 }

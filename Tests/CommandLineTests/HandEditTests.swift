@@ -66,6 +66,46 @@ struct HandEditTests {
 
   // MARK: Boxes
 
+  @Test(arguments: [
+    "[x]  Open", "[X] Open", "[ x ] Open", "[x ] Open", "[✓] Open", "[v]   Open", "[x]\tOpen",
+  ])
+  func `a box that a person ticks in a way of their own is ticked`(_ ticked: String) throws {
+    let folder = try folder()
+    try edit(folder) { $0.replacing("[ ] Open", with: ticked) }
+    #expect(try done(folder).contains("2.1"))
+    _ = try Tool.run("mark", "mailbox.progress.md", "1.3", "done", in: folder)
+    #expect(try folder.read("mailbox.progress.md").contains("1. [x] Open the mailbox"))
+    #expect(try strip(folder) == Self.guide)
+  }
+
+  @Test(arguments: ["- [ x ] The", "- [x ] The", "- [✓] The", "- [x]  The"])
+  func `so is a box of the guide's own`(_ ticked: String) throws {
+    let folder = try folder()
+    try edit(folder) { $0.replacing("- [ ] The", with: ticked) }
+    _ = try Tool.run("mark", "mailbox.progress.md", "1.3", "done", in: folder)
+    let document = try folder.read("mailbox.progress.md")
+    #expect(document.contains(#/- \[x\] +The old server/#))
+    #expect(document.contains(#"event":"editedByHand","step":"c1""#))
+  }
+
+  @Test func `an entry that is cut out of the record is missed, and a box that it leaves is named`()
+    throws
+  {
+    let folder = try folder()
+    try edit(folder) { text in
+      let start = text.range(of: "<!-- runbook-event", from: #""event":"note""#)
+      return start.map { text.replacingCharacters(in: $0, with: "") } ?? text
+    }
+    let status = try Tool.run("status", "mailbox.progress.md", in: folder)
+    #expect(status.exitCode == 3)
+    #expect(status.errors.contains("mailbox.progress.md:"))
+    #expect(status.errors.contains("one is gone"))
+    #expect(status.errors.contains("runbook repair mailbox.progress.md"))
+    let repair = try Tool.run("repair", "mailbox.progress.md", "--yes", in: folder)
+    #expect(repair.output.contains("one is gone"), "\(repair.output)\(repair.errors)")
+    #expect(try Tool.run("status", "mailbox.progress.md", in: folder).exitCode == 0)
+  }
+
   @Test func `a box ticked in an editor is nobody's doing, whoever writes next`() throws {
     let folder = try folder()
     try edit(folder) { $0.replacing("1. [ ] Open the mailbox", with: "1. [x] Open the mailbox") }
@@ -287,5 +327,20 @@ struct HandEditTests {
       #expect(result.exitCode == 3, "\(command): \(result.errors)")
     }
     #expect(try folder.read("mailbox.progress.md") == before)
+  }
+}
+
+extension String {
+  /// The entry that begins with `start` and has `part` in its first line, up to the next.
+  fileprivate func range(of start: String, from part: String) -> Range<String.Index>? {
+    guard let inside = firstRange(of: part),
+      let first = self[..<inside.lowerBound].ranges(of: start).last,
+      let next = self[inside.upperBound...].firstRange(of: start)
+    else { return nil }
+    return first.lowerBound..<next.lowerBound
+  }
+
+  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+    self[..<range.lowerBound] + text + self[range.upperBound...]
   }
 }

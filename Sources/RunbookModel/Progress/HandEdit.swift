@@ -11,6 +11,31 @@ package struct HandEdit: Hashable, Sendable {
   }
 }
 
+/// A box of which a person has to say whether it is meant.
+package struct UnsureEdit: Hashable, Sendable {
+  /// Why nobody can tell.
+  package enum Doubt: Hashable, Sendable {
+    /// What the box was to show is not known, since the summary is gone.
+    case noSummary
+    /// It stands on another way of a choice than the one that was taken.
+    case otherWay(String, taken: String)
+    /// Boxes on several ways of one choice were ticked.
+    case severalWays([String])
+    /// It stands where these words have to be true, or false, and it was settled otherwise.
+    case otherCase(String, holds: Bool)
+  }
+
+  package let edit: HandEdit
+  package let doubt: Doubt
+
+  package init(_ edit: HandEdit, _ doubt: Doubt) {
+    self.edit = edit
+    self.doubt = doubt
+  }
+
+  package var step: Step.ID { edit.step }
+}
+
 extension ProgressDocument {
   /// The boxes that differ from what the marks were written to show, in the guide's order.
   ///
@@ -43,6 +68,31 @@ extension ProgressDocument {
 }
 
 extension [HandEdit] {
+  /// Those that go against what is settled, or against each other: to believe them would lead a run
+  /// to where nobody wanted to go.
+  ///
+  /// Source: `docs/progress-document.md`, by hand: what is unclear is asked.
+  package func doubtful(
+    in runbook: Runbook, indexed index: StepIndex, after record: RunRecord
+  ) -> [UnsureEdit] {
+    guard contains(where: \.isChecked) else { return [] }
+    let state = RunState(of: runbook, indexed: index, after: record)
+    let decisions = filter(\.isChecked).map { edit in
+      (edit, index.decisions(on: edit.step, in: runbook))
+    }
+    var labels: [Step.ID: [String]] = [:]
+    for case .alternative(let choice, let label) in decisions.flatMap(\.1)
+    where labels[choice]?.contains(label) != true {
+      labels[choice, default: []].append(label)
+    }
+    return decisions.compactMap { edit, decisions in
+      let doubts = decisions.lazy.compactMap { decision in
+        decision.doubt(in: runbook, state, labels)
+      }
+      return doubts.first.map { UnsureEdit(edit, $0) }
+    }
+  }
+
   /// The events that record these edits after what has happened so far.
   ///
   /// A box of a group speaks for those of its parts that nothing open stands before, each of which
@@ -67,7 +117,44 @@ extension [HandEdit] {
   }
 }
 
+extension Decision {
+  /// Why a box behind this is not believed; `nil` where nothing speaks against it.
+  ///
+  /// `labels` are the ways of each choice on which boxes were ticked.
+  fileprivate func doubt(
+    in runbook: Runbook, _ state: RunState, _ labels: [Step.ID: [String]]
+  ) -> UnsureEdit.Doubt? {
+    switch self {
+    case .alternative(let choice, let label):
+      if let taken = state.choices[choice] {
+        return taken == label ? nil : .otherWay(label, taken: taken)
+      }
+      let ticked = labels[choice] ?? []
+      return ticked.count > 1 ? .severalWays(ticked) : nil
+    case .condition(let name):
+      return state.conditions[name] == false
+        ? .otherCase(runbook.words(of: name), holds: false) : nil
+    case .unless(let name):
+      return state.conditions[name] == true
+        ? .otherCase(runbook.words(of: name), holds: true) : nil
+    }
+  }
+}
+
+extension Runbook {
+  /// What a condition says.
+  fileprivate func words(of name: Condition.Name) -> String {
+    conditions.first { $0.name == name }?.words ?? name
+  }
+}
+
 extension StepIndex {
+  /// What a step or an item of a checklist depends on.
+  fileprivate func decisions(on id: Step.ID, in runbook: Runbook) -> [Decision] {
+    let check = runbook.checks.first { $0.id == id }
+    return decisions(on: id) + (check?.condition.map { [.condition($0)] } ?? [])
+  }
+
   /// The leaves of a group, or of an item with items in it, that nothing open stands before.
   fileprivate func parts(of id: Step.ID, in runbook: Runbook, _ state: RunState) -> [Step.ID] {
     guard let step = self[id] else {

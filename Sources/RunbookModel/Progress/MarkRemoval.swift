@@ -25,6 +25,8 @@ struct MarkRemoval {
   private(set) var boxes: [Box] = []
   /// How many events the marks show; `nil` where the summary is gone.
   private(set) var count: Int?
+  /// Where the summary begins that says so.
+  private(set) var summary = 0
   private(set) var damages: [Damage] = []
   /// Boxes of the guide whose marks stand there without them.
   private(set) var lostBoxes: [(offset: Int, own: ItemMark.OwnBox)] = []
@@ -130,6 +132,7 @@ struct MarkRemoval {
     if let count = words.split(separator: " ").last, count.hasPrefix("n=") {
       if let number = Int(count.dropFirst(2)), number >= 0 {
         self.count = number
+        summary = start
       } else {
         damages.append(Damage(offset: start, message: "'\(count)' is no number of events"))
       }
@@ -203,18 +206,17 @@ struct MarkRemoval {
   // MARK: Items
 
   private mutating func removeItem(_ mark: ItemMark, at start: Int, after: Int) {
-    if let box = boxOffset(of: mark, at: start) {
-      copy(upTo: box)
-      let character = text.bytes[box + 1]
+    if let box = box(of: mark, at: start) {
+      copy(upTo: box.range.lowerBound)
       boxes.append(
         Box(
-          offset: guide.count, isChecked: character != 32,
-          isShownChecked: mark.outcome == .done))
+          offset: guide.count, isChecked: box.isChecked, isShownChecked: mark.outcome == .done))
+      copied = box.range.upperBound
       if let own = mark.own {
         guide += Array("[\(own.character)]".utf8)
-        copied = box + 3
       } else {
-        copied = box + 3 + (box + 3 < end && text.bytes[box + 3] == 32 ? 1 : 0)
+        // Nobody counts the blanks behind a box.
+        copied = text.skippingBlanks(from: copied, limit: text.lineEnd(from: copied, limit: end))
       }
     } else if let own = mark.own, let item = contentStart(of: mark, at: start) {
       lostBoxes.append((guide.count + item - copied, own))
@@ -244,14 +246,14 @@ struct MarkRemoval {
 
   /// The box that belongs to a mark: on the line that it names, else on the nearest above, because
   /// a formatter may have broken the lines anew.
-  private func boxOffset(of mark: ItemMark, at start: Int) -> Int? {
+  private func box(of mark: ItemMark, at start: Int) -> WrittenBox? {
     let line = text.line(at: start)
-    if line > mark.linesUp, let box = ListMarker.box(onLine: line - mark.linesUp, in: text) {
-      return box >= copied ? box : nil
+    if line > mark.linesUp, let box = WrittenBox(onLine: line - mark.linesUp, in: text) {
+      return box.range.lowerBound >= copied ? box : nil
     }
     var above = line
     while above > 0, text.lineStarts[above - 1] >= copied {
-      if let box = ListMarker.box(onLine: above, in: text) { return box }
+      if let box = WrittenBox(onLine: above, in: text) { return box }
       if ListMarker.content(ofLine: above, in: text) != nil { return nil }
       above -= 1
     }
@@ -265,6 +267,33 @@ struct MarkRemoval {
     else { return nil }
     return content
   }
+}
+
+/// A box as a person may have written it by hand.
+///
+/// `[ x ]`, `[x ]`, `[✓]` and `[]` are no boxes of GitHub's Markdown, but on a line that was marked
+/// it is plain what is meant.
+struct WrittenBox {
+  let range: SourceRange
+  let isChecked: Bool
+
+  /// The box with which an item on a line begins; `nil` where there is none.
+  init?(onLine line: Int, in text: SourceText) {
+    guard let start = ListMarker.content(ofLine: line, in: text) else { return nil }
+    let limit = text.lineRange(line).upperBound
+    guard text.bytes[start] == UInt8(ascii: "["),
+      let close = text.bytes[start..<min(limit, start + 8)].firstIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    let next = close + 1
+    // Behind a box as it was drawn, a blank may be gone.
+    guard next == limit || next == start + 3 || text.bytes[next].isBlank else { return nil }
+    let inside = text[start + 1..<close].filter { $0 != " " && $0 != "\t" }
+    guard inside.isEmpty || Self.ticks.contains(inside) else { return nil }
+    range = start..<next
+    isChecked = !inside.isEmpty
+  }
+
+  private static let ticks: Set<String> = ["x", "X", "✓", "✔", "✔️", "v", "V", "✅", "☑", "*"]
 }
 
 /// Finds what a line begins with that is an item of a list.

@@ -54,6 +54,14 @@ package struct Marking: Sendable {
     return [event(subject, outcome, state)]
   }
 
+  /// The events that take the ways and settle the conditions in which a step stands, for a person
+  /// who says that it was done.
+  package func settling(_ id: Step.ID, after record: RunRecord) -> [RunEvent.Body] {
+    var known = Settled(RunState(of: runbook, indexed: index, after: record))
+    let condition = runbook.checks.first { $0.id == id }?.condition
+    return known.settle(index.decisions(on: id) + (condition.map { [.condition($0)] } ?? []))
+  }
+
   private func subject(_ id: Step.ID) throws(Refusal) -> RunEvent.Subject {
     guard let subject = subjects[id] else { throw .unknown(id, similar: similar(to: id)) }
     return subject

@@ -5,6 +5,8 @@ struct ProgressReading {
   let document: ProgressDocument
   /// What does not read, in the order in which it stands.
   private(set) var damages: [ProgressDamage]
+  /// Whole entries are gone: the summary knows of more than there are.
+  let lostEvents: ProgressDamage?
   /// What of the record does not read.
   let recordDamages: [RecordDamage]
   /// What was read and has the id of another event that says something else.
@@ -55,14 +57,24 @@ struct ProgressReading {
       throw ProgressDamage("the guide is not UTF-8 without its marks", at: 0, in: bytes, path)
     }
     // Where entries are lost, nobody knows which events the marks show.
-    let isComplete = record.damages.allSatisfy(\.isRestored)
+    let shown = removal.count ?? 0
+    let isShort = shown > record.events.count
+    let isComplete = record.damages.allSatisfy(\.isRestored) && !isShort
     document = ProgressDocument(
       guide: guideText, isGuideEdited: !guide.isKnown && isSure, found: found, record: record,
       in: bytes, boxes: guide.boxes, count: isComplete ? removal.count : nil,
       isOpeningSure: isSure)
     let marks = guide.isKnown ? [] : removal.damages
+    let events = record.events.count
+    lostEvents =
+      isShort && record.damages.isEmpty
+      ? ProgressDamage(
+        "the summary here shows \(shown) events, and the record has \(events): "
+          + (shown - events == 1 ? "one is gone" : "\(shown - events) are gone"),
+        at: removal.summary, in: bytes, path) : nil
     damages =
-      marks.map { ProgressDamage($0.message, at: $0.offset, in: bytes, path) }
+      (lostEvents.map { [$0] } ?? [])
+      + marks.map { ProgressDamage($0.message, at: $0.offset, in: bytes, path) }
       + record.damages.map { ProgressDamage($0.message, at: $0.offset, in: bytes, path) }
     recordDamages = record.damages
     twins = record.twins

@@ -47,7 +47,15 @@ package struct ProgressSalvage: Sendable {
     runbook = CompiledGuide(compiling: document.guide).runbook
     let edits = Self.edits(in: reading.document, forThoseIn: runbook)
     (self.edits, unsureEdits) = reading.document.projectedCount == nil ? ([], edits) : (edits, [])
+    if let lost = reading.lostEvents {
+      findings.append(
+        Finding(
+          damage: lost,
+          remedy: "what they said is not known; boxes that are not as the record has them are named"
+        ))
+    }
     let other = reading.damages.dropLast(reading.recordDamages.count)
+      .filter { $0 != reading.lostEvents }
     findings += other.map { damage in
       let remedy =
         isOurs

@@ -149,7 +149,7 @@ struct RecordDigest {
       finish(subject, .pending, event)
       update(subject) { $0.reopenedReason = reason }
     case .editedByHand(_, let isChecked):
-      finish(subject, isChecked ? .done : .pending, event)
+      finish(subject, isChecked ? .done : .pending, event, isSure: false)
     case .undoing(_, let command, let hasEnded):
       update(subject) { $0.undo(with: command, hasEnded: hasEnded) }
     default: addWords(to: subject, event)
@@ -233,13 +233,13 @@ struct RecordDigest {
   /// Records an outcome; what is said of a group is said of the leaves that it can mean.
   private mutating func finish(
     _ subject: RunEvent.Subject, _ outcome: StepOutcome, _ event: RunEvent,
-    exitCode: Int? = nil, duration: Duration? = nil
+    exitCode: Int? = nil, duration: Duration? = nil, isSure: Bool = true
   ) {
     update(subject) { $0.finish(outcome, event, exitCode: exitCode, duration: duration) }
     if !runbook.bound.isEmpty {
       for group in index.groups(around: subject.id) { histories[group.id]?.isUndoneBy = nil }
     }
-    if outcome == .done || outcome == .failed { settleWhatLeads(to: subject.id) }
+    if outcome == .done || outcome == .failed { settleWhatLeads(to: subject.id, isSure: isSure) }
     if outcome == .done { forgetUndoing(of: subject.id) }
     for part in parts(of: subject.id) {
       let current = histories[part.id]?.outcome ?? .pending
@@ -280,15 +280,21 @@ struct RecordDigest {
 
   /// Takes the alternatives and settles the conditions in which a subject stands: who did it
   /// was there.
-  private mutating func settleWhatLeads(to id: Step.ID) {
+  ///
+  /// A box in an editor is ticked in passing: where it is not sure that it was meant, what has been
+  /// settled before stays so.
+  private mutating func settleWhatLeads(to id: Step.ID, isSure: Bool = true) {
     for decision in index.decisions(on: id) {
       switch decision {
-      case .alternative(let choice, let label): choices[choice] = label
-      case .condition(let name): conditions[name] = true
-      case .unless(let name): conditions[name] = false
+      case .alternative(let choice, let label):
+        if isSure || choices[choice] == nil { choices[choice] = label }
+      case .condition(let name): if isSure || conditions[name] == nil { conditions[name] = true }
+      case .unless(let name): if isSure || conditions[name] == nil { conditions[name] = false }
       }
     }
-    if !checkConditions.isEmpty, let condition = checkConditions[id] {
+    if !checkConditions.isEmpty, let condition = checkConditions[id],
+      isSure || conditions[condition] == nil
+    {
       conditions[condition] = true
     }
   }

@@ -36,7 +36,13 @@ struct RelaidEntry {
       saysTheSame && again.fields.text(.body) == fields.text(.body)
       && (fields.isOutput || Self.words(lines) == Self.words(head))
     if isSame { return .whole(event) }
-    return .damaged(withoutBlankEnd.isCut ? .cut : .changed, event)
+    if withoutBlankEnd.isCut { return .damaged(.cut, event) }
+    return .damaged(.changed, fields.isOutput ? changedOutput : event)
+  }
+
+  /// The event, with a line in its text that says that it is not what was kept.
+  private var changedOutput: RunEvent? {
+    RunEvent(fields: fields, text: .output(KeptOutput("(changed since it was kept)\n" + output)))
   }
 
   // MARK: Cut short

@@ -37,21 +37,27 @@ extension ExecSession {
   ) throws(ExecutionError) {
     let edits = journal.unsureEdits
     guard !edits.isEmpty else { return }
-    try person.show(
-      .message("The summary is gone from the document, so nobody knows who changed a box."))
-    for edit in edits {
-      let title = journal.guide.runbook.subjects[edit.step]?.title ?? ""
-      let box = edit.isChecked ? "is ticked" : "is not ticked"
-      let recorded = journal.state.outcome(of: edit.step).words
-      let name = "\(edit.step) \(title.printableLine)"
-      try person.show(.message("\(name) \(box), and the record has it as \(recorded)."))
+    if edits.contains(where: { $0.doubt == .noSummary }) {
+      try person.show(
+        .message("The summary is gone from the document, so nobody knows who changed a box."))
+    }
+    let runbook = journal.guide.runbook
+    for unsure in edits {
+      let name = "\(unsure.step) \((runbook.subjects[unsure.step]?.title ?? "").printableLine)"
+      let recorded = journal.state.outcome(of: unsure.step)
+      try person.show(.message(unsure.reason(name, recorded: recorded).printableLine + "."))
       switch try person.ask(.options("Is the box right?", [.yes, .no, .quit])) {
       case .option(.yes, _):
-        try journal.append([edit].events(in: journal.guide.runbook, after: journal.record))
+        // Who says so knows which way was taken.
+        let settled =
+          unsure.edit.isChecked
+          ? Marking(in: runbook).settling(unsure.step, after: journal.record) : []
+        try journal.append(settled)
+        try journal.append([unsure.edit].events(in: runbook, after: journal.record))
       case .option(.no, _): break
       case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)
       default:
-        let failure = CommandFailure(unsure: edits, in: place.progressPath)
+        let failure = CommandFailure(unsure: edits, in: runbook, place.progressPath)
         throw .stopped(failure.message, ExitCode.waiting.rawValue)
       }
     }

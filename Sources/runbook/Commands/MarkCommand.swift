@@ -89,9 +89,10 @@ struct MarkCommand: ParsableCommand {
     file.settle(Set(ids))
     do throws(ExecutionError) {
       try file.append(bodies)
-      // Marks are not drawn over boxes of which nobody knows who changed them.
+      // Marks are not drawn over boxes of which nobody knows whether they are meant.
       guard file.unsureEdits.isEmpty else {
-        CommandFailure.note(CommandFailure.words(unsure: file.unsureEdits, in: progress))
+        CommandFailure.note(
+          CommandFailure.words(unsure: file.unsureEdits, in: file.guide.runbook, progress))
         return (bodies, file.state)
       }
       try file.project()

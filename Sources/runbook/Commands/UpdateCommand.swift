@@ -74,28 +74,13 @@ struct UpdateCommand: ParsableCommand {
       throw CommandFailure(error)
     }
     guard journal.unsureEdits.isEmpty else {
-      throw CommandFailure(unsure: journal.unsureEdits, in: progress)
+      throw CommandFailure(
+        unsure: journal.unsureEdits, in: journal.guide.runbook, progress)
     }
     return journal
   }
 
   private var operatorName: String {
     ProcessContext.operatorName(by)
-  }
-}
-
-extension CommandFailure {
-  /// Boxes of which nobody knows whether a person has changed them.
-  init(unsure edits: [HandEdit], in path: String) {
-    self.init(Self.words(unsure: edits, in: path), exitCode: .waiting)
-  }
-
-  /// Which boxes those are, and the command that tells of one.
-  static func words(unsure edits: [HandEdit], in path: String) -> String {
-    let ids = edits.prefix(5).map(\.step.description).joined(separator: ", ")
-    let first = edits.first
-    let outcome = first?.isChecked == true ? "done" : "pending"
-    return "the summary is gone from '\(path)', so nobody knows who changed the box of \(ids); say "
-      + "how each stands, as in: runbook mark \(path) \(first?.step.description ?? "ID") \(outcome)"
   }
 }
