@@ -58,7 +58,8 @@ struct ProgressReading {
     }
     // Where entries are lost, nobody knows which events the marks show.
     let shown = removal.count ?? 0
-    let isShort = shown > record.events.count
+    // A last entry that is cut short counts as not written, wherever its end has gone.
+    let isShort = shown > record.events.count + (record.tornTail == nil ? 0 : 1)
     let isComplete = record.damages.allSatisfy(\.isRestored) && !isShort
     document = ProgressDocument(
       guide: guideText, isGuideEdited: !guide.isKnown && isSure, found: found, record: record,
