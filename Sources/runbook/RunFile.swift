@@ -67,7 +67,7 @@ struct RunFile {
   var report: RunReport {
     RunReport(
       runbook: guide.runbook, indexed: guide.index, record: record, guidePath: document.guidePath,
-      holder: RunLock.holder(of: path))
+      holder: RunLock.holder(of: path), damage: damage?.message)
   }
 
   /// Ends a command that has shown what it could.

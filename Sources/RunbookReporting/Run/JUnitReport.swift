@@ -75,7 +75,13 @@ package struct JUnitReport {
           "timestamp": began(suite), "hostname": "localhost",
         ],
         ["\n", .element("properties")] + suite.cases.map { "\n" + test($0, in: suite) }
-          + ["\n", .element("system-out"), "\n", .element("system-err"), "\n"])
+          + ["\n", .element("system-out"), "\n", systemError(of: number), "\n"])
+  }
+
+  /// What a person has to know of the whole, with the first suite.
+  private func systemError(of number: Int) -> Markup {
+    guard number == 0, let damage = report.damageWords else { return .element("system-err") }
+    return .element("system-err", [:], Markup(damage.printableLine))
   }
 
   /// When a suite was begun, without a zone, as the schema has it; the run's beginning where

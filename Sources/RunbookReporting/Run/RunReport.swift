@@ -12,6 +12,9 @@ package struct RunReport: Sendable {
   package let guidePath: String
   /// Who works on the run now; `nil` where nobody does, or where that is not asked.
   package let holder: RunHolder?
+  /// What is wrong with the progress document, so that only a part of it was read; `nil` where it
+  /// is whole.
+  package let damage: String?
   /// The runbook's steps by their ids.
   let index: StepIndex
   /// The last note on each skipped leaf, or on the nearest group around it.
@@ -28,9 +31,10 @@ package struct RunReport: Sendable {
   /// Makes the report with an index that is at hand.
   package init(
     runbook: Runbook, indexed index: StepIndex, record: RunRecord, guidePath: String,
-    holder: RunHolder? = nil
+    holder: RunHolder? = nil, damage: String? = nil
   ) {
     self.holder = holder
+    self.damage = damage
     self.runbook = runbook
     self.record = record
     self.guidePath = guidePath
@@ -73,6 +77,11 @@ package struct RunReport: Sendable {
   }
 
   // MARK: How far it is
+
+  /// That only a part was read, as a sentence without a full stop; `nil` where all was.
+  var damageWords: String? {
+    damage.map { "The progress document is damaged, and this is what can be read of it: \($0)" }
+  }
 
   /// The share of the way that has ended, as ten signs.
   func bar(isPlain: Bool = false) -> String {

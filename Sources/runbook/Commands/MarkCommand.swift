@@ -95,9 +95,17 @@ struct MarkCommand: ParsableCommand {
           CommandFailure.words(unsure: file.unsureEdits, in: file.guide.runbook, progress))
         return (bodies, file.state)
       }
-      try file.project()
     } catch {
       throw CommandFailure(error)
+    }
+    do throws(ExecutionError) {
+      try file.project()
+    } catch {
+      let failure = CommandFailure(error)
+      guard case .progressNotWritable(let message) = error else { throw failure }
+      throw CommandFailure(
+        "\(message); what was marked is recorded all the same, and the next command that can write "
+          + "draws it", exitCode: failure.exitCode)
     }
     return (bodies, file.state)
   }

@@ -13,13 +13,18 @@ struct ReportHead {
   }
 
   var text: String {
-    "<!-- runbook-report \(Self.safe(marker)) -->\n### \(headline)\n\n\(facts)\n"
+    let warning = report.damageWords.map { "\n> \(ReportRow.cell($0))\n" } ?? ""
+    return "<!-- runbook-report \(Self.safe(marker)) -->\n### \(headline)\n\n\(facts)\n" + warning
+  }
+
+  private var damage: [String] {
+    report.damage == nil ? [] : ["\(StepOutcome.interrupted.sign) progress document damaged"]
   }
 
   private var headline: String {
     let title = ReportRow.cell(report.runbook.title)
     let parts =
-      ["\(report.bar()) \(report.progress)"] + rollback + ending + running + remarkable + next
+      ["\(report.bar()) \(report.progress)"] + damage + rollback + ending + running + remarkable + next
     return "\(title): \(parts.joined(separator: " · "))"
   }
 

@@ -13,7 +13,17 @@ struct RunPageHead {
       .element(
         "p", ["class": "kicker"], "Run of ", .element("code", [:], Markup(report.guidePath))),
       .element("h1", [:], Markup(report.runbook.title)),
-      verdict, bar, legend, facts)
+      damage, verdict, bar, legend, facts)
+  }
+
+  private var damage: Markup {
+    guard let words = report.damageWords else { return "" }
+    let sign = Markup.element(
+      "span", ["class": "sign", "aria-hidden": "true"],
+      Markup(RunPageSteps.sign(of: .interrupted)))
+    return .element(
+      "p", ["class": "verdict \(StepOutcome.interrupted.rawValue)"], sign,
+      .element("span", [:], Markup(words)))
   }
 
   // MARK: How it stands

@@ -26,6 +26,7 @@ package struct StatusJSON {
       .init("guide", .string(report.guidePath)),
       .init("title", .string(report.runbook.title)),
       .init("complete", .bool(state.isComplete)),
+      .init("damage", JSONValue(report.damage)),
       .init("abandoned", JSONValue(state.facts.abandoned)),
       .init("rollback", rollback),
       .init("began", JSONValue(state.facts.began?.rfc3339)),
