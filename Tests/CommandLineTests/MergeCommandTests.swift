@@ -56,6 +56,30 @@ struct MergeCommandTests {
     #expect(stripped.output == Self.guide)
   }
 
+  @Test(arguments: ["ours", "theirs"])
+  func `of two runs one stays in place, and the other is kept beside it`(_ side: String) throws {
+    let repository = try GitRepository()
+    try repository.begin(["move.md": Self.guide], hasDriver: true)
+    for (name, id) in [("ana", "1.1"), ("otto", "1.2")] {
+      try repository.git("checkout", "--quiet", "-b", name, "main")
+      _ = try Tool.run("exec", "move.md", "--no-input", "--by", name, in: repository.folder)
+      try mark(repository, id, "done", by: name)
+      try repository.commit(name)
+    }
+    #expect(try repository.merge("ana").code != 0)
+    let merge = try Tool.run("merge", "move.progress.md", "--take", side, in: repository.folder)
+    #expect(merge.exitCode == 0, "\(merge.errors)")
+    #expect(merge.output.contains("holds the run of \(side)"))
+    let match = merge.output.firstMatch(of: #/kept in '(move\.[-\d]+\.progress\.md)'/#)
+    let other = try #require(match).1
+    let (here, there) = side == "ours" ? ("otto", "ana") : ("ana", "otto")
+    #expect(try repository.folder.read("move.progress.md").contains("\"by\":\"\(here)\""))
+    #expect(!(try repository.folder.read("move.progress.md").contains("\"by\":\"\(there)\"")))
+    #expect(try repository.folder.read(String(other)).contains("\"by\":\"\(there)\""))
+    let status = try Tool.run("status", String(other), in: repository.folder)
+    #expect(status.exitCode == 0 && status.output.contains("1 of 5"), "\(status.output)")
+  }
+
   @Test func `without the driver, an edit of the guide on one side alone is no question`() throws {
     let repository = try repository(hasDriver: false)
     try repository.folder.write(

@@ -148,14 +148,31 @@ struct ExecPlace {
 
   /// Keeps the document of the run before under another name, with the date in it.
   func setAside(on date: String) throws(SystemCallError) {
+    _ = try Self.besides(progressPath, on: date) { (path) throws(SystemCallError) in
+      try DurableFile(progressPath).move(to: path)
+    }
+  }
+
+  /// Makes a document of another run beside one, under a name that has the date in it and that
+  /// nothing has yet.
+  ///
+  /// - Parameters:
+  ///   - path: the document beside which it is made.
+  ///   - date: stands in the name.
+  ///   - make: makes it at a path.
+  /// - Returns: that path.
+  /// - Throws: what `make` throws, but for a path that is taken.
+  static func besides(
+    _ path: String, on date: String, _ make: (String) throws(SystemCallError) -> Void
+  ) throws(SystemCallError) -> String {
     let stem =
-      progressPath.hasSuffix(".progress.md")
-      ? String(progressPath.dropLast(".progress.md".count)) : progressPath
+      path.hasSuffix(".progress.md") ? String(path.dropLast(".progress.md".count)) : path
     var number = 1
     while true {
-      let suffix = number == 1 ? "" : "-\(number)"
+      let other = "\(stem).\(date)\(number == 1 ? "" : "-\(number)").progress.md"
       do throws(SystemCallError) {
-        return try DurableFile(progressPath).move(to: "\(stem).\(date)\(suffix).progress.md")
+        try make(other)
+        return other
       } catch {
         guard error.reason == .exists else { throw error }
         number += 1

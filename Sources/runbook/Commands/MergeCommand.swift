@@ -77,13 +77,34 @@ struct MergeCommand: ParsableCommand {
     }
     let merge = conflicted.merge(from: base(of: path))
     let sides = try sides(for: merge, in: path)
+    let kept = try keepOtherRun(of: merge, sides, beside: path)
     let writer = EventWriter(
       name: operatorName, id: RandomText.letters(6), time: Timestamp(seconds: ProcessContext.now))
     let isWritten = try RunLock.replace(
       path, with: merge.settled(sides, by: writer), ifStill: fingerprint, by: operatorName)
     guard isWritten else { return false }
-    try Output.print(text(of: merge, sides, path))
+    try Output.print(text(of: merge, sides, path, kept: kept))
     return true
+  }
+
+  /// Keeps the run that does not hold, where the two sides are two runs, under another name.
+  ///
+  /// That is done before its place is taken, so that it is nowhere lost.
+  ///
+  /// - Returns: that name.
+  private func keepOtherRun(
+    of merge: ProgressMerge, _ sides: [ProgressMerge.Side], beside path: String
+  ) throws(CommandFailure) -> String? {
+    guard merge.conflicts.contains(.runs), let side = sides.first else { return nil }
+    let bytes = merge.whole(side == .ours ? .theirs : .ours)
+    let today = String(Timestamp(seconds: ProcessContext.now).rfc3339.prefix(10))
+    do throws(SystemCallError) {
+      return try ExecPlace.besides(path, on: today) { (other) throws(SystemCallError) in
+        try DurableFile(other).create(with: bytes)
+      }
+    } catch {
+      throw CommandFailure(error.description, exitCode: .unwritable)
+    }
   }
 
   /// The document that both sides come from, where git still has it; without it, every place where
@@ -93,8 +114,13 @@ struct MergeCommand: ParsableCommand {
   }
 
   private func text(
-    of merge: ProgressMerge, _ sides: [ProgressMerge.Side], _ path: String
+    of merge: ProgressMerge, _ sides: [ProgressMerge.Side], _ path: String, kept: String?
   ) -> String {
+    if let kept {
+      let side = sides.first?.rawValue ?? ""
+      return "'\(path)' holds the run of \(side); the other run is kept in '\(kept)'."
+        .printableLine + "\n"
+    }
     let (ours, theirs) = merge.counts
     let head = "'\(path)' is merged: \(ours) new of ours, \(theirs) new of theirs."
     let lines = zip(merge.conflicts, sides).map { conflict, side in

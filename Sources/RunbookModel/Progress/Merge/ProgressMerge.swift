@@ -185,7 +185,7 @@ package struct ProgressMerge: Sendable {
   }
 
   /// The document of one side as it stands there, all that was done by hand in it.
-  func whole(_ side: Side) -> [UInt8] {
+  package func whole(_ side: Side) -> [UInt8] {
     let side = side == .ours ? ours : theirs
     return side.document.holding(side.record, from: []).projected(side.runbook)
   }

@@ -14,7 +14,7 @@ struct ReportHead {
 
   var text: String {
     let warning = report.damageWords.map { "\n> \(ReportRow.cell($0))\n" } ?? ""
-    return "<!-- runbook-report \(Self.safe(marker)) -->\n### \(headline)\n\n\(facts)\n" + warning
+    return "<!-- runbook-report \(Self.safe(marker)) -->\n### \(headline)\n\n\(facts)\n\(warning)"
   }
 
   private var damage: [String] {
@@ -24,7 +24,8 @@ struct ReportHead {
   private var headline: String {
     let title = ReportRow.cell(report.runbook.title)
     let parts =
-      ["\(report.bar()) \(report.progress)"] + damage + rollback + ending + running + remarkable + next
+      ["\(report.bar()) \(report.progress)"] + damage + rollback + ending + running + remarkable
+      + next
     return "\(title): \(parts.joined(separator: " · "))"
   }
 

@@ -24,7 +24,8 @@ package struct RunStatusText {
   package var text: String {
     let damage = report.damageWords.map { "  \($0)" }
     let lines =
-      [report.runbook.title, headline, facts] + (damage.map { [$0] } ?? []) + decisions + held + next + turn
+      [report.runbook.title, headline, facts] + (damage.map { [$0] } ?? []) + decisions + held
+      + next + turn
     return lines.map { cut($0) + "\n" }.joined()
   }
 
