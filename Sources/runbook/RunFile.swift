@@ -58,8 +58,9 @@ struct RunFile {
     }
     record = Self.record(of: document, guide, path)
     if let torn = document.tornTail {
+      let place = bytes.position(of: bytes.skippingLineEndings(from: torn.lowerBound))
       CommandFailure.note(
-        "\(path): the last entry was cut short at byte \(torn.lowerBound + 1) and does not count")
+        "\(path):\(place.line):\(place.column): the last entry was cut short, and does not count")
     }
   }
 

@@ -1,4 +1,4 @@
-import MarkdownSyntax
+package import MarkdownSyntax
 
 /// Looks into the bytes of a document whose record can be long, without a list of its lines.
 extension [UInt8] {
@@ -14,7 +14,7 @@ extension [UInt8] {
   }
 
   /// The first offset from `offset` at which no line ends.
-  func skippingLineEndings(from offset: Int) -> Int {
+  package func skippingLineEndings(from offset: Int) -> Int {
     var offset = offset
     while endsLine(at: offset) { offset += 1 }
     return Swift.min(offset, count)
@@ -50,7 +50,7 @@ extension [UInt8] {
   /// The line and column of a byte, for print.
   ///
   /// - Complexity: O(*n*) for *n* bytes before it.
-  func position(of offset: Int) -> SourcePosition {
+  package func position(of offset: Int) -> SourcePosition {
     var line = 1
     var start = 0
     for index in 0..<Swift.min(offset, count) {

@@ -131,6 +131,8 @@ package struct FolderStatusText {
         guard !entry.isRecordLost, let turn = entry.report.turn else { return nil }
         let person = turn.person ?? "somebody"
         let isUndone = entry.report.state.rollback != nil
+        // All that is left is being carried out.
+        guard isUndone || !entry.report.next.isEmpty else { return nil }
         let first =
           isUndone
           ? "undo what is left" : entry.report.next.first.map { "\($0.id) \($0.title)" } ?? ""
