@@ -65,7 +65,7 @@ struct ExecInterruptTests {
     try terminal.expect("tidied")
     // Somebody wanted to stop here, whatever it says.
     try terminal.answer("[a]gain", "s")
-    try terminal.answer("why", "")
+    try terminal.answer("why", "it has tidied up")
     try terminal.answer("[d]one", "d")
     #expect(try terminal.finish().exitCode == 0)
   }

@@ -155,4 +155,84 @@ struct ExecRollbackTests {
     #expect(third.exitCode == 0, "\(third.output)\(third.errors)")
     #expect(try folder.read("calls") == "make\ndrop\nmake\ndrop\nmake\ndrop\n")
   }
+
+  @Test func `where a command that undoes a step fails, the undoing is told to have failed`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Self.guide.replacing("echo prepare >> undone", with: "echo closed; exit 5"), to: "move.md")
+    _ = try Tool.run("exec", "move.md", "--yes", "--no-input", in: folder)
+    var terminal = try ExecTerminal("exec", "move.md", "--rollback", in: folder)
+    try terminal.answer("echo switch >> undone", "r")
+    try terminal.answer("echo closed; exit 5", "r")
+    try terminal.expect("undoing 1 Prepare failed, so it may be undone in part or not at all")
+    try terminal.expect("echo closed; exit 5")
+    try terminal.expect("a  tries it once more")
+    try terminal.answer("[a]gain  [s]kip [reason]  [d]one by hand  [n]ote", "q")
+    let (exitCode, transcript) = try terminal.finish()
+    #expect(exitCode == 1)
+    #expect(
+      transcript.contains(
+        "undoing 1 Prepare failed, with this command:\n    echo closed; exit 5\n"), "\(transcript)")
+    #expect(transcript.contains("runbook exec move.md --rollback goes on with it: try it again"))
+    #expect(!transcript.contains("1 Prepare failed;"))
+    #expect(try folder.read("move.progress.md").contains("undoing it failed (exit 5)"))
+    let again = try Tool.run("exec", "move.md", "--rollback", "--yes", "--no-input", in: folder)
+    #expect(again.exitCode == 1)
+    #expect(again.errors.hasPrefix("undoing 1 Prepare failed, with this command:"))
+  }
+
+  @Test func `where a step of a rollback part fails, it is told what is not undone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Self.guide.replacing("echo switch >> undone", with: "exit 6"), to: "move.md")
+    _ = try Tool.run("exec", "move.md", "--yes", "--no-input", in: folder)
+    let back = try Tool.run("exec", "move.md", "--rollback", "--yes", "--no-input", in: folder)
+    #expect(back.exitCode == 1)
+    #expect(back.output.contains("undoing 2 Switch failed"), "\(back.output)")
+    #expect(back.errors.hasPrefix("undoing 2 Switch failed, with this command:\n    exit 6\n"))
+  }
+
+  @Test func `a wait is nothing to be undone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      # Move It
+
+      1. Move it:
+
+         ```sh
+         echo moved
+         ```
+
+      2. Wait for the caches (up to 1 hour)
+
+      ## Rollback
+
+      ```sh
+      echo back
+      ```
+
+      """, to: "move.md")
+    _ = try Tool.run("exec", "move.md", "--yes", "--no-input", in: folder)
+    _ = try Tool.run("mark", "move.progress.md", "2", "done", in: folder)
+    let back = try Tool.run("exec", "move.md", "--rollback", "--yes", "--no-input", in: folder)
+    #expect(back.exitCode == 0, "\(back.output)\(back.errors)")
+    #expect(back.output.contains("To be undone\n  1 Move it\n\n"), "\(back.output)")
+  }
+
+  @Test func `a run that is complete is not abandoned`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# A\n\n1. Do it:\n\n   ```sh\n   true\n   ```\n", to: "a.md")
+    let exec = try Tool.run("exec", "a.md", "--yes", "--no-input", in: folder)
+    #expect(exec.exitCode == 0)
+    let before = try folder.read("a.progress.md")
+    let abandoned = try Tool.run("exec", "a.md", "--abandon", in: folder)
+    #expect(abandoned.exitCode == 64)
+    #expect(
+      abandoned.errors
+        == "error: the run in 'a.progress.md' is complete, so there is nothing to abandon; begin "
+        + "another with 'runbook exec a.md --new'\n")
+    #expect(try folder.read("a.progress.md") == before)
+  }
 }

@@ -135,7 +135,9 @@ extension Run {
     guard tries.hasStarted else { return nil }
     if let fault = try await faultAfter(.step(step.id), of: step, output: tries.output) {
       try recordFailure(of: step, fault, exitCode: tries.exitCode, duration: tries.duration)
-      return .stopped(try await afterFailure(of: step, output: "\(tries.output)\n\(fault)"))
+      try person.show(.message(fault))
+      return .stopped(
+        try await afterFailure(of: step, output: "\(tries.output)\n\(fault)", explains: true))
     }
     try journal.append([
       .stepFinished(step.subject, .done, exitCode: tries.exitCode, duration: tries.duration)

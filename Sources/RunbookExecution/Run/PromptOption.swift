@@ -3,7 +3,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
   case run, edit, skip, done, doneByHand, failed, note, open, back, again, trouble, yes, no,
     oneByOne, each,
     wait,
-    meanwhile
+    meanwhile, value
   case check, keepChecking, rollBack, undoRest, forward, guide, inBackground, otherFirst
   case help, quit
 
@@ -40,6 +40,7 @@ package enum PromptOption: String, CaseIterable, Sendable {
     switch self {
     case .run: "runs exactly what is shown"
     case .edit: "runs something else in its place, once"
+    case .value: "gives another value for what is put in, before anything runs with it"
     case .skip: "goes on without it; words after the letter are kept as the reason"
     case .done, .doneByHand: "says that it has been done by hand"
     case .failed: "says that it did not work; words after the letter are kept"

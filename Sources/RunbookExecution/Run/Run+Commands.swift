@@ -111,7 +111,9 @@ extension Run {
     if outcome == .done {
       if let fault = try await faultAfter(.step(step.id), of: step, output: tries.output) {
         try recordFailure(of: step, fault, exitCode: tries.exitCode, duration: tries.duration)
-        return try await afterFailure(of: step, output: "\(tries.output)\n\(fault)")
+        try person.show(.message(fault))
+        return try await afterFailure(
+          of: step, output: "\(tries.output)\n\(fault)", explains: true)
       }
       if let wait = step.wait { return try await until(wait, step, pending) }
     }
@@ -132,6 +134,17 @@ extension Run {
     _ block: GuideBlock, of step: Step, _ tries: inout StepTries
   ) async throws(ExecutionError) -> BlockEnding {
     if let ending = try askWhetherWanted(block, of: step) { return ending }
+    while true {
+      if let ending = try await runWithValues(block, of: step, &tries) { return ending }
+    }
+  }
+
+  /// The same, with the values that are known.
+  ///
+  /// - Returns: `nil` where a value was given anew, so that the block is another one to ask about.
+  private mutating func runWithValues(
+    _ block: GuideBlock, of step: Step, _ tries: inout StepTries
+  ) async throws(ExecutionError) -> BlockEnding? {
     let manner = CommandManner(block, plan)
     if let reason = reasonToLeave(block, manner) {
       return try await leaveToPerson(block, of: step, reason: reason)
@@ -153,7 +166,7 @@ extension Run {
     case .ready(let prepared): script = prepared
     case .stopped(let course): return .stopped(course)
     case .refused(let refusal):
-      return try await leaveToPerson(block, of: step, reason: refusal.description)
+      return try await afterRefusal(refusal, block, of: step)
     }
     let attempt = CommandAttempt(
       script: script, manner: manner, block: block, step: step,
@@ -174,8 +187,39 @@ extension Run {
     if !words.isEmpty { try person.show(.manner(words)) }
     switch try askBefore(attempt) {
     case .ended(let ending): return ending
+    case .valueGiven: return nil
     case .runs(let script):
-      return try await perform(attempt.with(script), owner: owner(of: block), &tries)
+      let ending = try await perform(attempt.with(script), owner: owner(of: block), &tries)
+      // With another value, something else may hold already.
+      if ending == nil, tries.undoing == nil, !tries.isWanted { tries.isChecked = false }
+      return ending
+    }
+  }
+
+  /// Asks for another value in the place of one that must not stand in a block, or leaves the block
+  /// to a person.
+  ///
+  /// Lines that are piped in answer what they were written for, so only a person is asked for the
+  /// value at once.
+  ///
+  /// - Returns: `nil` where another value was given.
+  private mutating func afterRefusal(
+    _ refusal: PreparedScript.Refusal, _ block: GuideBlock, of step: Step
+  ) async throws(ExecutionError) -> BlockEnding? {
+    guard case .unsafe(let name, _) = refusal,
+      let input = runbook.inputs.first(where: { $0.name == name })
+    else { return try await leaveToPerson(block, of: step, reason: refusal.description) }
+    guard person.isPerson, canGiveAnew(input) else {
+      return try await leaveToPerson(
+        block, of: step, reason: refusal.description, changing: [input])
+    }
+    try prepareToAsk(.leftToPerson(block, reason: refusal.description))
+    switch try giveAnew(input, else: "leaves the command to you") {
+    case .given: return nil
+    case .kept:
+      return try await leaveToPerson(
+        block, of: step, reason: refusal.description, changing: [input])
+    case .quit: return .stopped(.stop(.quit))
     }
   }
 
@@ -193,23 +237,34 @@ extension Run {
     return hold.map { PreparedScript.Refusal.hold($0).description }
   }
 
-  /// Lets a person do what must not run.
+  /// Lets a person do what must not run, or give another value for one of some inputs.
+  ///
+  /// - Returns: `nil` where another value was given.
   private mutating func leaveToPerson(
-    _ block: GuideBlock, of step: Step, reason: String
-  ) async throws(ExecutionError) -> BlockEnding {
+    _ block: GuideBlock, of step: Step, reason: String, changing inputs: [Input] = []
+  ) async throws(ExecutionError) -> BlockEnding? {
     let owner = owner(of: block)
     if let owner, plan.runsWithoutAsking, try await holdsAlready(owner, step.subject) {
       return .done
     }
     try prepareToAsk(.leftToPerson(block, reason: reason))
     try showNote(on: block, of: step)
-    switch try ask(.options("", [.doneByHand, .skip, .quit])) {
+    let inputs = inputs.filter { canGiveAnew($0) }
+    let options: [PromptOption] = [.doneByHand, .skip, .quit]
+    switch try ask(.options("", (inputs.isEmpty ? [] : [.value]) + options)) {
+    case .option(.value, let note):
+      switch try giveAnew(inputs, named: note) {
+      case .given: return nil
+      case .kept:
+        return try await leaveToPerson(block, of: step, reason: reason, changing: inputs)
+      case .quit: return .stopped(.stop(.quit))
+      }
     case .option(.doneByHand, let note):
       guard let owner, let fault = try await faultAfter(owner, of: step, output: "") else {
         return .byHand(.done, note: note)
       }
       try person.show(.message(fault))
-      return try await leaveToPerson(block, of: step, reason: reason)
+      return try await leaveToPerson(block, of: step, reason: reason, changing: inputs)
     case .option(.skip, let note): return .byHand(.skipped, note: note)
     case .option(.quit, _): return .stopped(.stop(.quit))
     default: return .stopped(.stop(.waiting(.person([step.id], title: step.title))))

@@ -5,6 +5,8 @@ extension Run {
   enum Consent {
     case runs(PreparedScript)
     case ended(BlockEnding)
+    /// A value was given anew, so that something else would run.
+    case valueGiven
   }
 
   /// Asks whether an optional step is wanted, where nothing else would ask.
@@ -88,6 +90,7 @@ extension Run {
         switch try ask(attempt) {
         case .runs(let chosen): script = chosen
         case .ended(let ending): return .ended(ending)
+        case .valueGiven: return .valueGiven
         }
       }
       switch try confirmNoReturn(attempt.step) {
@@ -119,6 +122,8 @@ extension Run {
   private mutating func ask(_ attempt: CommandAttempt) throws(ExecutionError) -> Consent {
     var options: [PromptOption] =
       [attempt.isBeside ? .inBackground : .run, .edit, .skip, .doneByHand]
+    let inputs = changeable(in: attempt)
+    if !inputs.isEmpty { options.append(.value) }
     if !trail.isEmpty { options.append(.back) }
     options += [.help, .quit]
     let step = attempt.step
@@ -129,12 +134,22 @@ extension Run {
         if !hadEnded, try hasEndedElsewhere(step) { return .ended(.stopped(.goOn)) }
         return .runs(attempt.script)
       case .option(.edit, _):
-        let question = Question.text("run instead", isSecret: false, isOptional: true)
-        guard case .text(let text) = try ask(question), !text.isEmpty else { continue }
+        let text: String
+        switch try askForWords("run instead") {
+        case .given(let line): text = line
+        case .nothing: continue
+        case .quit: return .ended(.stopped(.stop(.quit)))
+        }
         try journal.append([.note(step.subject, text: "ran instead: \(mask.masked(text))")])
         return .runs(PreparedScript(edited: text, like: attempt.script))
       case .option(.skip, let note): return .ended(.byHand(.skipped, note: note))
       case .option(.doneByHand, let note): return .ended(.byHand(.done, note: note))
+      case .option(.value, let note):
+        switch try giveAnew(inputs, named: note) {
+        case .given: return .valueGiven
+        case .kept: continue
+        case .quit: return .ended(.stopped(.stop(.quit)))
+        }
       case .option(.back, _): return .ended(.stopped(try goBack()))
       case .option(.help, _): try person.show(.help(options))
       case .option(.quit, _): return .ended(.stopped(.stop(.quit)))

@@ -10,18 +10,24 @@ extension Run {
     in leaves: [Step], _ state: RunState
   ) async throws(ExecutionError) -> Course {
     guard person.isPerson else { return .goOn }
-    let lines = leaves.map { leaf in
-      leaf.line...max(leaf.line, guide.text.line(at: max(0, leaf.anchor.range.upperBound - 1)))
-    }
     for input in runbook.inputs where values[input.name] == nil {
-      let isMentioned = input.mentions.contains { line in lines.contains { $0.contains(line) } }
-      guard isMentioned, isNeeded(input, state), secretCommands[input.name] == nil else {
+      guard isMentioned(input, in: leaves), isNeeded(input, state),
+        secretCommands[input.name] == nil
+      else {
         continue
       }
       let course = try ask(input, isOptional: true, lacking: [input.name])
       if case .stop(let ending) = course { return .stop(ending) }
     }
     return .goOn
+  }
+
+  /// Whether the guide tells the reader to copy an input in one of some steps.
+  func isMentioned(_ input: Input, in leaves: [Step]) -> Bool {
+    let lines = leaves.map { leaf in
+      leaf.line...max(leaf.line, guide.text.line(at: max(0, leaf.anchor.range.upperBound - 1)))
+    }
+    return input.mentions.contains { line in lines.contains { $0.contains(line) } }
   }
 
   /// Asks for what a block lacks, or has it printed by the command that a directive gives.
@@ -40,7 +46,7 @@ extension Run {
     return .goOn
   }
 
-  private mutating func ask(
+  mutating func ask(
     _ input: Input, isOptional: Bool, lacking: [Input.Name]
   ) throws(ExecutionError) -> Course {
     var refusal: String?
@@ -66,14 +72,19 @@ extension Run {
     }
   }
 
+  /// Keeps a value from here on, also in the place of one that was given before.
   mutating func keep(_ value: String, for input: Input) throws(ExecutionError) {
+    let old = values[input.name]
+    // What ran with a secret before may still print it.
+    if let old, input.isSecret { otherSecrets.append(old) }
     values[input.name] = value
     if input.isSecret { commands.background.hide(mask) }
     try journal.append([given(value, for: input)])
     for variable in input.variables { commands.export(variable, value) }
   }
 
-  private func isNeeded(_ input: Input, _ state: RunState) -> Bool {
+  /// Whether something on the way that has not ended uses an input.
+  func isNeeded(_ input: Input, _ state: RunState) -> Bool {
     runbook.blocks.contains { block in
       guard block.inputs.contains(input.name), let step = block.step else { return false }
       return !state.outcome(of: step).hasEnded

@@ -47,6 +47,14 @@ extension Run {
     switch try await prepare(block) {
     case .ready(let prepared): script = prepared
     case .stopped(let course): return course
+    case .refused(.unsafe(let name, let reason)) where person.isPerson:
+      _ = try refuse(block, PreparedScript.Refusal.unsafe(name, reason: reason).description)
+      for input in runbook.inputs where input.name == name && canGiveAnew(input) {
+        let answer = try giveAnew(input, else: "leaves the command to you")
+        if case .quit = answer { return .stop(.quit) }
+      }
+      try show(offers)
+      return nil
     case .refused(let refusal): return try refuse(block, refusal.description)
     }
     let attempt = CommandAttempt(script: script, manner: manner, block: block, step: step)
@@ -82,6 +90,9 @@ extension Run {
     case .byHand(let outcome, let note):
       return try finish([step], outcome, note, after: offers.tries)
     case .stopped(let course): return course
+    case nil:
+      try show(offers)
+      return nil
     }
   }
 

@@ -72,7 +72,7 @@ extension Run {
     case .ready(let script):
       let result = try await probe(script, block)
       guard !result.isSuccess else { return nil }
-      try person.show(.outputEnd(result.output.text(.ofFailure)))
+      try showEnd(of: result)
       return "not verified: \(script.display) ends with exit \(result.exitCode)"
     case .refused(let refusal): return "it cannot be verified: \(refusal.description)"
     case .stopped: return "it cannot be verified: a value is missing"
@@ -91,9 +91,16 @@ extension Run {
       return nil
     case .interrupted: return "ended by Ctrl-C before it was so: \(script.display)"
     case .fails(let result):
-      try person.show(.outputEnd(result.output.text(.ofFailure)))
+      try showEnd(of: result)
       return "not so after \(limit.readable): \(script.display) ends with exit \(result.exitCode)"
     }
+  }
+
+  /// Shows the end of what a probe printed that did not say yes.
+  mutating func showEnd(of result: CommandResult) throws(ExecutionError) {
+    let text = result.output.text(.ofFailure)
+    try person.show(
+      text.allSatisfy(\.isWhitespace) ? .message("it printed nothing") : .outputEnd(text))
   }
 
   // MARK: Probing

@@ -20,7 +20,9 @@ extension Run {
     rollbackLength = planner.length
     // Steps of it that were marked belong to it from here on.
     if state.rollback != nil { try journal.append(announcementOfRollback) }
-    try prepareToAsk(.rollback(planner.undone))
+    // What only took its time leaves nothing to be undone.
+    let undone = planner.undone.filter { !isMereWait($0) }
+    try prepareToAsk(.rollback(undone))
     var walk = RollbackWalk()
     while true {
       switch try await go(through: planner, &walk) {
@@ -36,6 +38,12 @@ extension Run {
         return walk.ending(leaving: planner.leaving)
       }
     }
+  }
+
+  /// Whether a step is nothing but a wait, which nothing is done for.
+  private func isMereWait(_ step: Step) -> Bool {
+    wait(of: step) != nil && runbook.commands(of: step).isEmpty
+      && (runbook.offered[step.id] ?? []).isEmpty
   }
 
   /// Does what undoes the steps of a plan, in order.
@@ -101,8 +109,10 @@ extension Run {
     switch unit.way {
     case .commands(let commands):
       guard let step = unit.undoes.last else { return .undone }
+      beingUndone = [step]
       return try await undo(step, with: commands)
     case .part(let part):
+      beingUndone = unit.undoes
       shownGroups = []
       let leaves = [part].leaves
       for leaf in leaves where !planner.isDone(leaf, sinceAll: unit) {

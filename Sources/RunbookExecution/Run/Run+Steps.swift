@@ -88,11 +88,20 @@ extension Run {
     if !guides.isEmpty { options.append(.guide) }
     if !links.isEmpty { options.append(.open) }
     if !trail.isEmpty { options.append(.back) }
-    options += [.help, .quit]
+    let last: [PromptOption] = [.help, .quit]
     while true {
-      switch try ask(.options("", offers.options + options)) {
+      // A value may have come up since it was asked last.
+      let inputs = changeable(in: leaves, offers)
+      let all = offers.options + options + (inputs.isEmpty ? [] : [.value]) + last
+      switch try ask(.options("", all)) {
       case .option(.run, _), .option(.inBackground, _):
         if let course = try await runOffered(&offers, of: leaves[0]) { return course }
+      case .option(.value, let note):
+        let ending = try giveAnew(inputs, named: note)
+        if case .quit = ending { return .stop(.quit) }
+        guard case .given = ending else { continue }
+        try prepareToAsk(.tasks(leaves.map { task($0) }))
+        try show(offers)
       case .option(.done, let note), .option(.check, let note):
         if isVerified, try await !isVerifiedNow(leaves[0]) { continue }
         return try finish(leaves, .done, note, after: offers.tries)
@@ -106,7 +115,8 @@ extension Run {
         guard let first = failed.first else { return .goOn }
         return try await afterFailure(
           of: first, output: ([note ?? ""] + failed.map(\.title)).joined(separator: " "))
-      case .option(.note, let note): try keep(note, on: leaves[0])
+      case .option(.note, let note):
+        if case .stop(let ending) = try keep(note, on: leaves[0]) { return .stop(ending) }
       case .option(.each, _):
         for leaf in leaves {
           try prepareToAsk(.tasks([task(leaf)]))
@@ -116,7 +126,7 @@ extension Run {
         return .goOn
       case .option(.open, _): try await open(links)
       case .option(.back, _): return try goBack()
-      case .option(.help, _): try person.show(.help(offers.options + options))
+      case .option(.help, _): try person.show(.help(all))
       case .option(.quit, _): return .stop(.quit)
       default:
         if case .retry(let outcome) = pending.waitsFor {
@@ -200,15 +210,34 @@ extension Run {
     try finish(leaves, .skipped, "optional, and nobody was asked")
   }
 
-  mutating func keep(_ note: String?, on step: Step) throws(ExecutionError) {
-    var text = note
-    if text == nil,
-      case .text(let line) = try ask(.text("note", isSecret: false, isOptional: true))
-    {
-      text = line
+  /// Keeps a person's words on a step, which are asked for where they were not said with it.
+  mutating func keep(_ note: String?, on step: Step) throws(ExecutionError) -> Course {
+    let words: Words = if let note { .given(note) } else { try askForWords("note") }
+    switch words {
+    case .given(let text):
+      try journal.append(noted(text, on: step.subject))
+      try person.show(.message("the note is kept with \(step.id)"))
+      return .goOn
+    case .nothing: return .goOn
+    case .quit: return .stop(.quit)
     }
-    guard let text, !text.isEmpty else { return }
-    try journal.append(noted(text, on: step.subject))
+  }
+
+  /// What was said when a few words were asked for.
+  enum Words {
+    case given(String)
+    /// Nothing, or nobody was there: that goes back to what was asked before.
+    case nothing
+    case quit
+  }
+
+  /// Asks for a few words behind another prompt.
+  mutating func askForWords(_ label: String) throws(ExecutionError) -> Words {
+    switch try ask(.text(label, isSecret: false, isOptional: true)) {
+    case .text(let text): text.trimmed.isEmpty ? .nothing : .given(text)
+    case .option(.quit, _): .quit
+    default: .nothing
+    }
   }
 
   /// The words of a note as an event, with every known secret hidden; nothing for no words.

@@ -3,9 +3,11 @@ import SystemCalls
 
 extension Run {
   /// Runs a command, and once more for as long as it fails and that is wanted.
+  ///
+  /// - Returns: `nil` where it has failed and a value was given anew, so that it is another one.
   mutating func perform(
     _ attempt: CommandAttempt, owner: BoundCommand.Owner?, _ tries: inout StepTries
-  ) async throws(ExecutionError) -> BlockEnding {
+  ) async throws(ExecutionError) -> BlockEnding? {
     let step = attempt.step
     if !tries.isChecked {
       tries.isChecked = true
@@ -21,7 +23,10 @@ extension Run {
       var fault = trial.fault
       if fault == nil, let owner {
         fault = try await faultAfter(owner, of: step, output: trial.output)
+        if let fault { try person.show(.message(fault)) }
       }
+      // What a look has found is told by the look, and what is asked then is another thing.
+      let isFoundByLook = trial.fault == nil
       tries.duration += trial.result.duration
       tries.exitCode = trial.result.exitCode
       tries.output += trial.output
@@ -31,17 +36,52 @@ extension Run {
       }
       // What was interrupted has not ended, whatever it says: nobody knows how far it came.
       let wasInterrupted = trial.result.ending == .interrupted
+      let isUndoing = isUndoing(step, tries)
+      if isUndoing { try tellOfUndoing(attempt, fault) }
       if !wasInterrupted {
         try recordFailure(
           of: step, fault, exitCode: trial.result.exitCode, duration: tries.duration)
         tries.hasStarted = false
       }
-      let ending = try await askAfterFailure(
-        of: step, output: "\(trial.output)\n\(fault)",
-        otherwise: wasInterrupted ? .quit : .failed(step))
-      guard let ending else { continue }
-      return ending
+      let failure = StepFailure(
+        step: step, output: "\(trial.output)\n\(fault)", explains: isFoundByLook || isUndoing,
+        inputs: changeable(in: attempt))
+      let otherwise = wasInterrupted ? .quit : ending(afterFailureOf: attempt, tries)
+      switch try await ask(after: failure, otherwise: otherwise) {
+      case .again: continue
+      case .valueGiven: return nil
+      case .ended(let ending): return ending
+      }
     }
+  }
+
+  /// Whether a command is there to undo something, and not to do its step.
+  private func isUndoing(_ step: Step, _ tries: StepTries) -> Bool {
+    isRollingBack && !tries.isWanted && (tries.undoing != nil || step.part == .rollback)
+  }
+
+  /// Says that it is not a step of the way that has failed, but what undoes it.
+  private mutating func tellOfUndoing(
+    _ attempt: CommandAttempt, _ fault: String
+  ) throws(ExecutionError) {
+    let names = beingUndone.map { "\($0.id) \($0.title)" }.joined(separator: ", ")
+    let command = attempt.script.display
+    let many = beingUndone.count == 1 ? "it" : "they"
+    try person.show(
+      .message("undoing \(names) failed, so \(many) may be undone in part or not at all; this ran:")
+    )
+    try person.show(.command(command))
+    guard attempt.step.part == .main else { return }
+    try journal.append(
+      noted("undoing it failed (\(fault)): \(command)", on: attempt.step.subject))
+  }
+
+  /// How the run ends where nobody goes on after a failure.
+  private func ending(
+    afterFailureOf attempt: CommandAttempt, _ tries: StepTries
+  ) -> RunEnding {
+    isUndoing(attempt.step, tries)
+      ? .undoingFailed(beingUndone, command: attempt.script.display) : .failed(attempt.step)
   }
 
   /// Records that a command of a step begins, or one that undoes it, before it does.

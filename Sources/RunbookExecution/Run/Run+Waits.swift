@@ -66,12 +66,21 @@ extension Run {
     let limit = state.step.directive.timeout ?? (person.isPerson ? nil : .zero)
     switch try await self.probe(probe.script, probe.block, for: limit) {
     case .holds: return try endWait(state, probe)
-    case .interrupted: return try await askWhetherOver(state, probe)
-    case .fails:
+    case .interrupted:
+      try person.show(.message("stopped looking; it is not over by what was seen so far"))
+      return try await askWhetherOver(state, probe)
+    case .fails(let result):
+      try tell(that: result)
       return person.isPerson
         ? try await askWhetherOver(state, probe)
         : .stop(.waiting(.time(state.step, due: state.due)))
     }
+  }
+
+  /// Says what looking has found where a wait is not over.
+  private mutating func tell(that result: CommandResult) throws(ExecutionError) {
+    try showEnd(of: result)
+    try person.show(.message("not yet: exit \(result.exitCode)"))
   }
 
   private mutating func askWhetherOver(
@@ -83,7 +92,7 @@ extension Run {
     try show(offers)
     var options: [PromptOption] = [.done]
     if probe != nil { options += [.check, .keepChecking] }
-    options += [.wait, .meanwhile, .skip] + (trail.isEmpty ? [] : [.back]) + [.quit]
+    options += [.wait, .meanwhile, .skip] + (trail.isEmpty ? [] : [.back]) + [.help, .quit]
     while true {
       switch try ask(.options("Is it over?", offers.options + options)) {
       case .option(.run, _), .option(.inBackground, _):
@@ -97,6 +106,7 @@ extension Run {
         return try finish([step], .done, note, after: offers.tries)
       case .option(.skip, let note): return try finish([step], .skipped, note)
       case .option(.back, _): return try goBack()
+      case .option(.help, _): try person.show(.help(offers.options + options))
       case .option(.quit, _): return .stop(.quit)
       case .option(.check, _):
         guard let probe, try await isOver(probe, &state, for: .zero) else { continue }
@@ -127,10 +137,9 @@ extension Run {
     try begin(&state)
     switch try await self.probe(probe.script, probe.block, for: limit) {
     case .holds: return true
-    case .fails(let result):
-      try person.show(.outputEnd(result.output.text(.ofFailure)))
-      try person.show(.message("not yet: exit \(result.exitCode)"))
-    case .interrupted: break
+    case .fails(let result): try tell(that: result)
+    case .interrupted:
+      try person.show(.message("stopped looking; it is not over by what was seen so far"))
     }
     return false
   }

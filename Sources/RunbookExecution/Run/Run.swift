@@ -43,6 +43,8 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
 
   /// Whether what was done is undone.
   var isRollingBack = false
+  /// The steps that are being undone.
+  var beingUndone: [Step] = []
   /// How many rollback steps and commands that takes.
   var rollbackLength = 0
   /// The steps that ran once more in this sitting for what they set, to roll back.
@@ -276,18 +278,26 @@ package struct Run<Journal: RunJournal, Person: Operator, Commands: CommandRunne
       guard let new = plan.values[input.name], case .value(let old) = state.inputs[input.name],
         old != new
       else { continue }
-      let steps = runbook.blocks.filter { $0.inputs.contains(input.name) }.compactMap(\.step)
-      let done = state.leaves.filter {
-        state.outcome(of: $0.id) == .done && steps.contains($0.id)
-      }
-      guard !done.isEmpty else { continue }
-      let ids = done.map(\.id.description).joined(separator: " ")
-      try person.show(
-        .message(
-          "\(input.name) was '\(mask.masked(old))' when \(ids) \(done.count == 1 ? "was" : "were") "
-            + "done, and is another from here on; what should be done again has to be marked "
-            + "pending: \(ids)"))
+      try tell(that: input, was: old, state)
     }
+  }
+
+  /// Says which steps were done with a value that an input has no more from here on.
+  mutating func tell(
+    that input: Input, was old: String, _ state: RunState
+  ) throws(ExecutionError) {
+    let steps = runbook.blocks.filter { $0.inputs.contains(input.name) }.compactMap(\.step)
+    let done = state.leaves.filter {
+      state.outcome(of: $0.id) == .done && steps.contains($0.id)
+    }
+    guard !done.isEmpty else { return }
+    let ids = done.map(\.id.description).joined(separator: " ")
+    let was = input.isSecret ? "another" : "'\(mask.masked(old))'"
+    try person.show(
+      .message(
+        "\(input.name) was \(was) when \(ids) \(done.count == 1 ? "was" : "were") "
+          + "done, and is another from here on; what should be done again has to be marked "
+          + "pending: \(ids)"))
   }
 
   private func isRecorded(_ event: RunEvent.Body, in state: RunState) -> Bool {

@@ -7,6 +7,8 @@ package enum RunEnding: Sendable {
   /// What the run was limited to has been done.
   case partDone
   case failed(Step)
+  /// A command that undoes some steps has failed.
+  case undoingFailed([Step], command: String)
   case quit
   /// What could be undone was gone through: the steps in `undone` are; those in `left` were left,
   /// and can be undone another time; of those in `leaving` the guide does not say how; and of those

@@ -147,6 +147,11 @@ struct ExecSession {
   }
 
   private func abandon(_ journal: inout ProgressFile) throws(ExecutionError) {
+    guard !journal.state.isComplete else {
+      throw .stopped(
+        "error: the run in '\(place.progressPath)' is complete, so there is nothing to abandon; begin "
+          + "another with '\(words.command) --new'", ExitCode.validationFailure.rawValue)
+    }
     let runbook = journal.guide.runbook
     let secrets = runbook.inputs.filter(\.isSecret).compactMap { plan.values[$0.name] }
     let note = options.note.map { SecretMask(secrets).masked($0) } ?? "no reason given"
@@ -184,6 +189,8 @@ struct ExecSession {
     case .failed(let step):
       throw .stopped(
         "\(step.id) \(step.title) failed; \(words.goesOn(state))", ExitCode.failed.rawValue)
+    case .undoingFailed(let steps, let command):
+      throw .stopped(words.undoing().undoingFailed(steps, command), ExitCode.failed.rawValue)
     case .quit:
       throw .stopped(words.goesOn(state), 130)
     case .rolledBack(let undone, let left, let leaving, let covered):
@@ -220,9 +227,7 @@ struct ExecSession {
     case .notShown(let error):
       return CommandFailure(
         "standard output cannot be written: \(error.cause)", exitCode: .unwritable)
-    case .stopped(let message, let code):
-      say(message)
-      return ExitCode(code)
+    case .stopped: return CommandFailure(error)
     }
   }
 }

@@ -237,6 +237,16 @@ struct ExecWords {
     return ["  " + head] + steps.map { "    \($0.id) \($0.title.printableLine)" }
   }
 
+  /// That a command which undoes some steps has failed, and what can be done about it.
+  func undoingFailed(_ steps: [Step], _ command: String) -> String {
+    let names = steps.map { "\($0.id) \($0.title.printableLine)" }.joined(separator: ", ")
+    let lines = command.printableLines.split(separator: "\n").map { "    \($0)" }
+    let head = "undoing \(names) failed, with this command:"
+    let remedy =
+      "  \(againCommand) goes on with it: try it again, say that it is done by hand, or leave it out"
+    return ([head] + lines + [remedy]).joined(separator: "\n")
+  }
+
   /// That something is still to be undone, which another rollback offers again.
   func leftByRollback(_ state: RunState, _ left: [Step]) -> String {
     let ids = left.map(\.id.description).joined(separator: ", ")
