@@ -86,17 +86,17 @@ struct GuideCompiler {
     let title = first.title.text
     let stated = first.level > 1 && document.frontMatter != nil ? Self.title(in: metadata) : nil
     if let stated, outline.subsections.allSatisfy({ $0.level > 1 }) {
-      return (outline.withRoles(directives), stated, nil)
+      return (outline.withRoles(directives, guide: Title(stated)), stated, nil)
     }
     let isAlone = outline.subsections.count == 1
     guard first.level == 1 || isAlone else {
-      return (outline.withRoles(directives), title, heading.range)
+      return (outline.withRoles(directives, guide: first.title), title, heading.range)
     }
     var root = outline
     root.subsections = first.subsections + outline.subsections.dropFirst()
     root.blocks += first.blocks
     root.takeRole(ofTitle: first, directives)
-    return (root.withRoles(directives), title, heading.range)
+    return (root.withRoles(directives, guide: first.title), title, heading.range)
   }
 
   /// The title that front matter states.

@@ -21,6 +21,7 @@ struct Passages {
     (role, title, titleLine) = (section.role, section.title, section.heading?.line ?? 0)
     if let heading = section.heading, !isTitle {
       add(.heading, heading, follower: section.blocks.first)
+      all[all.count - 1].mayUndo = section.mayUndo
     }
     visit(section.blocks)
     for subsection in section.subsections { visit(subsection, isTitle: false) }

@@ -19,7 +19,8 @@ enum Conditions {
   /// The rules in the order in which they are asked; the first that answers decides.
   static let rules: [any ConditionRule] = [
     ParenthesisedCondition(), OptionalMark(), OnlyLead(), SkippablePart(), QuestionLead(),
-    IfClause(), WhenClause(), CaseLead(), ForAudience(), MaybeNeeded(), TrailingIf(),
+    IfClause(), WhenClause(), CaseLead(), MaybeUndoing(), ForAudience(), MaybeNeeded(),
+    TrailingIf(),
     CaseOfBlock(),
   ]
 

@@ -35,6 +35,9 @@ struct WhenClause: ConditionRule {
   private static func heading(
     _ words: [String], of sentence: Prose.Sentence
   ) -> Verdict<Conditions.Said>? {
+    if words.first == "when", words.count > 2, words.contains(where: Lexicon.failings.contains) {
+      return Verdict(condition: sentence.text, line: sentence.line)
+    }
     guard let index = words.lastIndex(of: "when"), index + 2 < words.count,
       words[index + 1].hasSuffix("ing"), words.first != "what"
     else { return nil }

@@ -19,6 +19,13 @@ extension Lexicon {
     "disconnected", "disconnects", "wedged", "behind", "noisy", "misconfigured",
   ]
 
+  /// What says of something that it went wrong.
+  static let failings: Set<String> = [
+    "fails", "fail", "failed", "failing", "failure", "failures", "hangs", "hang", "hanging", "hung",
+    "stuck", "stalls", "crashes", "crashed", "breaks", "broken", "broke", "wrong", "error",
+    "errors", "aborted", "interrupted",
+  ]
+
   /// Words before a colon, or by themselves, that say only that a problem is named.
   static let problemNames: Set<String> = [
     "issue", "problem", "error", "symptom", "symptoms", "q", "question", "problems", "failure",

@@ -11,6 +11,8 @@ struct SectionCandidate {
   var holdsBoxes = false
   /// Whether a block directly below its heading is in a shell's fence.
   var holdsCommands = false
+  /// What stands around it; `nil` where only its words are looked at.
+  var surroundings: SectionSurroundings?
   /// What a directive says of its purpose.
   var said: Directive.Statement?
 

@@ -10,7 +10,8 @@ enum SectionRules {
   static let inOrder: [any SectionRule] = [
     DirectedSection(), InheritedRole(), NamedStepSection(), ChecklistHeading(),
     PrerequisitesHeading(),
-    TroubleshootingHeading(), RollbackHeading(), BackgroundHeading(), WorkBeforehand(),
+    TroubleshootingHeading(), FailureHeading(), RollbackHeading(), UndoingAtEnd(),
+    BackgroundHeading(), WorkBeforehand(),
   ]
 
   /// What a section is for, and why; a heading that no rule knows heads a procedure.

@@ -13,6 +13,8 @@ struct Section {
   private(set) var role: SectionRole = .procedure
   /// Why; `nil` where no rule says anything of it.
   private(set) var reason: Reason?
+  /// Whether it may undo the work instead of being its last part.
+  private(set) var mayUndo = false
 
   init(heading: MarkdownBlock?, level: Int) {
     self.heading = heading
@@ -41,22 +43,32 @@ struct Section {
   /// the guide is about.
   ///
   /// - Complexity: O(*n*) for *n* blocks.
-  func withRoles(_ directives: DirectiveTable) -> Section {
+  func withRoles(
+    _ directives: DirectiveTable, guide: Title? = nil, outer: SectionSurroundings? = nil
+  ) -> Section {
     var result = self
-    result.subsections = subsections.map { $0.withRole(inside: role, directives) }
+    result.subsections = subsections.indices.map { index in
+      subsections[index].withRole(
+        inside: role, directives,
+        SectionSurroundings(self, index: index, guide: guide, outer: outer))
+    }
     return result
   }
 
-  private func withRole(inside parent: SectionRole, _ directives: DirectiveTable) -> Section {
+  private func withRole(
+    inside parent: SectionRole, _ directives: DirectiveTable, _ surroundings: SectionSurroundings
+  ) -> Section {
     var result = self
     let holdsBoxes = self.holdsBoxes
-    let candidate = SectionCandidate(
+    var candidate = SectionCandidate(
       title: title, parent: parent, line: heading?.line ?? 1,
       isOnlyHeading: !subsections.isEmpty && !holdsBoxes, holdsBoxes: holdsBoxes,
       holdsCommands: blocks.contains(where: \.isShellFence),
       said: heading.map { directives[$0][.part] } ?? nil)
+    candidate.surroundings = surroundings
     (result.role, result.reason) = SectionRules.decision(on: candidate)
-    return result.withRoles(directives)
+    result.mayUndo = result.reason == nil && UndoingAtEnd.mayUndo(candidate)
+    return result.withRoles(directives, guide: surroundings.guide, outer: surroundings)
   }
 
   /// Whether any item in the section has a task box.

@@ -26,6 +26,8 @@ struct Passage {
   let follower: Follower
   /// Whether it tells what something does by itself: an item after `The script will:`.
   var isDescription = false
+  /// Whether it heads a section that may undo the work instead of being its last part.
+  var mayUndo = false
   /// The words that name it: a heading, an item's bold lead, else its first sentence.
   let title: Title
   /// `Note` of `**Note:** Run it twice`; `nil` where it opens with no label.

@@ -28,6 +28,16 @@ struct RollbackHeadingTests {
     #expect(Section.headed(heading)?.purpose == "procedure")
   }
 
+  @Test func `what the title begins with is the way, and so is a first cleanup`() {
+    let titled = CompiledGuide(
+      "# Tear down the cluster\n\n## Look\n\n```sh\nls\n```\n\n## Tear down the nodes\n\n```sh\nls\n```\n"
+    )
+    #expect(titled.runbook.steps.map(\.part) == [.main, .main])
+    let first = CompiledGuide(
+      "# T\n\n## Clean up\n\n```sh\nls\n```\n\n## Install\n\n```sh\nls\n```\n")
+    #expect(first.runbook.steps.map(\.part) == [.main, .main])
+  }
+
   @Test func `its steps are never on the way, and know the words that say so`() {
     let guide = CompiledGuide(
       """

@@ -15,11 +15,17 @@ struct AnyProblem: TroubleRule {
 
   func problems(in place: TroublePlace) -> [Problem] {
     place.section.subsections.compactMap { section in
-      guard let heading = section.heading, section.role != .procedure,
-        Lexicon.anyProblem.start(of: section.title.words) != nil, !section.blocks.isEmpty,
-        section.subsections.isEmpty
+      guard let heading = section.heading, section.role != .procedure, Self.isAny(section),
+        !section.subsections.contains(where: { ProblemName($0.title.text).isEntry })
       else { return nil }
-      return Problem(section.title.text, line: heading.line, body: section.blocks)
+      let body = section.blocks + section.subsections.flatMap(\.allBlocks)
+      return body.isEmpty ? nil : Problem(section.title.text, line: heading.line, body: body)
     }
+  }
+
+  private static func isAny(_ section: Section) -> Bool {
+    section.reason?.rule == FailureHeading.name
+      || Lexicon.anyProblem.start(of: section.title.words) != nil && section.subsections.isEmpty
+        && !section.blocks.isEmpty
   }
 }
