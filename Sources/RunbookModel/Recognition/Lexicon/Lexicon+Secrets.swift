@@ -5,7 +5,7 @@ extension Lexicon {
     "secret", "secrets", "password", "passwords", "passwd", "passphrase", "token", "tokens",
     "credential", "credentials", "apikey", "privatekey", "dsn", "pat", "pwd", "pass", "passcode",
     "pin", "otp", "jwt", "bearer", "cookie", "psk", "passwort", "kennwort", "mdp", "senha",
-    "contraseña",
+    "contraseña", "pw", "dbpass", "dbpw", "rootpw", "authorization", "pem", "sas", "mnemonic",
   ]
 
   /// Ends of words that are glued to a name: `PGPASSWORD`, `authtoken`.
@@ -19,7 +19,12 @@ extension Lexicon {
     ("encryption", "key"), ("service", "key"), ("license", "key"), ("database", "url"),
     ("redis", "url"), ("connection", "string"), ("webhook", "key"), ("role", "key"),
     ("master", "key"), ("admin", "key"), ("shared", "key"), ("account", "key"), ("webhook", "url"),
-    ("mongo", "uri"), ("mongodb", "uri"), ("db", "url"), ("authorization", "header"),
+    ("unseal", "key"), ("ssh", "key"), ("tls", "key"), ("ssl", "key"), ("seed", "phrase"),
+    ("recovery", "phrase"), ("recovery", "code"), ("recovery", "key"), ("access", "code"),
+    ("verification", "code"), ("time", "code"), ("backup", "code"), ("conn", "str"),
+    ("conn", "string"), ("community", "string"), ("join", "command"), ("basic", "auth"),
+    ("auth", "header"), ("mongo", "uri"), ("mongodb", "uri"), ("db", "url"),
+    ("authorization", "header"),
   ]
 
   /// Words that say of a value that everybody may see it.
