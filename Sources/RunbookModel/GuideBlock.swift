@@ -51,6 +51,8 @@ package struct GuideBlock: Hashable, Sendable {
   package let script: String
   /// Where inputs stand in `script`; an input that the guide reads as `$NAME` has no slot.
   package internal(set) var slots: [Slot]
+  /// Those of `needs` that are names of settings too: beside its slots, such a text is a name.
+  package let names: Set<String>
   /// What the script takes from the shell that it runs in, and leaves there.
   package let shellState: ShellUse
   /// The command with which it ends and which opens something that a person types in (`ssh web`,
@@ -65,8 +67,8 @@ package struct GuideBlock: Hashable, Sendable {
   package init(
     code: CodeBlock, range: SourceRange, line: Int, endLine: Int, kind: Kind, needs: [String],
     inputs: [Input.Name], hold: [Hold], step: Step.ID?, script: String, slots: [Slot],
-    shellState: ShellUse = ShellUse(), reasons: [Reason] = [], opens: String? = nil,
-    place: String? = nil, directive: Directive = .none
+    names: Set<String> = [], shellState: ShellUse = ShellUse(), reasons: [Reason] = [],
+    opens: String? = nil, place: String? = nil, directive: Directive = .none
   ) {
     self.code = code
     self.range = range
@@ -79,6 +81,7 @@ package struct GuideBlock: Hashable, Sendable {
     self.step = step
     self.script = script
     self.slots = slots
+    self.names = names
     self.shellState = shellState
     self.reasons = reasons
     self.opens = opens

@@ -17,11 +17,12 @@ struct OpenTexts {
   /// Refuses a script in which a text to replace has no slot, or stands outside every slot.
   ///
   /// A part of a word is another text, as are a comment and a name that is given a value; and a
-  /// plain word may stand there as what it is.
-  func refuse(_ needs: [String]) throws(PreparedScript.Refusal) {
+  /// plain word, or one of `names`, may stand there as what it is.
+  func refuse(_ needs: [String], names: Set<String>) throws(PreparedScript.Refusal) {
     for need in needs {
       let hasSlot = slots.contains { bytes[$0.range].elementsEqual(need.utf8) }
-      let isPlain = need.utf8.count < 3 || need.utf8.allSatisfy { $0 >= 97 && $0 <= 122 }
+      let isName = names.contains(need)
+      let isPlain = isName || need.utf8.count < 3 || need.utf8.allSatisfy { $0 >= 97 && $0 <= 122 }
       guard hasSlot, isPlain || !isOpen(need) else { throw .placeholder(need) }
     }
   }

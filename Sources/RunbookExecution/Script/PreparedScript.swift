@@ -63,7 +63,7 @@ package struct PreparedScript: Hashable, Sendable {
     let needs = block.needs.filter { need in
       !exported.contains { need == "$\($0)" || need == "$env:\($0)" }
     }
-    try OpenTexts(in: block.script, slots: slots).refuse(needs)
+    try OpenTexts(in: block.script, slots: slots).refuse(needs, names: block.names)
     let contexts = ShellScanner.contexts(of: slots.map(\.range), in: block.script)
     lazy var readers = SecondReaders(in: block.script, slots: slots.map(\.range))
     let shell = shell ?? ShellName(of: block)

@@ -160,7 +160,7 @@ struct GuideCompiler {
     let owners = BlockOwners(steps)
     let said = StepDirectives(steps, directives)
     let orders = scripts.orders
-    var reader = ScriptReader(orders: orders)
+    var reader = ScriptReader(orders: orders, names: scripts.names)
     let isForOnePlace = BlockCollector.areForOnePlace(
       found.filter { owners[$0.block.range.lowerBound] != nil })
     runbook.blocks = found.indices.map { index in
@@ -181,7 +181,7 @@ struct GuideCompiler {
         code: item.code, range: item.block.range, line: item.block.line,
         endLine: item.block.endLine, kind: item.kind, needs: read.needs, inputs: read.inputs,
         hold: decision.hold, step: step, script: decision.script,
-        slots: read.slots, shellState: item.shellUse,
+        slots: read.slots, names: read.names, shellState: item.shellUse,
         reasons: [decision.kindReason].compactMap { $0 } + read.reasons + decision.holdReasons
           + [place?.reason(OtherPlace.name)].compactMap { $0 },
         opens: decision.opens, place: place?.answer, directive: directive)

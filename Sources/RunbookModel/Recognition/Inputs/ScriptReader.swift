@@ -9,6 +9,9 @@ struct ScriptReader {
     var slots: [GuideBlock.Slot] = []
     /// Why each of `needs` is one, in their order.
     var reasons: [Reason] = []
+    /// Those of `needs` that are also names of settings, so that they may stand in the script
+    /// beside their slots.
+    var names: Set<String> = []
   }
 
   /// Variables that blocks before set.
@@ -16,12 +19,14 @@ struct ScriptReader {
   /// Whether a block before has set variables that its letters do not show.
   private var setsUnknown = false
   private var orders: ReplacementOrders
+  private let names: SettingNames
   private var texts = OrderedTexts()
   private var syntax = SyntaxExample()
   private(set) var table = InputTable()
 
-  init(orders: ReplacementOrders) {
+  init(orders: ReplacementOrders, names: SettingNames) {
     self.orders = orders
+    self.names = names
     known = orders.prepared
   }
 
@@ -74,7 +79,8 @@ struct ScriptReader {
     in text: ShellText, of source: ScriptSource
   ) -> [Placeholder] {
     let known = texts.isEmpty ? source.placeholders : nil
-    let found = (known ?? Placeholder.all(in: text, ordered: texts)).filter { placeholder in
+    let spelled = known ?? Placeholder.all(in: text, ordered: texts, names: names)
+    let found = SearchedName.adding(to: spelled, in: text, names: names).filter { placeholder in
       placeholder.rule != CreatedVersion.name
         || !orders.headedVersions.contains(String(placeholder.text.drop { $0 == "v" }))
     }
@@ -89,12 +95,12 @@ struct ScriptReader {
           version.text, nil, by: version.rule, words: version.text,
           line: lines.line(at: version.range.lowerBound)))
     }
-    return Placeholder.all(in: text, ordered: texts)
+    return Placeholder.all(in: text, ordered: texts, names: names)
   }
 
   /// Where placeholders that other blocks made inputs stand in a text that nothing runs.
   func knownSlots(in text: String) -> [GuideBlock.Slot] {
-    Placeholder.all(in: text, dialect: .values).compactMap { placeholder in
+    Placeholder.all(in: text, dialect: .values, names: names).compactMap { placeholder in
       table.input(of: placeholder).map { GuideBlock.Slot(range: placeholder.range, input: $0) }
     }
   }
@@ -111,6 +117,7 @@ struct ScriptReader {
       result.needs.append(placeholder.text)
       result.reasons.append(reason)
     }
+    if names.contains(placeholder.text) { result.names.insert(placeholder.text) }
     if !result.inputs.contains(name) { result.inputs.append(name) }
     result.slots.append(GuideBlock.Slot(range: placeholder.range, input: name))
   }

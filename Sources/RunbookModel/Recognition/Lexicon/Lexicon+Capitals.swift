@@ -38,13 +38,39 @@ extension Lexicon {
 
   /// What a command keeps variables in, before the word that says what is done with one.
   static let variableWords: Set<String> = [
-    "secret", "secrets", "env", "var", "vars", "variable", "variables", "config",
+    "secret", "secrets", "env", "var", "vars", "variable", "variables", "config", "environ",
   ]
 
   /// Programs that look for a word, or are themselves written in words.
   static let namingPrograms: Set<String> = [
     "grep", "egrep", "fgrep", "rg", "ag", "ack", "findstr", "awk", "gawk", "sed", "jq", "printenv",
     "unset", "export", "readonly", "declare",
+  ]
+
+  /// Programs of which an argument by itself is a thing, such as a host or a pod, so that the name
+  /// of a setting there stands for its value.
+  static let operandPrograms: Set<String> = [
+    "ssh", "scp", "sftp", "rsync", "ping", "ping6", "nc", "ncat", "telnet", "dig", "nslookup",
+    "host", "traceroute", "mtr", "curl", "wget", "kubectl", "oc", "helm", "docker", "podman",
+    "git", "gcloud", "createdb", "dropdb", "createuser", "dropuser", "psql", "pg_dump",
+    "pg_restore", "mysql", "mysqldump", "cd", "mkdir", "cp", "mv", "tar", "kill", "systemctl",
+  ]
+
+  /// What a guide calls variables and the like, before it lists them.
+  static let settingNouns: Set<String> = [
+    "variable", "variables", "env", "environment", "setting", "settings", "secret", "secrets",
+  ]
+
+  /// Last words of options that are given the name of something.
+  static let nameLabels: Set<String> = [
+    "name", "names", "field", "fields", "parameter", "parameters", "variable", "var", "id", "ids",
+    "column", "table", "attribute", "path", "prefix", "raw",
+  ]
+
+  /// Words of queries and the like that the name of something follows.
+  static let wordsBeforeNames: Set<String> = [
+    "table", "column", "view", "index", "from", "into", "update", "select", "where", "and", "or",
+    "drop", "add", "set", "show", "variable", "secret", "parameter", "key", "exists",
   ]
 
   /// Programs that are given a file, which may be called `VERSION`.

@@ -9,6 +9,13 @@
 /// A compound ends in what is to be written (`…NAME`, `…_ID`, `…_HOST`, `…_URL`), begins with
 /// `MY_`, or is a single word for a thing that has a name of its own (`NAMESPACE`, `BUCKET`).
 ///
+/// The name of a setting is no placeholder: where the guide gives `API_TOKEN` a value, reads
+/// `$API_TOKEN` or lists it among variables, `aws ssm delete-parameter --name API_TOKEN` means that
+/// name. So does a name that says `token`, `password` or the like wherever the place asks for a
+/// name (`--name`, `-field`, `/app/API_TOKEN`, `DROP TABLE API_TOKEN`, `environ["API_TOKEN"]`). Even
+/// such a name stands for its value where nothing else could be meant: `ssh root@DB_HOST`, `-h
+/// DB_HOST`, `"Authorization: Bearer API_TOKEN"`.
+///
 /// Left alone are words of SQL, of HTTP and of other languages, names of files (`README`), the name
 /// of a variable that a command is told (`printenv DB_HOST`, `gh secret set API_KEY`, `grep
 /// DB_URL .env`), what is given a value (`NAME=…`) or called (`NAME(…)`), and words in a sentence.
@@ -23,7 +30,7 @@ struct CapitalName: PlaceholderRule {
     guard isCapital(place.text.bytes[range]) else { return nil }
     let word = PlaceholderWord(text: place.text, range: range)
     guard standsAsValue(word, at: place), namesThing(word, at: place),
-      !isTold(word, at: place)
+      !isTold(word, at: place), !CapitalPlace(word, at: place).isName
     else { return nil }
     return .placeholder(range)
   }

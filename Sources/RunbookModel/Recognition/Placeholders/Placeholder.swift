@@ -28,16 +28,20 @@ struct Placeholder: Hashable {
   ///
   /// - Returns: What was found, in order, without overlaps.
   /// - Complexity: O(*n*) for *n* bytes.
-  static func all(in text: String, dialect: ShellDialect = .posix) -> [Placeholder] {
-    all(in: ShellText(text, dialect: dialect), ordered: OrderedTexts())
+  static func all(
+    in text: String, dialect: ShellDialect = .posix, names: SettingNames = .none
+  ) -> [Placeholder] {
+    all(in: ShellText(text, dialect: dialect), ordered: OrderedTexts(), names: names)
   }
 
   /// The placeholders in a script.
   ///
-  /// `ordered`: texts that the guide tells the reader to replace, whatever their
-  ///   spelling.
-  static func all(in text: ShellText, ordered: OrderedTexts) -> [Placeholder] {
-    var scanner = PlaceholderScanner(text: text, ordered: ordered)
+  /// `ordered`: texts that the guide tells the reader to replace, whatever their spelling; `names`:
+  ///   what the guide has for names of settings.
+  static func all(
+    in text: ShellText, ordered: OrderedTexts, names: SettingNames
+  ) -> [Placeholder] {
+    var scanner = PlaceholderScanner(text: text, ordered: ordered, names: names)
     return scanner.scan()
   }
 }

@@ -5,6 +5,8 @@ struct PlaceholderPlace {
   let word: PlaceholderWord
   /// Where the command begins in which the place is.
   let commandStart: Int
+  /// What the guide has for names of settings.
+  var names = SettingNames.none
 
   var offset: Int { word.range.lowerBound }
   /// The byte before the word.

@@ -2,15 +2,17 @@
 struct PlaceholderScanner {
   private let text: ShellText
   private let ordered: OrderedTexts
+  private let names: SettingNames
   private var found: [Placeholder] = []
   private var offset = 0
   /// Where the command begins that the walk has come to.
   private var commandStart = 0
   private var isAfterBlank = true
 
-  init(text: ShellText, ordered: OrderedTexts) {
+  init(text: ShellText, ordered: OrderedTexts, names: SettingNames) {
     self.text = text
     self.ordered = ordered
+    self.names = names
   }
 
   /// What is found, in order.
@@ -126,7 +128,8 @@ struct PlaceholderScanner {
       return
     }
     let word = PlaceholderWord(text: text, at: offset)
-    let place = PlaceholderPlace(text: text, word: word, commandStart: commandStart)
+    let place = PlaceholderPlace(
+      text: text, word: word, commandStart: commandStart, names: names)
     if isGluedToOption, !word.isMostlyCapital, !word.lower.hasPrefix("your") {
       offset = word.range.upperBound
       return
