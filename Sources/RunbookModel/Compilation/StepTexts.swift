@@ -4,11 +4,14 @@ import MarkdownSyntax
 struct StepTexts {
   /// For each step, stems of its own texts.
   let stems: [Step.ID: Set<String>]
+  /// For each step, stems of the words with which its sentences begin, which are what it orders.
+  let deeds: [Step.ID: Set<String>]
   /// For each step, the variables to which its blocks give values.
   let variables: [Step.ID: Set<String>]
 
   init(of steps: [ReadStep], blocks: [GuideBlock]) {
     var stems: [Step.ID: Set<String>] = [:]
+    var deeds: [Step.ID: Set<String>] = [:]
     for step in steps where !step.texts.isEmpty {
       stems[step.id] = step.texts.reduce(into: []) { stems, prose in
         for sentence in prose.sentences {
@@ -16,12 +19,19 @@ struct StepTexts {
         }
       }
     }
+    for step in steps where !step.texts.isEmpty {
+      let firsts = step.texts.flatMap(\.sentences).compactMap { sentence in
+        sentence.words.first { !Lexicon.orderLeadIns.contains($0) }
+      }
+      deeds[step.id] = Set(firsts.map(Words.stem))
+    }
     var variables: [Step.ID: Set<String>] = [:]
     for block in blocks where block.isRunnable || block.kind == .environment {
       guard let step = block.step else { continue }
       variables[step, default: []].formUnion(block.code.lines.flatMap(Self.assignedNames))
     }
     self.stems = stems
+    self.deeds = deeds
     self.variables = variables
   }
 

@@ -3,12 +3,16 @@ import MarkdownSyntax
 /// Finds the steps that fulfil a checklist item.
 ///
 /// An item that names a variable is fulfilled where that variable is set; any other by the steps
-/// whose words it shares, rare words counting more than common ones.
+/// whose words it shares, rare words counting more than common ones, and that do what it says has
+/// been done (see `ChecklistDeed`). An item that says no such thing is fulfilled only by a step that
+/// has all of its words.
 struct ChecklistLinker {
   private struct Candidate {
     let step: Step
     /// Stems of the step's own words and of what is in its blocks.
     let own: Set<String>
+    /// Stems of all words of its title, and of the words with which its sentences begin.
+    let deeds: Set<String>
     /// Stems of the titles that it stands under.
     let around: Set<String>
   }
@@ -34,7 +38,12 @@ struct ChecklistLinker {
         let title = Self.stems(step.title)
         let own = texts.stems[step.id].map { $0.union(title) } ?? title
         known.formUnion(own)
-        found.append(Candidate(step: step, own: own, around: around))
+        let words = Words.of(step.title)
+        var deeds = Set(words.flatMap(Self.parts(of:)).map(Words.stem))
+          .union(texts.deeds[step.id] ?? [])
+        // A step that is called by a thing does what the heading over it says.
+        if !Lexicon.actionVerbs.contains(words.first ?? "") { deeds.formUnion(around) }
+        found.append(Candidate(step: step, own: own, deeds: deeds, around: around))
         if !step.steps.isEmpty { visit(step.steps, around: around.union(title)) }
       }
     }
@@ -67,7 +76,7 @@ struct ChecklistLinker {
     let setters = Set(Self.variables(in: text).flatMap { variables[$0] ?? [] }).map {
       candidates[$0]
     }
-    if !setters.isEmpty {
+    if !setters.isEmpty, !ChecklistDeed(of: text).isRemoval {
       let near = setters.filter { agrees($0, with: context) }
       return Self.outermost(near.isEmpty ? setters : near)
     }
@@ -81,16 +90,26 @@ struct ChecklistLinker {
   }
 
   private func best(for text: String, context: String?) -> [Candidate] {
-    let wanted = Self.stems(text)
+    let wanted = ChecklistDeed.plain(Self.stems(text)).subtracting(ChecklistDeed.isOver)
+    let deed = ChecklistDeed(of: text)
     let isDenied = Self.denies(text)
     let whole = wanted.reduce(0) { $0 + (rarity[$1] ?? 1.5) }
     var scores: [(score: Double, candidate: Candidate)] = []
     for position in Set(wanted.flatMap { index[$0] ?? [] }).sorted() {
       let candidate = candidates[position]
-      let shared = wanted.intersection(candidate.own)
+      // A deed that is done is shared, with whatever synonym.
+      let shared = wanted.intersection(candidate.own.union(deed.verbs))
       let inherited = wanted.subtracting(shared).intersection(candidate.around)
       var score = shared.reduce(0) { $0 + (rarity[$1] ?? 1) }
       score += inherited.reduce(0) { $0 + (rarity[$1] ?? 1) * 0.6 }
+      guard
+        deed.verbs.isEmpty
+          ? wanted.isSubset(of: shared.union(inherited))
+            && !ChecklistDeed.isRemoval(candidate.step.title)
+          : deed.isDone(by: candidate.deeds)
+            && (wanted.isSubset(of: deed.verbs)
+              || !shared.union(inherited).isSubset(of: deed.verbs))
+      else { continue }
       score /= whole
       // What stands under the same word as the item's group is meant rather than its twin.
       score *= agrees(candidate, with: context) ? 1 : 0.85
@@ -140,14 +159,17 @@ struct ChecklistLinker {
   static func insertStems(of words: [String], into result: inout Set<String>) {
     for word in words where !Lexicon.stopWords.contains(word) && word != "set" {
       // `sign-up` and `sign up` are compared alike.
-      let isJoined = word.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
-      let parts =
-        isJoined
-        ? word.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) : [word]
-      for stem in parts.map(Words.stem) where !stem.isEmpty && !Lexicon.stopWords.contains(stem) {
+      for stem in parts(of: word).map(Words.stem)
+      where !stem.isEmpty && !Lexicon.stopWords.contains(stem) {
         result.insert(stem)
       }
     }
+  }
+
+  private static func parts(of word: String) -> [String] {
+    let isJoined = word.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+    return isJoined
+      ? word.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init) : [word]
   }
 
   private static func pairs(_ text: String) -> Set<String> {

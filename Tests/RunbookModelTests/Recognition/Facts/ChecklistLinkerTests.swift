@@ -41,6 +41,31 @@ struct ChecklistLinkerTests {
     #expect(links(item, to: release) == [])
   }
 
+  @Test(arguments: [
+    ("Ticket closed", "Open the change ticket in Jira"),
+    ("Maintenance page disabled", "Enable the maintenance page"),
+    ("Cron jobs started again", "Stop the cron jobs"), ("Backup deleted", "Create the backup"),
+    ("Backup verified", "Create the backup"), ("Firewall rule removed", "Add the firewall rule"),
+    ("Customers confirmed the announcement", "Send the announcement to customers"),
+    ("Page is nice", "Open the page"), ("Backup complete", "Delete the backup"),
+    ("Page published", "Review the page"), ("Alerts unmuted", "Mute the alerts"),
+  ])
+  func `a step that does something else to the same thing fulfils nothing`(
+    _ item: String, _ step: String
+  ) {
+    #expect(links(item, to: "## 1. \(step)\n\nDo it before the page is published.") == [])
+  }
+
+  @Test(arguments: [
+    ("Ticket closed", "Close the ticket"), ("Backup taken", "Take a backup"),
+    ("Cron jobs stopped", "Stop the cron jobs"), ("Keys rotated", "Rotation of the keys"),
+    ("Announcement sent", "Send the announcement to customers"),
+    ("Firewall rule deleted", "Remove the firewall rule"), ("Backup done", "Take a backup"),
+  ])
+  func `a step that does what an item says fulfils it`(_ item: String, _ step: String) {
+    #expect(links(item, to: "## 1. \(step)\n\nDo it now.") == ["1"])
+  }
+
   private let twins = """
     ## 1. Frontend
 
