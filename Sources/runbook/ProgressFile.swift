@@ -32,6 +32,13 @@ struct ProgressFile: RunJournal {
   private var hasReadBoxes = false
 
   var record: RunRecord { document.record }
+  /// Whether the guide in the document is as somebody has edited it there.
+  var isEditedInside: Bool {
+    for case .guideChanged(let summary, _) in record.events.reversed().lazy.map(\.body) {
+      return summary == RunEvent.editedInside
+    }
+    return false
+  }
   /// Where the run stands.
   var state: RunState { RunState(of: guide.runbook, indexed: guide.index, after: record) }
 
@@ -192,7 +199,7 @@ struct ProgressFile: RunJournal {
   private mutating func readEdits() throws(ExecutionError) {
     try readBoxes()
     guard document.isGuideEdited, unsureEdits.isEmpty else { return }
-    let body = RunEvent.Body.guideChanged(summary: "edited in the progress document", moves: [])
+    let body = RunEvent.Body.guideChanged(summary: RunEvent.editedInside, moves: [])
     try write(events(of: [body], standing.guide.index.wordings))
     _ = try drawMarks()
   }

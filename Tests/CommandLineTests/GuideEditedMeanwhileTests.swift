@@ -221,6 +221,21 @@ struct GuideEditedMeanwhileTests {
       ])
   }
 
+  @Test func `an edit inside the document is not told as one of the guide beside it`() throws {
+    let folder = try folder()
+    let document = try folder.read(Self.document)
+    try folder.write(document.replacing("web-1", with: "web-2"), to: Self.document)
+    let inside = try Tool.run("exec", Self.document, "--no-input", in: folder)
+    #expect(
+      inside.errors.contains("the guide inside 'deploy.progress.md' was edited there"),
+      "\(inside.errors)")
+    #expect(inside.errors.contains("runbook strip deploy.progress.md > deploy.md"))
+    let beside = try Tool.run("exec", "deploy.md", "--no-input", in: folder)
+    #expect(beside.exitCode == 4)
+    #expect(beside.errors.contains("what stands inside: runbook exec deploy.progress.md"))
+    #expect(!beside.errors.contains("has changed since this run began"))
+  }
+
   @Test func `who resumes the document itself can finish with the guide that is in it`() throws {
     let folder = try folder()
     try folder.write(Self.guide.replacing("web-1", with: "web-2"), to: "deploy.md")

@@ -108,6 +108,9 @@ extension RunEvent {
   /// Stands for who is not known because it was done in an editor.
   package static let byHand = "by hand"
 
+  /// How the guide has changed that somebody edited inside the progress document.
+  package static let editedInside = "edited in the progress document"
+
   /// Why a step is open again that was undone.
   package static let rolledBack = "rolled back"
 }

@@ -72,11 +72,19 @@ extension ExecSession {
     let drift = GuideDrift(
       of: journal, to: CompiledGuide(compiling: place.guide.text), at: place.guidePath)
     try person.write(
-      ["The guide has changed since this run began: \(drift.summary)."] + drift.lines(style))
+      [
+        journal.isEditedInside
+          ? "The guide was edited inside the document, and this one says something else: "
+            + "\(drift.summary)."
+          : "The guide has changed since this run began: \(drift.summary)."
+      ] + drift.lines(style))
     switch try person.ask(Self.question) {
     case .option(.yes, _): try drift.carryOver(&journal)
     case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)
-    default: throw .stopped(words.guideChanged, ExitCode.waiting.rawValue)
+    default:
+      throw .stopped(
+        journal.isEditedInside ? words.guideIsOther : words.guideChanged,
+        ExitCode.waiting.rawValue)
     }
   }
 
@@ -99,12 +107,17 @@ extension ExecSession {
     let guide = CompiledGuide(compiling: text)
     let drift = GuideDrift(of: journal, to: guide, at: place.guidePath)
     guard person.isPerson else {
-      CommandFailure.note(words.guideBesideChanged(drift.summary))
+      CommandFailure.note(
+        journal.isEditedInside
+          ? words.guideInsideChanged(drift.summary) : words.guideBesideChanged(drift.summary))
       return nil
     }
-    try person.write(
-      ["'\(place.guidePath.printableLine)' has changed since this run began: \(drift.summary)."]
-        + drift.lines(style))
+    let lead =
+      journal.isEditedInside
+      ? "The guide was edited inside this document, and '\(place.guidePath.printableLine)' says "
+        + "something else: \(drift.summary)."
+      : "'\(place.guidePath.printableLine)' has changed since this run began: \(drift.summary)."
+    try person.write([lead] + drift.lines(style))
     switch try person.ask(Self.question) {
     case .option(.yes, _): break
     case .option(.quit, _): throw .stopped(words.goesOn(journal.state), 130)

@@ -117,6 +117,26 @@ struct ExecWords {
     """
   }
 
+  /// That the guide is another than the one that somebody has edited inside the document.
+  var guideIsOther: String {
+    let (document, guide) = (place.progressPath, Self.quoted(place.guidePath))
+    return """
+      the guide inside '\(document)' was edited there, and '\(place.guidePath)' is another
+        to go on with what stands inside: runbook exec \(progress)
+        to take what the guide says instead: runbook update \(progress) \(guide)
+      """
+  }
+
+  /// The same in a line, for who goes on with what stands inside.
+  func guideInsideChanged(_ summary: String) -> String {
+    let guide = Self.quoted(place.guidePath)
+    return "the guide inside '\(place.progressPath)' was edited there, and '\(place.guidePath)' says "
+      + "something else (\(summary)); the run goes on with what stands inside; to have that in the "
+      + "guide too: runbook strip \(progress) > \(guide); to take what the guide says instead: "
+      + "runbook update \(progress) \(guide)"
+  }
+
+  /// That the guide beside the document has changed, and how to go on with it.
   func guideBesideChanged(_ summary: String) -> String {
     "'\(place.guidePath)' has changed since this run began (\(summary)); to go on with it as it is "
       + "now: runbook update \(progress) \(Self.quoted(place.guidePath))"
