@@ -130,10 +130,10 @@ struct ExecWords {
   /// The same in a line, for who goes on with what stands inside.
   func guideInsideChanged(_ summary: String) -> String {
     let guide = Self.quoted(place.guidePath)
-    return "the guide inside '\(place.progressPath)' was edited there, and '\(place.guidePath)' says "
-      + "something else (\(summary)); the run goes on with what stands inside; to have that in the "
-      + "guide too: runbook strip \(progress) > \(guide); to take what the guide says instead: "
-      + "runbook update \(progress) \(guide)"
+    return "the guide inside '\(place.progressPath)' was edited there, and '\(place.guidePath)' "
+      + "says something else (\(summary)); the run goes on with what stands inside; to have that "
+      + "in the guide too: runbook strip \(progress) > \(guide); to take what the guide says "
+      + "instead: runbook update \(progress) \(guide)"
   }
 
   /// That the guide beside the document has changed, and how to go on with it.
