@@ -1,4 +1,5 @@
 import RunbookModel
+import SystemCalls
 
 extension Run {
   /// How long a probe may take where no directive says.
@@ -128,7 +129,14 @@ extension Run {
     while true {
       // What came between two looks is meant for this, and not for the run.
       guard try await clock.pause(.zero) else { return .interrupted }
-      let result = try await probe(script, block)
+      let result: CommandResult
+      do throws(ExecutionError) {
+        result = try await probe(script, block)
+      } catch {
+        // So is what came after that, and before the look had begun; nobody has taken it yet.
+        guard case .ended(.interrupt) = error, try await !clock.pause(.zero) else { throw error }
+        return .interrupted
+      }
       if result.isSuccess { return .holds }
       if result.ending == .interrupted { return .interrupted }
       spent += result.duration + pause

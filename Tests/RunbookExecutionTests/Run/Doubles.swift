@@ -58,6 +58,27 @@ struct ScriptedOperator: Operator {
   }
 }
 
+/// A Ctrl-C that comes when nobody looks out for it, right before a command begins.
+final class ScriptedInterrupt {
+  private let command: Int?
+  private var isPending = false
+
+  /// - Parameter command: which command it comes before, counted from 1; `nil` for none.
+  init(before command: Int? = nil) { self.command = command }
+
+  /// Whether it comes now; it is not forgotten until somebody takes it.
+  func comes(before command: Int) -> Bool {
+    isPending = isPending || command == self.command
+    return isPending
+  }
+
+  /// Whether it has come since the last call.
+  func take() -> Bool {
+    defer { isPending = false }
+    return isPending
+  }
+}
+
 /// Says of each command how it ends, and keeps what it was given.
 struct ScriptedRunner: CommandRunner {
   /// What the runner and its copies share, since what a copy runs is run too.
@@ -74,12 +95,19 @@ struct ScriptedRunner: CommandRunner {
   }
 
   private let calls: Calls
+  private let interrupt: ScriptedInterrupt
   private(set) var exported: [String: String] = [:]
 
   /// - Parameters:
   ///   - exitCodes: those of the commands to come; then 0.
   ///   - outputs: what the commands to come print; then `printed`.
-  init(exitCodes: [Int], outputs: [String] = []) { calls = Calls(exitCodes, outputs) }
+  ///   - interrupt: comes right before one of them begins.
+  init(
+    exitCodes: [Int], outputs: [String] = [], interrupt: ScriptedInterrupt = ScriptedInterrupt()
+  ) {
+    calls = Calls(exitCodes, outputs)
+    self.interrupt = interrupt
+  }
 
   var requests: [CommandRequest] { calls.requests }
 
@@ -98,6 +126,7 @@ struct ScriptedRunner: CommandRunner {
     _ request: CommandRequest, show: (OutputStream, [UInt8]) -> Void
   ) async throws(ExecutionError) -> CommandResult {
     calls.requests.append(request)
+    if interrupt.comes(before: calls.requests.count) { throw .ended(.interrupt) }
     var output = OutputCapture()
     let text = calls.outputs.isEmpty ? "printed\n" : calls.outputs.removeFirst()
     output.append(Array(text.utf8))
@@ -138,14 +167,16 @@ struct Sitting {
   static func at(
     _ guide: String, _ answers: [String], plan: RunPlan = RunPlan(), isPerson: Bool = false,
     exitCodes: [Int] = [], outputs: [String] = [], after record: RunRecord = RunRecord(),
-    rollsBack: Bool = false
+    rollsBack: Bool = false, interruptedBefore command: Int? = nil
   ) async throws -> Sitting {
+    let interrupt = ScriptedInterrupt(before: command)
     var run = Run(
       of: CompiledGuide(compiling: SourceText(guide, path: "guide.md")), plan: plan,
       journal: RecordingJournal(record: record),
       person: ScriptedOperator(answers, isPerson: isPerson),
-      commands: ScriptedRunner(exitCodes: exitCodes, outputs: outputs),
-      clock: RunClock(now: { Timestamp(seconds: 1_000_000) }, pause: { _ in true }))
+      commands: ScriptedRunner(exitCodes: exitCodes, outputs: outputs, interrupt: interrupt),
+      clock: RunClock(
+        now: { Timestamp(seconds: 1_000_000) }, pause: { _ in !interrupt.take() }))
     let ending = rollsBack ? try await run.rollBack() : try await run.carryOut()
     return Sitting(
       ending: ending, journal: run.journal, person: run.person, requests: run.commands.requests,

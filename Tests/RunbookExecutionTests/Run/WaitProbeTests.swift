@@ -56,6 +56,17 @@ struct WaitProbeTests {
     #expect(isWaiting(left))
   }
 
+  @Test(arguments: [1, 3])
+  func `a Ctrl-C that comes right before a look begins ends the looking, and not the run`(
+    _ look: Int
+  ) async throws {
+    let sitting = try await Sitting.at(
+      guide(), ["k", "d", "d"], isPerson: true, exitCodes: [1, 1, 1, 1, 1],
+      interruptedBefore: look)
+    guard case .complete = sitting.ending else { return #expect(Bool(false), "\(sitting.ending)") }
+    #expect(sitting.ran.count == look)
+  }
+
   @Test func `nothing is looked at unasked without a yes`() async throws {
     let sitting = try await Sitting.at(guide(), [])
     #expect(isWaiting(sitting) && sitting.ran.isEmpty)
