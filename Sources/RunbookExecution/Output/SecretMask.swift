@@ -60,7 +60,8 @@ package struct SecretMask: Hashable, Sendable {
     return longest > 0 ? .form(length: longest) : .none
   }
 
-  /// How many bytes a form takes there, those included that nobody sees in the middle of it: 0 where it does not stand, `nil` where the text ends in it.
+  /// How many bytes a form takes there, those included that nobody sees in the middle of it: 0
+  /// where it does not stand, `nil` where the text ends in it.
   private func length(of form: SecretForms.Form, in data: [UInt8], at offset: Int) -> Int? {
     var index = offset
     for byte in form.bytes {

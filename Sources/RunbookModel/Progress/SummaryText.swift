@@ -27,7 +27,7 @@ struct SummaryText {
   private var start: String? {
     state.facts.began.map { time in
       let by = state.facts.by.map { " by \(ReadableText.phrase($0))" } ?? ""
-      return "started \(time.rfc3339.prefix(10))\(by)"
+      return "started \(time.day)\(by)"
     }
   }
 }

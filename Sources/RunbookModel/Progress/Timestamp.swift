@@ -19,6 +19,9 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     return "\(date)T\(time)Z"
   }
 
+  /// The day, as `2026-11-23`.
+  package var day: String { String(rfc3339.prefix(10)) }
+
   /// Reads what `rfc3339` writes; `nil` for anything else.
   package init?(rfc3339 text: String) { self.init(bytes: Array(text.utf8)[...]) }
 

@@ -4,9 +4,6 @@ extension Timestamp {
   /// The instant to the minute, as `2026-11-23 02:16 UTC`.
   var minute: String { "\(day) \(time) UTC" }
 
-  /// The day, as `2026-11-23`.
-  var day: String { String(rfc3339.prefix(10)) }
-
   /// The time of the day, as `02:16`.
   var time: String { String(rfc3339.dropFirst(11).prefix(5)) }
 

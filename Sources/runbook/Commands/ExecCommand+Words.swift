@@ -52,7 +52,7 @@ struct ExecWords {
 
   private var progress: String { Self.quoted(place.progressPath) }
 
-  var today: String { String(Timestamp(seconds: ProcessContext.now).rfc3339.prefix(10)) }
+  var today: String { Timestamp(seconds: ProcessContext.now).day }
 
   /// A path as a shell reads it.
   static func quoted(_ path: String) -> String {

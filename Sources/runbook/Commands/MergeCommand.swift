@@ -97,7 +97,7 @@ struct MergeCommand: ParsableCommand {
   ) throws(CommandFailure) -> String? {
     guard merge.conflicts.contains(.runs), let side = sides.first else { return nil }
     let bytes = merge.whole(side == .ours ? .theirs : .ours)
-    let today = String(Timestamp(seconds: ProcessContext.now).rfc3339.prefix(10))
+    let today = Timestamp(seconds: ProcessContext.now).day
     do throws(SystemCallError) {
       return try ExecPlace.besides(path, on: today) { (other) throws(SystemCallError) in
         try DurableFile(other).create(with: bytes)

@@ -9,10 +9,11 @@
 /// Unless the host is new, you should drain it first.
 /// ```
 ///
-/// `Should you …`, `Should the worker hang, …`, `Provided that …` and `Or, if …` open it as well. A sentence that only tells
-/// what is so (`If the light is green, the lamp works`) or what will be seen is no condition on
-/// anything to do, nor is one whose case is that all went well (`If everything looks good, …`):
-/// the procedure goes on only then anyway. An `If` further into a text is about its own sentence.
+/// `Should you …`, `Should the worker hang, …`, `Provided that …` and `Or, if …` open it as well. A
+/// sentence that only tells what is so (`If the light is green, the lamp works`) or what will be
+/// seen is no condition on anything to do, nor is one whose case is that all went well (`If
+/// everything looks good, …`): the procedure goes on only then anyway. An `If` further into a text
+/// is about its own sentence.
 struct IfClause: ConditionRule {
   static let name: RuleName = "if-clause"
 

@@ -2,46 +2,76 @@ import MarkdownSyntax
 
 /// What stands around a section: those beside it, and those around the one that it stands in.
 final class SectionSurroundings: Sendable {
+  /// The sections inside one, looked at once for all of them.
+  struct Row: Sendable {
+    /// Which of them first or last are something; `nil` where none is.
+    fileprivate struct Places: Sendable {
+      var firstWay: Int?
+      var firstWork: Int?
+      var lastWork: Int?
+      var firstEnd: Int?
+      /// Whether something to do stands before all of them.
+      var holdsWork = false
+    }
+
+    fileprivate let sections: [Section]
+    private let lazyPlaces: Lazily<Places>
+
+    /// - Complexity: O(*n*) for *n* blocks, when somebody first asks.
+    init(of parent: Section) {
+      sections = parent.subsections
+      lazyPlaces = Lazily {
+        var places = Places()
+        places.holdsWork = parent.blocks.contains(where: \.mayBeWork)
+        for (index, section) in parent.subsections.enumerated() {
+          if section.endsWay { places.firstEnd = places.firstEnd ?? index }
+          guard section.isWay, !section.isEmpty else { continue }
+          places.firstWay = places.firstWay ?? index
+          guard section.holdsWork else { continue }
+          places.firstWork = places.firstWork ?? index
+          places.lastWork = index
+        }
+        return places
+      }
+    }
+
+    fileprivate var places: Places { lazyPlaces.value }
+  }
+
   /// The title of the guide; `nil` where it has none.
   let guide: Title?
-  private let parent: Section
+  private let row: Row
   private let index: Int
   private let outer: SectionSurroundings?
 
-  /// Of the section at an index of those inside `parent`.
-  init(_ parent: Section, index: Int, guide: Title?, outer: SectionSurroundings?) {
-    self.parent = parent
+  /// Of the section at an index of a row.
+  init(_ row: Row, index: Int, guide: Title?, outer: SectionSurroundings?) {
+    self.row = row
     self.index = index
     self.guide = guide
     self.outer = outer
   }
 
-  private var section: Section { parent.subsections[index] }
-
   /// Whether there is something to do in the section.
-  var holdsWork: Bool { section.holdsWork }
+  var holdsWork: Bool { row.sections[index].holdsWork }
 
   /// Whether nothing of a procedure stands before it.
   var isFirst: Bool {
-    !parent.subsections[..<index].contains { $0.isWay && !$0.isEmpty }
-      && !parent.blocks.contains(where: \.mayBeWork) && outer?.isFirst != false
+    (row.places.firstWay ?? index) >= index && !row.places.holdsWork && outer?.isFirst != false
   }
 
   /// Whether something to do stands before it.
   var followsWork: Bool {
-    parent.subsections[..<index].contains { $0.isWay && $0.holdsWork }
-      || parent.blocks.contains(where: \.mayBeWork) || outer?.followsWork == true
+    (row.places.firstWork ?? index) < index || row.places.holdsWork
+      || outer?.followsWork == true
   }
 
   /// Whether nothing to do stands behind it but what undoes or mends the work as well.
-  var isAtEnd: Bool {
-    !parent.subsections[(index + 1)...].contains { $0.isWay && $0.holdsWork }
-      && outer?.isAtEnd != false
-  }
+  var isAtEnd: Bool { (row.places.lastWork ?? index) <= index && outer?.isAtEnd != false }
 
   /// Whether the way is over before it: it was verified, or undone, or its troubles were told.
   var followsEnd: Bool {
-    parent.subsections[..<index].contains(where: \.endsWay) || outer?.followsEnd == true
+    (row.places.firstEnd ?? index) < index || outer?.followsEnd == true
   }
 
   /// Whether the guide's title has one of some words: then they are what the guide is for.

@@ -1,7 +1,7 @@
 import MarkdownSyntax
 
 /// A heading and all that stands under it.
-struct Section {
+struct Section: Sendable {
   /// `nil` for what stands before the first heading.
   let heading: MarkdownBlock?
   let level: Int
@@ -47,10 +47,11 @@ struct Section {
     _ directives: DirectiveTable, guide: Title? = nil, outer: SectionSurroundings? = nil
   ) -> Section {
     var result = self
+    let row = SectionSurroundings.Row(of: self)
     result.subsections = subsections.indices.map { index in
       subsections[index].withRole(
         inside: role, directives,
-        SectionSurroundings(self, index: index, guide: guide, outer: outer))
+        SectionSurroundings(row, index: index, guide: guide, outer: outer))
     }
     return result
   }
